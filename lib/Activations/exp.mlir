@@ -1,0 +1,113 @@
+// e^x, and the scaled exponential that other implementations are built on.
+
+func.func @exp(%x: f64) -> f64 {
+  %y = math.exp %x : f64
+  return %y : f64
+}
+
+// x = k ln 2 + r, e^x = 2^k e^r. k comes from adding a magic constant; clamping
+// x first keeps it in range, and both clamps let NaN pass. 2^k is applied as
+// two factors: 2^128 and 2^-150 are no floats, and the first product is exact,
+// so a subnormal result is rounded once.
+func.func @exp.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.86 : f64}} {
+  %lo = arith.constant -104.0 : f32
+  %hi = arith.constant 89.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %magic_bits = arith.constant 0x4B400000 : i32
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  %one = arith.constant 1.0 : f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i1 = arith.constant 1 : i32
+  %i23 = arith.constant 23 : i32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %km = math.fma %x1, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %x1 : f32
+  %r = math.fma %k, %mln2lo, %r0 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %n = arith.subi %kb, %magic_bits : i32
+  %n1 = arith.shrsi %n, %i1 : i32
+  %n2 = arith.subi %n, %n1 : i32
+  %e1 = arith.shli %n1, %i23 : i32
+  %e2 = arith.shli %n2, %i23 : i32
+  %b1 = arith.addi %e1, %one_bits : i32
+  %b2 = arith.addi %e2, %one_bits : i32
+  %s1 = arith.bitcast %b1 : i32 to f32
+  %s2 = arith.bitcast %b2 : i32 to f32
+  %p1 = arith.mulf %p, %s1 : f32
+  %y = arith.mulf %p1, %s2 : f32
+  return %y : f32
+}
+
+// factor * e^(hi + lo), the power of two applied last and in two steps, so that
+// subnormal results are right and results near overflow do not overflow early.
+// What callers must know:
+// - lo is finite and small (|lo| < 2^-12); it is never clamped.
+// - hi may be anything. It is clamped to +-174, which is beyond overflow and
+//   underflow of e^hi squared: right for every factor between 2^-100 and 2^100
+//   (and of any size while |hi| < 174).
+// - factor = 0 gives a zero of its sign, factor = inf an infinity, whatever hi
+//   is: a caller whose factor can be infinite clamps it.
+// - For hi > 0.35 a tiny factor (below 2^-126-hi*0.72) costs accuracy; for
+//   hi <= 0 none does.
+func.func @exp.scaled.f32(%hi: f32, %lo: f32, %factor: f32) -> f32 {
+  %min = arith.constant -174.0 : f32
+  %max = arith.constant 174.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %magic_bits = arith.constant 0x4B400000 : i32
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  %one = arith.constant 1.0 : f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i1 = arith.constant 1 : i32
+  %i23 = arith.constant 23 : i32
+  %h0 = arith.maximumf %hi, %min : f32
+  %h1 = arith.minimumf %h0, %max : f32
+  %km = math.fma %h1, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %h1 : f32
+  %r1 = math.fma %k, %mln2lo, %lo : f32
+  %r = arith.addf %r0, %r1 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %n = arith.subi %kb, %magic_bits : i32
+  %n1 = arith.shrsi %n, %i1 : i32
+  %n2 = arith.subi %n, %n1 : i32
+  %e1 = arith.shli %n1, %i23 : i32
+  %e2 = arith.shli %n2, %i23 : i32
+  %b1 = arith.addi %e1, %one_bits : i32
+  %b2 = arith.addi %e2, %one_bits : i32
+  %s1 = arith.bitcast %b1 : i32 to f32
+  %s2 = arith.bitcast %b2 : i32 to f32
+  %p1 = arith.mulf %p, %s1 : f32
+  %p2 = arith.mulf %p1, %factor : f32
+  %y = arith.mulf %p2, %s2 : f32
+  return %y : f32
+}
