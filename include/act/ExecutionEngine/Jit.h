@@ -1,0 +1,125 @@
+// Compiling a module for this machine and calling its functions on arrays.
+//
+//   auto jit = Jit::compile(module, options);            // llvm::Expected
+//   auto gelu = (*jit)->lookup("gelu");                  // llvm::Expected
+//   ArrayView x{DType::F32, {n}, data};
+//   auto results = gelu->call({x});                      // owned arrays
+//
+// A function may take and return ranked tensors and memrefs and scalars of the
+// element types that arrays have. An array for a scalar has the shape {}.
+#ifndef ACT_EXECUTIONENGINE_JIT_H
+#define ACT_EXECUTIONENGINE_JIT_H
+
+#include "act/ExecutionEngine/Array.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/Support/Error.h"
+#include <functional>
+
+namespace mlir {
+class ExecutionEngine;
+class OpPassManager;
+} // namespace mlir
+
+namespace mlir::act {
+
+struct JitOptions {
+  /// Adds the passes that lower the module to the LLVM dialect, for example
+  ///   [&](OpPassManager &pm) { buildActToLLVMPipeline(pm, toLLVM); }
+  std::function<void(OpPassManager &)> buildPipeline;
+  /// The CPU to generate code for; this machine's where it is empty. One that
+  /// has instructions which this machine lacks is refused.
+  std::string cpu;
+  /// 0 to 3, as clang's -O.
+  unsigned optLevel = 3;
+  /// Where the optimized LLVM IR is printed.
+  raw_ostream *dumpLLVM = nullptr;
+};
+
+/// Seconds that each phase took.
+struct JitTimes {
+  double pipeline = 0; ///< to the LLVM dialect
+  double optimize = 0; ///< to LLVM IR, and its optimization
+  double codegen = 0;  ///< to machine code
+};
+
+/// A call with its arguments in place: runs as often as one likes, at the price
+/// of one indirect call and what the function itself does.
+class JitCall {
+public:
+  /// Calls the function; the results of a call before are freed.
+  void run();
+  /// The results of the last run, which are the caller's from then on. None of
+  /// them shares memory with an argument.
+  SmallVector<Array> take();
+
+private:
+  friend class JitFunction;
+  struct State;
+  struct Delete {
+    void operator()(State *state) const;
+  };
+  std::unique_ptr<State, Delete> state;
+};
+
+/// One function of a compiled module; cheap to copy, valid as long as the Jit
+/// and the context are.
+class JitFunction {
+public:
+  StringRef getName() const { return name; }
+  /// The type it has in the source: tensors, memrefs and scalars.
+  FunctionType getType() const { return type; }
+
+  /// Checks number, types and shapes; the error names the argument, what was
+  /// found and what was expected.
+  llvm::Error check(ArrayRef<ArrayView> arguments) const;
+  /// Checks argument `index` alone.
+  llvm::Error check(unsigned index, const ArrayView &argument) const;
+
+  /// Places the arguments, which must outlive the call. A tensor argument is
+  /// only read; a memref argument may be written.
+  llvm::Expected<JitCall> bind(ArrayRef<ArrayView> arguments) const;
+  /// bind, run and take.
+  llvm::Expected<SmallVector<Array>> call(ArrayRef<ArrayView> arguments) const;
+
+private:
+  friend class Jit;
+  StringRef name;
+  FunctionType type;
+  void (*packed)(void **) = nullptr;
+};
+
+/// A module compiled for this machine.
+class Jit {
+public:
+  /// Lowers `module` in place and compiles it. Where the lowering fails its
+  /// diagnostics have been emitted and the error says only so.
+  static llvm::Expected<std::unique_ptr<Jit>>
+  compile(ModuleOp module, const JitOptions &options = {});
+  ~Jit();
+
+  /// The functions that can be called: public ones with a body, in the order of
+  /// the module.
+  SmallVector<StringRef> getFunctions() const;
+  /// The error lists what there is, or says which type arrays cannot hold.
+  llvm::Expected<JitFunction> lookup(StringRef name);
+  /// The address of any symbol of the module.
+  llvm::Expected<void *> lookupSymbol(StringRef name);
+
+  const JitTimes &getTimes() const { return times; }
+
+private:
+  Jit();
+  llvm::MapVector<StringAttr, FunctionType> functions;
+  std::unique_ptr<ExecutionEngine> engine;
+  JitTimes times;
+};
+
+/// The public functions with a body, as Jit::getFunctions gives them, of a
+/// module that has not been lowered yet.
+llvm::MapVector<StringAttr, FunctionType> getEntryPoints(ModuleOp module);
+
+} // namespace mlir::act
+
+#endif // ACT_EXECUTIONENGINE_JIT_H

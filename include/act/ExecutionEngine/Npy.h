@@ -1,0 +1,30 @@
+// NumPy's .npy files: format versions 1 to 3, little endian.
+//
+// A bfloat16 array is written as ml_dtypes does it, with the type '<V2'. Arrays
+// in Fortran order are read and put into C order; writing is in C order only.
+#ifndef ACT_EXECUTIONENGINE_NPY_H
+#define ACT_EXECUTIONENGINE_NPY_H
+
+#include "act/ExecutionEngine/Array.h"
+#include "llvm/Support/Error.h"
+
+namespace mlir::act {
+
+/// The array in the text of an .npy file. The error says what was found, what
+/// was expected and what to do, on one line and without the file's name.
+llvm::Expected<Array> parseNpy(StringRef bytes);
+
+/// Reads a file; the error begins with its name.
+llvm::Expected<Array> readNpy(StringRef path);
+
+/// Magic, version and header, padded to a multiple of 64 bytes.
+std::string formatNpyHeader(DType type, ArrayRef<int64_t> shape);
+
+/// Writes all files or none: every one is completed under a temporary name
+/// beside it before the first one is renamed.
+llvm::Error writeNpys(ArrayRef<std::string> paths, ArrayRef<ArrayView> arrays);
+llvm::Error writeNpy(StringRef path, const ArrayView &array);
+
+} // namespace mlir::act
+
+#endif // ACT_EXECUTIONENGINE_NPY_H
