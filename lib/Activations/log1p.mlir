@@ -1,0 +1,66 @@
+// log(1 + x).
+
+func.func @log1p(%x: f64) -> f64 {
+  %y = math.log1p %x : f64
+  return %y : f64
+}
+
+// 2^k is taken from 1 + x, rounded; x 2^-k and 2^-k - 1 are then both exact
+// where it matters, and so is their sum f, with |f| <= 1/3 and
+// 1 + x = 2^k (1 + f). Nothing is lost by having rounded 1 + x.
+// The result has the sign of x; that copy is what keeps -0.
+func.func @log1p.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.55 : f64}} {
+  %one = arith.constant 1.0 : f32
+  %mone = arith.constant -1.0 : f32
+  %inf = arith.constant 0x7F800000 : f32
+  %minf = arith.constant 0xFF800000 : f32
+  %nan = arith.constant 0x7FC00000 : f32
+  %unit = arith.constant 0x34000000 : f32 // 2^-23
+  %quarter = arith.constant 0.25 : f32
+  %offset = arith.constant 0x3F2AAAAB : i32 // 2/3
+  %mask = arith.constant 0xFF800000 : i32
+  %four = arith.constant 0x40800000 : i32
+  // Constants: coefficients/log1p.sollya.
+  %ln2 = arith.constant 0x3F317218 : f32
+  %c2 = arith.constant -0.5 : f32
+  %c3 = arith.constant 0x3EAAAA83 : f32
+  %c4 = arith.constant 0xBE7FFF78 : f32
+  %c5 = arith.constant 0x3E4CE830 : f32
+  %c6 = arith.constant 0xBE2ACEF2 : f32
+  %c7 = arith.constant 0x3E0F69F8 : f32
+  %c8 = arith.constant 0xBDF98716 : f32
+  %c9 = arith.constant 0x3E0F3A72 : f32
+  %c10 = arith.constant 0xBE04066A : f32
+  %u = arith.addf %x, %one : f32
+  %ub = arith.bitcast %u : f32 to i32
+  %d = arith.subi %ub, %offset : i32
+  %e = arith.andi %d, %mask : i32
+  %xb = arith.bitcast %x : f32 to i32
+  %xkb = arith.subi %xb, %e : i32
+  %xk = arith.bitcast %xkb : i32 to f32
+  %sb = arith.subi %four, %e : i32
+  %s4 = arith.bitcast %sb : i32 to f32 // 2^(2-k), a normal number for every k
+  %t = math.fma %s4, %quarter, %mone : f32
+  %f = arith.addf %xk, %t : f32
+  %ef = arith.sitofp %e : i32 to f32
+  %k = arith.mulf %ef, %unit : f32
+  %q9 = math.fma %c10, %f, %c9 : f32
+  %q8 = math.fma %q9, %f, %c8 : f32
+  %q7 = math.fma %q8, %f, %c7 : f32
+  %q6 = math.fma %q7, %f, %c6 : f32
+  %q5 = math.fma %q6, %f, %c5 : f32
+  %q4 = math.fma %q5, %f, %c4 : f32
+  %q3 = math.fma %q4, %f, %c3 : f32
+  %q2 = math.fma %q3, %f, %c2 : f32
+  %s = arith.mulf %f, %f : f32
+  %r = math.fma %q2, %s, %f : f32
+  %y0 = math.fma %k, %ln2, %r : f32
+  %y1 = math.copysign %y0, %x : f32
+  %finite = arith.cmpf olt, %x, %inf : f32
+  %y2 = arith.select %finite, %y1, %x : f32
+  %pole = arith.cmpf oeq, %x, %mone : f32
+  %edge = arith.select %pole, %minf, %nan : f32
+  %ok = arith.cmpf ugt, %x, %mone : f32
+  %y = arith.select %ok, %y2, %edge : f32
+  return %y : f32
+}
