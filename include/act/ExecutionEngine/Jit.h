@@ -90,6 +90,14 @@ private:
   void (*packed)(void **) = nullptr;
 };
 
+/// The functions of a module that can be called, with the types that they have
+/// before the module is lowered: public ones with a body, in order.
+using EntryPoints = llvm::MapVector<StringAttr, FunctionType>;
+EntryPoints getEntryPoints(ModuleOp module);
+
+/// An error that lists what there is.
+llvm::Error makeUnknownFunctionError(StringRef name, const EntryPoints &known);
+
 /// A module compiled for this machine.
 class Jit {
 public:
@@ -99,19 +107,16 @@ public:
   compile(ModuleOp module, const JitOptions &options = {});
   ~Jit();
 
-  /// The functions that can be called: public ones with a body, in the order of
-  /// the module.
-  SmallVector<StringRef> getFunctions() const;
+  const EntryPoints &getFunctions() const { return functions; }
   /// The error lists what there is, or says which type arrays cannot hold.
   llvm::Expected<JitFunction> lookup(StringRef name);
-  /// The address of any symbol of the module.
-  llvm::Expected<void *> lookupSymbol(StringRef name);
-
   const JitTimes &getTimes() const { return times; }
 
 private:
   Jit();
-  llvm::MapVector<StringAttr, FunctionType> functions;
+  llvm::Error createEngine(ModuleOp module, const JitOptions &options);
+
+  EntryPoints functions;
   std::unique_ptr<ExecutionEngine> engine;
   JitTimes times;
 };

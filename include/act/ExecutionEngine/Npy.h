@@ -10,6 +10,15 @@
 
 namespace mlir::act {
 
+/// What every file begins with. (The literal is in two
+/// parts since the escape would swallow the letters that follow.)
+inline constexpr StringLiteral kNpyMagic("\x93"
+                                         "NUMPY");
+
+/// NumPy's code for the type, without the byte order: "f4". bfloat16 is "V2":
+/// raw bytes, two an element.
+StringRef getNpyCode(DType type);
+
 /// The array in the text of an .npy file. The error says what was found, what
 /// was expected and what to do, on one line and without the file's name.
 llvm::Expected<Array> parseNpy(StringRef bytes);

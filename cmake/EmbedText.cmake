@@ -1,0 +1,22 @@
+# Writes OUTPUT: the texts of INPUTS as C++ raw string literals. FORM=table gives
+# one {name, text} a file, FORM=text one literal. A literal is cut every 8000
+# characters, as compilers limit its length.
+set(result "")
+foreach(input ${INPUTS})
+  get_filename_component(name ${input} NAME_WE)
+  file(READ ${input} text)
+  set(literal "")
+  string(LENGTH "${text}" length)
+  set(at 0)
+  while(at LESS length)
+    string(SUBSTRING "${text}" ${at} 8000 piece)
+    string(APPEND literal "R\"~~(${piece})~~\"\n")
+    math(EXPR at "${at} + 8000")
+  endwhile()
+  if(FORM STREQUAL "table")
+    string(APPEND result "{\"${name}\",\n${literal}},\n")
+  else()
+    string(APPEND result "${literal}")
+  endif()
+endforeach()
+file(WRITE ${OUTPUT} "${result}")

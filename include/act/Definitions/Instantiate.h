@@ -1,0 +1,40 @@
+// Cloning a formula or an implementation at the types of its arguments.
+#ifndef ACT_DEFINITIONS_INSTANTIATE_H
+#define ACT_DEFINITIONS_INSTANTIATE_H
+
+#include "act/Definitions/Library.h"
+#include "mlir/IR/Builders.h"
+
+namespace mlir::act {
+
+/// How a function of the library is cloned.
+struct InstantiateOptions {
+  /// What f64 stands for in the function, or null for an implementation, whose
+  /// types are meant as written.
+  FloatType floatType;
+  /// Replace elementary functions (math.exp, ...) by the library's own
+  /// implementations for `floatType`, where it has them.
+  bool approximate = false;
+};
+
+/// Clones the body of `function` at `builder`'s insertion point and returns its
+/// result. All shaped `arguments` have one shape; scalars among them are
+/// broadcast to it. Calls and act ops are inlined. Missing trailing arguments take
+/// their defaults. Fails with a diagnostic at `loc`.
+FailureOr<Value> instantiate(OpBuilder &builder, Location loc,
+                             Activation activation, func::FuncOp function,
+                             ValueRange arguments,
+                             const InstantiateOptions &options);
+
+/// `like` with its element type replaced.
+Type withElementType(Type like, Type elementType);
+
+/// `value` as a scalar, vector or tensor constant of the type of `like` with the
+/// element type `elementType`; a dynamic tensor is splatted to the shape of
+/// `like`.
+Value splatConstant(OpBuilder &builder, Location loc, TypedAttr value,
+                    Value like);
+
+} // namespace mlir::act
+
+#endif // ACT_DEFINITIONS_INSTANTIATE_H

@@ -1,0 +1,121 @@
+// The definitions library: what each activation means, in MLIR.
+//
+// A symbol `gelu.approx.f32` lives in the source of the activation `gelu`: a file
+// of lib/Activations (embedded in the binary), a file of the user's, or a frozen
+// formula. Sources are parsed when first asked for, checked, and immutable from
+// then on, so that any number of threads may read them.
+#ifndef ACT_DEFINITIONS_LIBRARY_H
+#define ACT_DEFINITIONS_LIBRARY_H
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/OwningOpRef.h"
+#include "llvm/ADT/MapVector.h"
+#include <memory>
+#include <mutex>
+
+namespace mlir::act {
+class FormulaAttr;
+class Library;
+
+/// One parsed text: its functions by symbol.
+struct Source {
+  OwningOpRef<ModuleOp> module;
+  llvm::MapVector<StringAttr, func::FuncOp> functions;
+};
+
+/// Finds the function that a call inside a formula names.
+using Resolver = llvm::function_ref<func::FuncOp(StringRef symbol)>;
+
+/// A handle to one activation of the library; cheap to copy.
+class Activation {
+public:
+  Activation() = default;
+  Activation(Library *library, const Source *source, StringAttr name)
+      : library(library), source(source), name(name) {}
+  explicit operator bool() const { return source; }
+  bool operator==(const Activation &other) const {
+    return source == other.source && name == other.name;
+  }
+
+  StringRef getName() const { return name; }
+  Library &getLibrary() const { return *library; }
+  const Source &getSource() const { return *source; }
+
+  /// The function that defines it.
+  func::FuncOp getDefinition() const { return find(""); }
+  /// x and the parameters.
+  unsigned getNumOperands() const;
+  /// The name of operand `index`: "x", then the parameters' `act.name`, or their
+  /// position where they have none.
+  std::string getOperandName(unsigned index) const;
+  /// The function `<name>.<suffix>`, or null.
+  func::FuncOp find(const Twine &suffix) const;
+  /// The function that a call in one of its functions names: from its own
+  /// source, then from the library. Null where there is none.
+  func::FuncOp resolve(StringRef symbol) const;
+
+  /// `derivative` for x, `derivative.<parameter>` for the others.
+  std::string getDerivativeSuffix(unsigned wrt) const;
+  /// The function (g, x, parameters...) -> g * df/d(operand wrt): from the
+  /// written derivative if there is one, derived otherwise. Fails, with a
+  /// diagnostic, where the definition has an op that cannot be differentiated.
+  FailureOr<func::FuncOp> getVjp(unsigned wrt) const;
+  /// The same, always derived from the definition.
+  FailureOr<func::FuncOp> getDerivedVjp(unsigned wrt) const;
+
+private:
+  Library *library = nullptr;
+  const Source *source = nullptr;
+  StringAttr name;
+};
+
+/// All the activations a context knows. Owned by the act dialect.
+class Library {
+public:
+  explicit Library(MLIRContext *context);
+  ~Library();
+
+  /// Adds a file whose formulas are found by symbol from now on. It is parsed and
+  /// checked at once; fails with a diagnostic at the file and line.
+  LogicalResult addFile(StringRef path);
+
+  /// The activation of that name, from the embedded library or an added file.
+  /// Null, without a diagnostic, where there is none; fails with one where its
+  /// source is wrong.
+  FailureOr<Activation> lookup(StringRef name);
+  /// The activation that a frozen formula holds.
+  FailureOr<Activation> lookup(FormulaAttr formula);
+  /// What an op's activation attribute names: a name, a symbol of an added file
+  /// or a formula. Emits an error at `loc` where there is no such activation.
+  FailureOr<Activation> lookup(Attribute activation, Location loc);
+
+  /// The names of all activations, embedded ones first.
+  SmallVector<StringRef> getNames();
+  /// The tangent rule of operand `index` of the op `name`, or null.
+  func::FuncOp getTangentRule(StringRef name, unsigned index);
+
+  MLIRContext *getContext() const { return context; }
+
+private:
+  friend class Activation;
+  FailureOr<const Source *> parse(StringRef text, StringRef origin);
+
+  MLIRContext *context;
+  std::recursive_mutex mutex;
+  llvm::StringMap<const Source *> byName;
+  llvm::DenseMap<const void *, const Source *> byFormula;
+  std::vector<std::unique_ptr<Source>> sources;
+  std::vector<StringAttr> fileNames;
+  llvm::StringMap<OwningOpRef<func::FuncOp>> derived;
+  const Source *tangents = nullptr;
+};
+
+/// Checks that every function of `source` is a formula or an implementation:
+/// allowed ops and types, no recursion, and written derivatives that agree with
+/// the derived ones. Emits an error at the line that is wrong.
+LogicalResult checkSource(Library &library, const Source &source);
+
+} // namespace mlir::act
+
+#endif // ACT_DEFINITIONS_LIBRARY_H

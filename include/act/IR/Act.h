@@ -1,0 +1,33 @@
+// The act dialect: its ops, attributes and the activation interface.
+#ifndef ACT_IR_ACT_H
+#define ACT_IR_ACT_H
+
+#include "act/Definitions/Library.h"
+#include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/Dialect.h"
+#include "mlir/IR/OpDefinition.h"
+#include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/InferTypeOpInterface.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Interfaces/VectorInterfaces.h"
+
+#include "act/IR/ActDialect.h.inc"
+#include "act/IR/ActInterfaces.h.inc"
+
+#define GET_ATTRDEF_CLASSES
+#include "act/IR/ActAttrs.h.inc"
+
+namespace mlir::act::detail {
+/// Checks that `op` gives no parameters or one for each of `names`.
+LogicalResult verifyParameters(ActivationOpInterface op,
+                               ArrayRef<StringLiteral> names);
+/// Folds an op on constants to the correctly rounded result.
+OpFoldResult foldActivation(ActivationOpInterface op,
+                            ArrayRef<Attribute> operands);
+} // namespace mlir::act::detail
+
+#define GET_OP_CLASSES
+#include "act/IR/ActOps.h.inc"
+
+#endif // ACT_IR_ACT_H

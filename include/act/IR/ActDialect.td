@@ -1,0 +1,56 @@
+// The act dialect.
+#ifndef ACT_DIALECT_TD
+#define ACT_DIALECT_TD
+
+include "mlir/IR/DialectBase.td"
+
+def Act_Dialect : Dialect {
+  let name = "act";
+  let cppNamespace = "::mlir::act";
+  let summary = "Neural-network activation functions and their gradients";
+  let description = [{
+    An activation is a formula. Its op carries the identity (a mnemonic and the
+    names of its parameters); what it means, how it is differentiated, how front
+    ends spell it and by which implementations it is computed is MLIR, in one
+    file of the definitions library (`lib/Activations/<mnemonic>.mlir`), in a
+    file that the user names, or in the module itself.
+
+    Every op is pure and elementwise: it takes scalars, vectors and tensors of
+    f16, bf16, f32 and f64, lives inside `linalg.generic` bodies as `math.tanh`
+    does, and is replaced by an implementation only after fusion, tiling,
+    bufferization and vectorization.
+
+    Attributes on functions and their arguments:
+    - `act.activation` (unit) on a `func.func`: the function is the formula of an
+      activation that `act-raise` looks for.
+    - `act.name`, `act.default` on an argument of a formula: the parameter's name,
+      and its value where an op leaves it out (a float, or the symbol of a
+      function without arguments that computes it).
+    - `act.claim` on an implementation: its measured error, a dictionary of
+      `max_ulps` and, for a derivative with an interior root, `roots`,
+      `root_distance` and `root_atol`: within `root_distance` of a root the bound
+      is the absolute `root_atol`.
+    - `act.idempotent` (unit) on a definition: f(f(x)) = f(x).
+    - `act.spelling_tolerance` on a spelling: the largest relative difference from
+      the definition, where the two are not equal.
+    - `act.windows` on a spelling: relative distances, one an argument, within
+      which a captured constant may lie from the parameter's default.
+  }];
+  let dependentDialects = [
+    "arith::ArithDialect", "func::FuncDialect", "math::MathDialect",
+    "vector::VectorDialect"
+  ];
+  let useDefaultAttributePrinterParser = 1;
+  let hasConstantMaterializer = 1;
+  let hasOperationAttrVerify = 1;
+  let hasRegionArgAttrVerify = 1;
+  let extraClassDeclaration = [{
+    /// The definitions library of this context.
+    Library &getLibrary() { return *library; }
+  private:
+    std::shared_ptr<Library> library;
+  public:
+  }];
+}
+
+#endif // ACT_DIALECT_TD

@@ -1,0 +1,192 @@
+// Operations of the act dialect: one line an activation.
+#ifndef ACT_OPS_TD
+#define ACT_OPS_TD
+
+include "act/IR/ActAttrs.td"
+include "act/IR/ActDialect.td"
+include "act/IR/ActInterfaces.td"
+include "mlir/IR/OpBase.td"
+include "mlir/IR/SymbolInterfaces.td"
+include "mlir/Interfaces/InferTypeOpInterface.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+include "mlir/Interfaces/VectorInterfaces.td"
+
+def Act_FloatLike : TypeOrValueSemanticsContainer<
+    AnyTypeOf<[F16, BF16, F32, F64]>,
+    "f16, bf16, f32 or f64, or a vector or tensor of it">;
+
+class Act_Op<string mnemonic, list<Trait> traits = []> :
+    Op<Act_Dialect, mnemonic, traits # [
+      Pure, DeclareOpInterfaceMethods<VectorUnrollOpInterface>,
+      AllTypesMatch<["x", "result"]>] # ElementwiseMappable.traits> {
+  let results = (outs Act_FloatLike:$result);
+  let hasVerifier = 1;
+  let hasFolder = 1;
+}
+
+// An activation of the library. `formula` goes to the docs, `parameters` are the
+// names of its parameters, which the definition's arguments repeat.
+class Act_Activation<string mnemonic, string formula,
+                     list<string> parameters = []> :
+    Act_Op<mnemonic, [ActivationOpInterface]> {
+  let summary = formula;
+  let arguments = (ins
+    Act_FloatLike:$x,
+    Variadic<Act_FloatLike>:$parameters,
+    OptionalAttr<StrAttr>:$implementation
+  );
+  let assemblyFormat = [{
+    $x (`,` $parameters^)? attr-dict `:`
+    custom<OperandTypes>(ref($parameters), type($x), type($parameters))
+  }];
+  defvar arity = !size(parameters);
+  defvar names = !interleave(!foreach(p, parameters, "\"" # p # "\""), ", ");
+  let extraClassDeclaration = [{
+    /// The names of the parameters, in the order of the operands.
+    static ::llvm::ArrayRef<::llvm::StringLiteral> getParameterNames() {
+      }] # !if(!eq(arity, 0), "return {};",
+        "static constexpr ::llvm::StringLiteral names[] = {" # names #
+        "}; return names;") # [{
+    }
+    ::mlir::Attribute getActivationAttr() {
+      return ::mlir::StringAttr::get(getContext(),
+                                     getOperation()->getName().stripDialect());
+    }
+    std::optional<unsigned> getWrtIndex() { return std::nullopt; }
+    ::mlir::Value getGradient() { return {}; }
+    bool setActivation(::mlir::Attribute) { return false; }
+  }];
+  let extraClassDefinition = [{
+    ::llvm::LogicalResult $cppClass::verify() {
+      return detail::verifyParameters(*this, getParameterNames());
+    }
+    ::mlir::OpFoldResult $cppClass::fold(FoldAdaptor adaptor) {
+      return detail::foldActivation(*this, adaptor.getOperands());
+    }
+  }];
+}
+
+def Act_ReluOp : Act_Activation<"relu", "max(x, 0)">;
+def Act_LeakyReluOp : Act_Activation<"leaky_relu",
+    "x > 0 ? x : alpha * x (alpha = 0.01)", ["alpha"]>;
+def Act_PreluOp : Act_Activation<"prelu",
+    "x > 0 ? x : alpha * x, alpha learned (0.25)", ["alpha"]>;
+def Act_EluOp : Act_Activation<"elu",
+    "x > 0 ? x : alpha * expm1(x) (alpha = 1)", ["alpha"]>;
+def Act_SigmoidOp : Act_Activation<"sigmoid", "1 / (1 + exp(-x))">;
+def Act_TanhOp : Act_Activation<"tanh", "tanh(x)">;
+def Act_SoftplusOp : Act_Activation<"softplus",
+    "log1p(exp(beta * x)) / beta (beta = 1)", ["beta"]>;
+def Act_GeluOp : Act_Activation<"gelu", "x / 2 * erfc(-x / sqrt(2))">;
+def Act_GeluTanhOp : Act_Activation<"gelu_tanh",
+    "x * sigmoid(2 * k * (x + c * x^3)) (k = sqrt(2 / pi), c = 0.044715)",
+    ["k", "c"]>;
+def Act_SiluOp : Act_Activation<"silu", "x * sigmoid(x)">;
+def Act_SwishOp : Act_Activation<"swish",
+    "x * sigmoid(beta * x) (beta = 1)", ["beta"]>;
+def Act_MishOp : Act_Activation<"mish", "x * tanh(softplus(x))">;
+
+def Act_ApplyOp : Act_Op<"apply", [
+    ActivationOpInterface,
+    DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+  let summary = "A user-defined activation";
+  let description = [{
+    Applies a formula to each element: `@f` is a function of the module or of a
+    library file of the user's; `act-freeze` turns it into a `#act.formula`. The
+    function takes f64, which stands for any float type: x first, then the
+    parameters. An op gives all parameters or, if the formula states defaults for
+    them, none.
+
+    Example:
+    ```mlir
+    func.func private @bump(%x: f64) -> f64 attributes {act.activation} {
+      %0 = arith.mulf %x, %x : f64
+      %1 = arith.negf %0 : f64
+      %2 = math.exp %1 : f64
+      return %2 : f64
+    }
+    func.func @model(%x: tensor<?xf32>) -> tensor<?xf32> {
+      %y = act.apply @bump %x : tensor<?xf32>
+      return %y : tensor<?xf32>
+    }
+    ```
+    At ±0, ±inf and NaN the result is the formula's; where the formula is
+    undetermined at ±inf (∞ − ∞ and the like), it is the limit.
+  }];
+  let arguments = (ins
+    Act_ActivationAttr:$activation,
+    Act_FloatLike:$x,
+    Variadic<Act_FloatLike>:$parameters,
+    OptionalAttr<StrAttr>:$implementation
+  );
+  let assemblyFormat = [{
+    custom<Activation>($activation) $x (`,` $parameters^)? attr-dict `:`
+    custom<OperandTypes>(ref($parameters), type($x), type($parameters))
+  }];
+  let extraClassDeclaration = [{
+    std::optional<unsigned> getWrtIndex() { return std::nullopt; }
+    ::mlir::Value getGradient() { return {}; }
+    bool setActivation(::mlir::Attribute attr) {
+      setActivationAttr(attr);
+      return true;
+    }
+  }];
+  let extraClassDefinition = [{
+    ::mlir::OpFoldResult $cppClass::fold(FoldAdaptor adaptor) {
+      return detail::foldActivation(*this, adaptor.getOperands());
+    }
+  }];
+}
+
+def Act_VjpOp : Act_Op<"vjp", [
+    ActivationOpInterface, AllTypesMatch<["gradient", "x"]>,
+    DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+  let summary = "Vector-Jacobian product of an activation";
+  let description = [{
+    `act.vjp f wrt n %g, %x, %p...` is g · ∂f/∂(operand n)(x, p...), element by
+    element: operand 0 is x, operand n the n-th parameter. A parameter that is
+    shared by several elements gets its gradient by a reduction of the result,
+    which is written as such.
+
+    The activation is a name of the library, `@symbol` or a `#act.formula`. At a
+    kink and at NaN the result is what the definition's comparison selects: for
+    relu at 0 it is 0, at NaN it is g. An infinite g times a selected 0 is 0. At
+    x = ±inf the derivative is its limit.
+
+    Example:
+    ```mlir
+    func.func @backward(%g: tensor<8xf32>, %x: tensor<8xf32>,
+                        %beta: tensor<8xf32>) -> tensor<8xf32> {
+      %dbeta = act.vjp swish wrt 1 %g, %x, %beta : tensor<8xf32>
+      return %dbeta : tensor<8xf32>
+    }
+    ```
+  }];
+  let arguments = (ins
+    Act_ActivationAttr:$activation,
+    ConfinedAttr<I64Attr, [IntNonNegative]>:$wrt,
+    Act_FloatLike:$gradient,
+    Act_FloatLike:$x,
+    Variadic<Act_FloatLike>:$parameters,
+    OptionalAttr<StrAttr>:$implementation
+  );
+  let assemblyFormat = [{
+    custom<Activation>($activation) `wrt` $wrt $gradient `,` $x
+    (`,` $parameters^)? attr-dict `:`
+    custom<OperandTypes>(ref($parameters), type($x), type($parameters))
+  }];
+  let extraClassDeclaration = [{
+    std::optional<unsigned> getWrtIndex() { return getWrt(); }
+    bool setActivation(::mlir::Attribute attr) {
+      setActivationAttr(attr);
+      return true;
+    }
+  }];
+  let extraClassDefinition = [{
+    ::mlir::OpFoldResult $cppClass::fold(FoldAdaptor adaptor) {
+      return detail::foldActivation(*this, adaptor.getOperands());
+    }
+  }];
+}
+
+#endif // ACT_OPS_TD

@@ -1,0 +1,120 @@
+// Passes that transform act ops, and the linalg ops around them.
+#ifndef ACT_TRANSFORMS_PASSES_TD
+#define ACT_TRANSFORMS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def ActFreeze : Pass<"act-freeze", "ModuleOp"> {
+  let summary = "Freeze the formulas that ops name by symbol";
+  let description = [{
+    Replaces `@symbol` in `act.apply` and `act.vjp` by a `#act.formula` that holds
+    the function, its companions (`symbol.derivative`, `symbol.approx.f32`, ...)
+    and what they call. From then on no pass can change what the op means. The
+    symbol is a function of the module or of a file given by `library`. Private
+    functions that nothing uses any more are erased, unless `act-raise` looks for
+    them (`act.activation`).
+
+    Example:
+    ```mlir
+    func.func private @cube(%x: f64) -> f64 {
+      %0 = arith.mulf %x, %x : f64
+      %1 = arith.mulf %0, %x : f64
+      return %1 : f64
+    }
+    func.func @model(%x: f32) -> f32 {
+      %y = act.apply @cube %x : f32
+      return %y : f32
+    }
+    ```
+    The formula is checked; an error names the line that is wrong.
+  }];
+  let options = [
+    ListOption<"libraries", "library", "std::string",
+               "Files whose formulas can be named by symbol">
+  ];
+  let dependentDialects = ["act::ActDialect"];
+  let statistics = [Statistic<"numFrozen", "num-frozen", "Formulas frozen">];
+}
+
+def ActRaise : Pass<"act-raise", "ModuleOp"> {
+  let summary = "Turn the spellings of activations into act ops";
+  let dependentDialects = ["act::ActDialect"];
+}
+
+def ActFuse : Pass<"act-fuse"> {
+  let summary = "Fuse elementwise linalg ops, shared producers and siblings too";
+  let description = [{
+    Upstream's elementwise fusion takes a producer with one user only. This pass
+    also fuses a producer that is used again (its value is then a second result of
+    the fused op) and siblings, ops over the same iteration space that share an
+    input, such as an activation and its gradient: every chain becomes one pass
+    over memory. An output operand that the body does not read becomes a
+    `tensor.empty`, so that bufferization leaves inputs alone.
+  }];
+  let dependentDialects = ["act::ActDialect", "linalg::LinalgDialect",
+                           "tensor::TensorDialect", "affine::AffineDialect"];
+  let statistics = [Statistic<"numFused", "num-fused", "Ops fused away">];
+}
+
+def ActTile : Pass<"act-tile"> {
+  let summary = "Collapse, tile and fuse linalg ops for vectorization";
+  let description = [{
+    Contiguous parallel dimensions of an elementwise op are collapsed. Each linalg
+    op is tiled so that its innermost parallel dimension is `vector-bits` wide for
+    the type in which it computes, with a peeled tail. A contraction is fused into
+    the tiles of the elementwise op that consumes it, so that bias, activation and
+    residual are applied to values that are still near.
+  }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "unsigned", "512",
+           "Width of the target's vector registers">
+  ];
+  let dependentDialects = ["act::ActDialect", "linalg::LinalgDialect",
+                           "tensor::TensorDialect", "affine::AffineDialect",
+                           "scf::SCFDialect", "memref::MemRefDialect"];
+}
+
+def ActVectorize : Pass<"act-vectorize"> {
+  let summary = "Vectorize tiled linalg ops, tails with masks";
+  let options = [
+    Option<"vectorBits", "vector-bits", "unsigned", "512",
+           "Width of the target's vector registers">
+  ];
+  let dependentDialects = ["act::ActDialect", "linalg::LinalgDialect",
+                           "tensor::TensorDialect", "affine::AffineDialect",
+                           "scf::SCFDialect", "memref::MemRefDialect",
+                           "vector::VectorDialect", "ub::UBDialect"];
+}
+
+def ActChooseImplementation : Pass<"act-choose-implementation"> {
+  let summary = "Choose an implementation for each act op";
+  let description = [{
+    Sets the attribute `implementation` of each act op to the function of the
+    library that computes it at its type: `gelu.approx.f32`; for f16 and bf16 the
+    one of f32, between extension and rounding; the formula itself where the
+    library has none. With `max-ulps`, an op whose implementation does not claim
+    that bound is an error. With `report`, a remark at each op says what it got.
+  }];
+  let options = [
+    Option<"maxUlps", "max-ulps", "double", "0",
+           "Largest error allowed, in ulps of the type; 0 allows any">,
+    Option<"report", "report", "bool", "false",
+           "Emit a remark for each op with its implementation and claim">
+  ];
+  let dependentDialects = ["act::ActDialect"];
+}
+
+def ActInstantiate : Pass<"act-instantiate"> {
+  let summary = "Replace act ops by the code of their implementations";
+  let description = [{
+    Clones the chosen implementation in place of each act op, at the op's shape:
+    scalar, vector or tensor. What remains is arith and math. f16 and bf16 are
+    extended to f32 and rounded once at the end; rounding to bf16 is integer
+    arithmetic, since the hardware's instruction flushes subnormals.
+  }];
+  let dependentDialects = ["act::ActDialect", "arith::ArithDialect",
+                           "math::MathDialect", "tensor::TensorDialect",
+                           "vector::VectorDialect"];
+}
+
+#endif // ACT_TRANSFORMS_PASSES_TD

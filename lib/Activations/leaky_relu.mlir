@@ -1,0 +1,26 @@
+// leaky_relu(x) = x for x > 0, alpha x elsewhere; at 0 the derivative is alpha, as in
+// PyTorch.
+func.func @leaky_relu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.01 : f64}) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.cmpf ogt, %x, %zero : f64
+  %1 = arith.mulf %alpha, %x : f64
+  %2 = arith.select %0, %x, %1 : f64
+  return %2 : f64
+}
+
+func.func @leaky_relu.spelling.oge(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.cmpf oge, %x, %zero : f64
+  %1 = arith.mulf %x, %alpha : f64
+  %2 = arith.select %0, %x, %1 : f64
+  return %2 : f64
+}
+// max(x, 0) + alpha min(x, 0)
+func.func @leaky_relu.spelling.parts(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.maximumf %x, %zero : f64
+  %1 = arith.minimumf %x, %zero : f64
+  %2 = arith.mulf %1, %alpha : f64
+  %3 = arith.addf %0, %2 : f64
+  return %3 : f64
+}

@@ -1,0 +1,45 @@
+// relu(x) = max(x, 0). At 0 the derivative is 0; NaN passes, and so does the
+// gradient at NaN (PyTorch's threshold_backward).
+func.func @relu(%x: f64) -> f64 attributes {act.idempotent} {
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.cmpf ole, %x, %zero : f64
+  %1 = arith.select %0, %zero, %x : f64
+  return %1 : f64
+}
+
+// x is exact in every type. maximumf with -0 is one instruction; adding +0
+// turns the -0 that it keeps into +0.
+func.func @relu.approx.f32(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 0.0 : f64}} {
+  %minus = arith.constant -0.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %0 = arith.maximumf %x, %minus : f32
+  %1 = arith.addf %0, %zero : f32
+  return %1 : f32
+}
+func.func @relu.approx.f64(%x: f64) -> f64
+    attributes {act.claim = {max_ulps = 0.0 : f64}} {
+  %minus = arith.constant -0.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.maximumf %x, %minus : f64
+  %1 = arith.addf %0, %zero : f64
+  return %1 : f64
+}
+
+func.func @relu.spelling.maximum(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.maximumf %x, %zero : f64
+  return %0 : f64
+}
+func.func @relu.spelling.ogt(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.cmpf ogt, %x, %zero : f64
+  %1 = arith.select %0, %x, %zero : f64
+  return %1 : f64
+}
+func.func @relu.spelling.ugt(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.cmpf ugt, %x, %zero : f64
+  %1 = arith.select %0, %x, %zero : f64
+  return %1 : f64
+}

@@ -1,0 +1,197 @@
+// Checks on a source of formulas, made once, when it is loaded.
+#include "act/Definitions/Library.h"
+#include "act/IR/Act.h"
+#include "act/Reference/Mpfr.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "llvm/ADT/SmallPtrSet.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+/// An implementation works on the bits of its own types; every other function is
+/// a formula over f64.
+static bool isImplementation(func::FuncOp function) {
+  return llvm::any_of(function.getFunctionType().getInputs(),
+                      [](Type type) { return !type.isF64(); }) ||
+         function.getSymName().contains(".approx.");
+}
+
+static LogicalResult checkSignature(func::FuncOp function) {
+  FunctionType type = function.getFunctionType();
+  if (function.isExternal())
+    return function.emitError("'@")
+           << function.getSymName() << "' has no body; expected a formula";
+  if (!function.getBody().hasOneBlock())
+    return function.emitError("'@")
+           << function.getSymName()
+           << "' has control flow; expected one block, with arith.select for "
+              "cases";
+  bool isNumeric = llvm::all_of(type.getInputs(), [](Type t) {
+    return isa<FloatType, IntegerType>(t);
+  });
+  if (type.getNumResults() != 1 || !isNumeric)
+    return function.emitError("'@")
+           << function.getSymName() << "' has type " << type
+           << "; expected scalar numbers and one result";
+  if (!isImplementation(function) && !type.getResult(0).isF64())
+    return function.emitError("formula '@")
+           << function.getSymName() << "' returns " << type.getResult(0)
+           << "; expected f64, which stands for any float type";
+  return success();
+}
+
+static LogicalResult checkOp(Operation &op, func::FuncOp function,
+                             Activation scope) {
+  if (!op.getName().isRegistered())
+    return op.emitError("unknown op '") << op.getName() << "' in a formula";
+  if (op.hasTrait<OpTrait::IsTerminator>())
+    return op.getName().verifyInvariants(&op);
+  if (auto call = dyn_cast<func::CallOp>(op)) {
+    func::FuncOp callee = scope.resolve(call.getCallee());
+    if (!callee)
+      return call.emitError("call of unknown function '@")
+             << call.getCallee() << "'";
+    if (callee.getFunctionType() != call.getCalleeType())
+      return call.emitError("'@")
+             << call.getCallee() << "' has type " << callee.getFunctionType()
+             << "; expected a call with those types";
+    return success();
+  }
+  bool isAllowed = isa<arith::ArithDialect, math::MathDialect, ActDialect>(
+      op.getDialect());
+  if (!isAllowed || op.getNumResults() != 1)
+    return op.emitError("'")
+           << op.getName()
+           << "' cannot stand in a formula; expected ops of arith, math and "
+              "act, and func.call";
+  bool needsRule = !isImplementation(function) &&
+                   !isa<ActDialect>(op.getDialect());
+  if (needsRule && !hasReferenceRule(op.getName().getStringRef()))
+    return op.emitError("'")
+           << op.getName()
+           << "' has no rule for evaluation at high precision; express the "
+              "formula by other ops";
+  return op.getName().verifyInvariants(&op);
+}
+
+/// The functions that `op` calls, by symbol; act ops call their definition.
+static std::optional<StringRef> getCallee(Operation &op) {
+  if (auto call = dyn_cast<func::CallOp>(op))
+    return call.getCallee();
+  if (isa_and_nonnull<ActDialect>(op.getDialect()))
+    return op.getName().stripDialect();
+  return std::nullopt;
+}
+
+/// Fails if `function` can reach itself.
+static LogicalResult
+checkRecursion(func::FuncOp function, Activation scope,
+               llvm::SmallPtrSetImpl<Operation *> &done,
+               SmallVectorImpl<func::FuncOp> &path) {
+  if (done.contains(function))
+    return success();
+  if (llvm::is_contained(path, function))
+    return function.emitError("'@")
+           << function.getSymName()
+           << "' calls itself; a formula cannot be recursive";
+  path.push_back(function);
+  for (Operation &op : function.getBody().front())
+    if (std::optional<StringRef> symbol = getCallee(op))
+      if (func::FuncOp callee = scope.resolve(*symbol))
+        if (failed(checkRecursion(callee, scope, done, path)))
+          return failure();
+  path.pop_back();
+  done.insert(function);
+  return success();
+}
+
+/// Points at which a written derivative is compared with the derived one: away
+/// from integers and simple fractions, where formulas have their kinks.
+static constexpr double samplePoints[] = {-11.3, -4.7,  -2.19, -1.13, -0.71,
+                                          -0.23, 0.017, 0.31,  0.83,  1.37,
+                                          2.71,  5.3,   12.9};
+
+/// Compares two functions of (g, x, parameters...) at 256 bits.
+static LogicalResult checkAgreement(func::FuncOp written, func::FuncOp derived,
+                                    func::FuncOp where, Activation scope) {
+  auto resolve = [&](StringRef symbol) { return scope.resolve(symbol); };
+  FailureOr<Evaluator> a = Evaluator::create(written, resolve);
+  FailureOr<Evaluator> b = Evaluator::create(derived, resolve);
+  if (failed(a) || failed(b))
+    return failure();
+  mpfr_t x, y, difference;
+  mpfr_inits2(256, x, y, difference, nullptr);
+  LogicalResult result = success();
+  for (double point : samplePoints) {
+    SmallVector<APFloat> arguments = {APFloat(1.0), APFloat(point)};
+    for (unsigned i = 2; i < written.getNumArguments(); ++i) {
+      auto value = written.getArgAttrOfType<FloatAttr>(i, "act.default");
+      arguments.push_back(value ? value.getValue() : APFloat(0.75 + i));
+    }
+    a->evaluate(arguments, 256, x);
+    b->evaluate(arguments, 256, y);
+    mpfr_sub(difference, x, y, MPFR_RNDN);
+    bool agrees = mpfr_zero_p(difference) || (mpfr_nan_p(x) && mpfr_nan_p(y)) ||
+                  (!mpfr_nan_p(difference) && !mpfr_zero_p(y) &&
+                   mpfr_get_exp(difference) < mpfr_get_exp(y) - 160);
+    if (agrees)
+      continue;
+    result = where.emitError("written derivative '@")
+             << where.getSymName() << "' is " << mpfr_get_d(x, MPFR_RNDN)
+             << " at x = " << point << "; expected "
+             << mpfr_get_d(y, MPFR_RNDN) << ", derived from '@"
+             << scope.getName() << "'";
+    break;
+  }
+  mpfr_clears(x, y, difference, nullptr);
+  return result;
+}
+
+static LogicalResult checkDerivatives(Activation activation) {
+  for (unsigned i = 0; i < activation.getNumOperands(); ++i) {
+    func::FuncOp where = activation.find(activation.getDerivativeSuffix(i));
+    if (!where)
+      continue;
+    if (where.getFunctionType() !=
+        activation.getDefinition().getFunctionType())
+      return where.emitError("'@")
+             << where.getSymName() << "' has type " << where.getFunctionType()
+             << "; expected the definition's, "
+             << activation.getDefinition().getFunctionType();
+    FailureOr<func::FuncOp> written = activation.getVjp(i);
+    FailureOr<func::FuncOp> derived = activation.getDerivedVjp(i);
+    if (failed(written) || failed(derived) ||
+        failed(checkAgreement(*written, *derived, where, activation)))
+      return failure();
+  }
+  return success();
+}
+
+LogicalResult mlir::act::checkSource(Library &library, const Source &source) {
+  llvm::SmallPtrSet<Operation *, 16> done;
+  for (auto [symbol, function] : source.functions) {
+    StringAttr name = StringAttr::get(library.getContext(),
+                                      symbol.getValue().split('.').first);
+    Activation scope(&library, &source, name);
+    if (failed(checkSignature(function)))
+      return failure();
+    for (Operation &op : function.getBody().front())
+      if (failed(checkOp(op, function, scope)))
+        return failure();
+  }
+  for (auto [symbol, function] : source.functions) {
+    SmallVector<func::FuncOp> path;
+    StringAttr name = StringAttr::get(library.getContext(),
+                                      symbol.getValue().split('.').first);
+    if (failed(checkRecursion(function, Activation(&library, &source, name),
+                              done, path)))
+      return failure();
+  }
+  for (auto [symbol, function] : source.functions)
+    if (!symbol.getValue().contains('.') && !isImplementation(function) &&
+        function.getNumArguments() > 0 &&
+        failed(checkDerivatives(Activation(&library, &source, symbol))))
+      return failure();
+  return success();
+}

@@ -1,0 +1,211 @@
+#include "act/Definitions/Library.h"
+#include "act/IR/Act.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Parser/Parser.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+namespace {
+struct EmbeddedFile {
+  StringRef name;
+  StringRef text;
+};
+} // namespace
+
+/// The files of lib/Activations, in alphabetical order, and the tangent rules.
+static constexpr EmbeddedFile embeddedFiles[] = {
+#include "EmbeddedActivations.inc"
+};
+static constexpr StringRef tangentText =
+#include "EmbeddedTangents.inc"
+    ;
+
+//===----------------------------------------------------------------------===//
+// Activation
+//===----------------------------------------------------------------------===//
+
+unsigned Activation::getNumOperands() const {
+  return getDefinition().getNumArguments();
+}
+
+std::string Activation::getOperandName(unsigned index) const {
+  if (index == 0)
+    return "x";
+  func::FuncOp definition = getDefinition();
+  if (auto name = definition.getArgAttrOfType<StringAttr>(index, "act.name"))
+    return name.str();
+  return std::to_string(index);
+}
+
+static func::FuncOp findIn(const Source &source, StringRef symbol,
+                           MLIRContext *context) {
+  return source.functions.lookup(StringAttr::get(context, symbol));
+}
+
+func::FuncOp Activation::find(const Twine &suffix) const {
+  std::string symbol = suffix.str();
+  symbol = symbol.empty() ? name.str() : name.str() + "." + symbol;
+  return findIn(*source, symbol, library->getContext());
+}
+
+func::FuncOp Activation::resolve(StringRef symbol) const {
+  if (func::FuncOp own = findIn(*source, symbol, library->getContext()))
+    return own;
+  FailureOr<Activation> other = library->lookup(symbol.split('.').first);
+  if (failed(other) || !*other)
+    return {};
+  return findIn(*other->source, symbol, library->getContext());
+}
+
+std::string Activation::getDerivativeSuffix(unsigned wrt) const {
+  return wrt == 0 ? "derivative" : "derivative." + getOperandName(wrt);
+}
+
+//===----------------------------------------------------------------------===//
+// Library
+//===----------------------------------------------------------------------===//
+
+Library::Library(MLIRContext *context) : context(context) {}
+Library::~Library() = default;
+
+FailureOr<const Source *> Library::parse(StringRef text, StringRef origin) {
+  // The verifier would run on the context's threads, which may be waiting for
+  // this library; checkSource verifies on this one.
+  ParserConfig config(context, /*verifyAfterParse=*/false);
+  OwningOpRef<ModuleOp> module =
+      parseSourceString<ModuleOp>(text, config, origin);
+  if (!module)
+    return failure();
+  auto source = std::make_unique<Source>();
+  source->module = std::move(module);
+  for (Operation &op : *source->module->getBody()) {
+    auto function = dyn_cast<func::FuncOp>(op);
+    if (!function) {
+      op.emitError("expected only functions in a library of activations, found '")
+          << op.getName() << "'";
+      return failure();
+    }
+    if (!source->functions.insert({function.getSymNameAttr(), function})
+             .second) {
+      function.emitError("redefinition of '@")
+          << function.getSymName() << "'; expected each symbol once";
+      return failure();
+    }
+  }
+  sources.push_back(std::move(source));
+  return sources.back().get();
+}
+
+LogicalResult Library::addFile(StringRef path) {
+  std::lock_guard<std::recursive_mutex> lock(mutex);
+  auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/true);
+  if (!buffer)
+    return emitError(UnknownLoc::get(context))
+           << "cannot read activation library '" << path
+           << "': " << buffer.getError().message();
+  FailureOr<const Source *> source = parse((*buffer)->getBuffer(), path);
+  if (failed(source))
+    return failure();
+  SmallVector<StringAttr> added;
+  for (auto [symbol, function] : (*source)->functions) {
+    StringRef name = symbol.getValue().split('.').first;
+    if (!(*source)->functions.count(StringAttr::get(context, name)))
+      return function.emitError("'@")
+             << symbol.getValue() << "' belongs to no activation: expected '@"
+             << name << "' in the same file";
+    if (name != symbol.getValue())
+      continue;
+    bool isEmbedded = llvm::any_of(
+        embeddedFiles, [&](const EmbeddedFile &f) { return f.name == name; });
+    if (isEmbedded || byName.count(name))
+      return function.emitError("activation '")
+             << name << "' exists already; choose another name";
+    added.push_back(symbol);
+  }
+  for (StringAttr name : added) {
+    byName[name] = *source;
+    fileNames.push_back(name);
+  }
+  return checkSource(*this, **source);
+}
+
+FailureOr<Activation> Library::lookup(StringRef name) {
+  std::lock_guard<std::recursive_mutex> lock(mutex);
+  auto found = byName.find(name);
+  if (found == byName.end()) {
+    const auto *file = llvm::find_if(
+        embeddedFiles, [&](const EmbeddedFile &f) { return f.name == name; });
+    if (file == std::end(embeddedFiles))
+      return Activation();
+    std::string origin = ("lib/Activations/" + name + ".mlir").str();
+    FailureOr<const Source *> source = parse(file->text, origin);
+    if (failed(source))
+      return failure();
+    found = byName.try_emplace(name, *source).first;
+    if (failed(checkSource(*this, **source)))
+      return failure();
+  }
+  return Activation(this, found->second, StringAttr::get(context, name));
+}
+
+FailureOr<Activation> Library::lookup(FormulaAttr formula) {
+  std::lock_guard<std::recursive_mutex> lock(mutex);
+  const Source *&source = byFormula[formula.getAsOpaquePointer()];
+  StringAttr name = StringAttr::get(context, formula.getName());
+  if (!source) {
+    FailureOr<const Source *> parsed =
+        parse(formula.getText(), ("formula @" + formula.getName()).str());
+    if (failed(parsed))
+      return failure();
+    if (!(*parsed)->functions.count(name))
+      return emitError(UnknownLoc::get(context))
+             << "#act.formula has no function '@" << formula.getName()
+             << "'; expected it in its text";
+    if (failed(checkSource(*this, **parsed)))
+      return failure();
+    byFormula[formula.getAsOpaquePointer()] = *parsed;
+    return Activation(this, *parsed, name);
+  }
+  return Activation(this, source, name);
+}
+
+FailureOr<Activation> Library::lookup(Attribute activation, Location loc) {
+  if (auto formula = dyn_cast<FormulaAttr>(activation))
+    return lookup(formula);
+  StringRef name;
+  if (auto string = dyn_cast<StringAttr>(activation))
+    name = string.getValue();
+  else
+    name = cast<FlatSymbolRefAttr>(activation).getValue();
+  FailureOr<Activation> found = lookup(name);
+  if (succeeded(found) && !*found)
+    return emitError(loc) << "unknown activation '" << name
+                          << "'; expected one of the library ("
+                          << llvm::join(getNames(), ", ")
+                          << ") or a formula frozen by act-freeze";
+  return found;
+}
+
+SmallVector<StringRef> Library::getNames() {
+  std::lock_guard<std::recursive_mutex> lock(mutex);
+  SmallVector<StringRef> names;
+  for (const EmbeddedFile &file : embeddedFiles)
+    names.push_back(file.name);
+  for (StringAttr name : fileNames)
+    names.push_back(name);
+  return names;
+}
+
+func::FuncOp Library::getTangentRule(StringRef name, unsigned index) {
+  std::lock_guard<std::recursive_mutex> lock(mutex);
+  if (!tangents) {
+    FailureOr<const Source *> source =
+        parse(tangentText, "lib/Definitions/Tangents.mlir");
+    assert(succeeded(source) && "the embedded tangent rules must parse");
+    tangents = *source;
+  }
+  return findIn(*tangents, (name + "." + Twine(index)).str(), context);
+}

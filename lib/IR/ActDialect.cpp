@@ -1,0 +1,132 @@
+#include "act/IR/Act.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/DialectImplementation.h"
+#include "mlir/Transforms/InliningUtils.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+#include "act/IR/ActDialect.cpp.inc"
+#include "act/IR/ActInterfaces.cpp.inc"
+
+#define GET_ATTRDEF_CLASSES
+#include "act/IR/ActAttrs.cpp.inc"
+
+namespace {
+/// Every act op is pure and may be inlined anywhere.
+struct ActInlinerInterface : DialectInlinerInterface {
+  using DialectInlinerInterface::DialectInlinerInterface;
+  bool isLegalToInline(Operation *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+};
+
+/// Prints a formula's text once, at the top of the file.
+struct ActAsmInterface : OpAsmDialectInterface {
+  using OpAsmDialectInterface::OpAsmDialectInterface;
+  AliasResult getAlias(Attribute attr, raw_ostream &os) const final {
+    if (auto formula = dyn_cast<FormulaAttr>(attr)) {
+      os << formula.getName();
+      return AliasResult::FinalAlias;
+    }
+    return AliasResult::NoAlias;
+  }
+};
+} // namespace
+
+void ActDialect::initialize() {
+  library = std::make_shared<Library>(getContext());
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "act/IR/ActAttrs.cpp.inc"
+      >();
+  addOperations<
+#define GET_OP_LIST
+#include "act/IR/ActOps.cpp.inc"
+      >();
+  addInterfaces<ActInlinerInterface, ActAsmInterface>();
+}
+
+Operation *ActDialect::materializeConstant(OpBuilder &builder, Attribute value,
+                                           Type type, Location loc) {
+  return arith::ConstantOp::materialize(builder, value, type, loc);
+}
+
+/// An attribute's name, the test that its value passes, and what that is.
+namespace {
+struct KnownAttribute {
+  StringRef name;
+  bool (*accepts)(Attribute);
+  StringRef expected;
+};
+} // namespace
+
+static LogicalResult verifyKnown(Operation *op, NamedAttribute attribute,
+                                 ArrayRef<KnownAttribute> known,
+                                 StringRef where) {
+  for (const KnownAttribute &entry : known) {
+    if (attribute.getName() != entry.name)
+      continue;
+    if (entry.accepts(attribute.getValue()))
+      return success();
+    return op->emitError("attribute '")
+           << entry.name << "' must be " << entry.expected << ", found "
+           << attribute.getValue();
+  }
+  auto error = op->emitError("unknown attribute '")
+               << attribute.getName().getValue() << "' on " << where
+               << "; expected one of ";
+  llvm::interleaveComma(known, error,
+                        [&](const KnownAttribute &entry) { error << entry.name; });
+  return error;
+}
+
+template <typename... Kinds>
+static bool isOf(Attribute attr) {
+  return isa<Kinds...>(attr);
+}
+
+static bool isFloatArray(Attribute attr) {
+  auto array = dyn_cast<ArrayAttr>(attr);
+  return array && llvm::all_of(array, llvm::IsaPred<FloatAttr>);
+}
+
+static bool isClaim(Attribute attr) {
+  auto claim = dyn_cast<DictionaryAttr>(attr);
+  if (!claim || !isa_and_nonnull<FloatAttr>(claim.get("max_ulps")))
+    return false;
+  if (!claim.contains("roots"))
+    return true;
+  return isFloatArray(claim.get("roots")) &&
+         isa_and_nonnull<FloatAttr>(claim.get("root_distance")) &&
+         isa_and_nonnull<FloatAttr>(claim.get("root_atol"));
+}
+
+LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
+                                                   NamedAttribute attribute) {
+  static const KnownAttribute known[] = {
+      {"act.activation", isOf<UnitAttr>, "a unit attribute"},
+      {"act.idempotent", isOf<UnitAttr>, "a unit attribute"},
+      {"act.claim", isClaim,
+       "a dictionary with the float max_ulps and, together, the floats roots "
+       "(an array), root_distance and root_atol"},
+      {"act.windows", isFloatArray, "an array of floats"},
+      {"act.spelling_tolerance", isOf<FloatAttr>, "a float"},
+  };
+  return verifyKnown(op, attribute, known, "an operation");
+}
+
+LogicalResult ActDialect::verifyRegionArgAttribute(Operation *op, unsigned,
+                                                   unsigned,
+                                                   NamedAttribute attribute) {
+  static const KnownAttribute known[] = {
+      {"act.name", isOf<StringAttr>, "a string"},
+      {"act.default", isOf<FloatAttr, FlatSymbolRefAttr>,
+       "a float or the symbol of a function without arguments"},
+  };
+  return verifyKnown(op, attribute, known, "an argument");
+}

@@ -1,0 +1,198 @@
+#include "act/IR/Act.h"
+#include "act/Reference/Mpfr.h"
+#include "mlir/IR/OpImplementation.h"
+#include "mlir/IR/TypeUtilities.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+//===----------------------------------------------------------------------===//
+// Assembly
+//===----------------------------------------------------------------------===//
+
+/// `name`, `@symbol` or `#act.formula<...>`.
+static ParseResult parseActivation(OpAsmParser &parser, Attribute &activation) {
+  std::string name;
+  if (succeeded(parser.parseOptionalKeywordOrString(&name))) {
+    activation = parser.getBuilder().getStringAttr(name);
+    return success();
+  }
+  return parser.parseAttribute(activation);
+}
+
+static void printActivation(OpAsmPrinter &printer, Operation *,
+                            Attribute activation) {
+  if (auto name = dyn_cast<StringAttr>(activation))
+    printer.printKeywordOrString(name.getValue());
+  else
+    printer << activation;
+}
+
+/// The type of x, which is the result's; then those of the parameters, if one of
+/// them differs from it.
+static ParseResult
+parseOperandTypes(OpAsmParser &parser,
+                  ArrayRef<OpAsmParser::UnresolvedOperand> parameters,
+                  Type &xType, SmallVectorImpl<Type> &parameterTypes) {
+  if (parser.parseType(xType))
+    return failure();
+  if (failed(parser.parseOptionalComma())) {
+    parameterTypes.assign(parameters.size(), xType);
+    return success();
+  }
+  SMLoc loc = parser.getCurrentLocation();
+  if (parser.parseTypeList(parameterTypes))
+    return failure();
+  if (parameterTypes.size() != parameters.size())
+    return parser.emitError(loc)
+           << "expected " << parameters.size()
+           << " parameter types after the type of x, found "
+           << parameterTypes.size();
+  return success();
+}
+
+static void printOperandTypes(OpAsmPrinter &printer, Operation *, OperandRange,
+                              Type xType, TypeRange parameterTypes) {
+  printer << xType;
+  if (llvm::any_of(parameterTypes, [&](Type type) { return type != xType; }))
+    printer << ", " << parameterTypes;
+}
+
+#define GET_OP_CLASSES
+#include "act/IR/ActOps.cpp.inc"
+
+//===----------------------------------------------------------------------===//
+// Verification
+//===----------------------------------------------------------------------===//
+
+/// Each parameter has the type of x, or is a scalar of its element type.
+static LogicalResult verifyParameterTypes(ActivationOpInterface op) {
+  Type xType = op.getX().getType();
+  Type element = getElementTypeOrSelf(xType);
+  for (auto [index, parameter] : llvm::enumerate(op.getParameters())) {
+    Type type = parameter.getType();
+    if (type != xType && type != element)
+      return op->emitOpError("parameter ")
+             << index + 1 << " has type " << type << "; expected " << xType
+             << (xType == element ? "" : " or its element type");
+  }
+  return success();
+}
+
+LogicalResult act::detail::verifyParameters(ActivationOpInterface op,
+                                            ArrayRef<StringLiteral> names) {
+  size_t found = op.getParameters().size();
+  if (found != 0 && found != names.size()) {
+    auto error = op->emitOpError("has ") << found << " parameters; expected ";
+    if (names.empty())
+      return error << "none";
+    error << names.size() << " (";
+    llvm::interleaveComma(names, error);
+    return error << ") or none, for the defaults";
+  }
+  return verifyParameterTypes(op);
+}
+
+LogicalResult ApplyOp::verify() { return verifyParameterTypes(*this); }
+LogicalResult VjpOp::verify() { return verifyParameterTypes(*this); }
+
+/// Checks that a symbol, where it is one of the module's, names a formula with
+/// operand `wrt` and as many parameters as `op` gives.
+static LogicalResult verifyFormulaUse(ActivationOpInterface op,
+                                      SymbolTableCollection &symbolTable) {
+  auto symbol = dyn_cast<FlatSymbolRefAttr>(op.getActivationAttr());
+  if (!symbol)
+    return success();
+  Operation *found = symbolTable.lookupNearestSymbolFrom(op, symbol);
+  if (!found)
+    return success(); // A library file may have it: act-freeze knows.
+  auto function = dyn_cast<func::FuncOp>(found);
+  if (!function)
+    return op->emitOpError("activation ")
+           << symbol << " is a '" << found->getName()
+           << "'; expected a 'func.func'";
+  FunctionType type = function.getFunctionType();
+  bool isFormula =
+      !type.getInputs().empty() && type.getNumResults() == 1 &&
+      llvm::all_of(type.getInputs(), [](Type t) { return t.isF64(); }) &&
+      type.getResult(0).isF64();
+  if (!isFormula)
+    return op->emitOpError("activation ")
+           << symbol << " has type " << type
+           << "; expected a formula from one f64 or more to f64, which stands "
+              "for any float type";
+  size_t expected = type.getNumInputs() - 1, given = op.getParameters().size();
+  if (given != expected && given != 0)
+    return op->emitOpError("gives ")
+           << given << " parameters to " << symbol << "; expected " << expected
+           << (expected ? " or none, for the defaults" : "");
+  if (op.getWrtIndex() && *op.getWrtIndex() > expected)
+    return op->emitOpError("is with respect to operand ")
+           << *op.getWrtIndex() << " of " << symbol << "; expected at most "
+           << expected;
+  return success();
+}
+
+LogicalResult ApplyOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
+  return verifyFormulaUse(*this, symbolTable);
+}
+LogicalResult VjpOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
+  return verifyFormulaUse(*this, symbolTable);
+}
+
+//===----------------------------------------------------------------------===//
+// Folding
+//===----------------------------------------------------------------------===//
+
+/// The scalar that a constant operand holds everywhere; none if it varies.
+static std::optional<APFloat> getSplat(Attribute attr) {
+  if (auto scalar = dyn_cast_or_null<FloatAttr>(attr))
+    return scalar.getValue();
+  if (auto splat = dyn_cast_or_null<SplatElementsAttr>(attr))
+    return splat.getSplatValue<APFloat>();
+  return std::nullopt;
+}
+
+OpFoldResult act::detail::foldActivation(ActivationOpInterface op,
+                                         ArrayRef<Attribute> operands) {
+  if (isa<FlatSymbolRefAttr>(op.getActivationAttr()))
+    return {};
+  SmallVector<APFloat> arguments;
+  for (Attribute operand : operands) {
+    std::optional<APFloat> value = getSplat(operand);
+    if (!value)
+      return {};
+    arguments.push_back(*value);
+  }
+  auto shaped = dyn_cast<ShapedType>(op->getResult(0).getType());
+  if (shaped && !shaped.hasStaticShape())
+    return {};
+  Library &library =
+      op->getContext()->getLoadedDialect<ActDialect>()->getLibrary();
+  FailureOr<Activation> activation =
+      library.lookup(op.getActivationAttr(), op.getLoc());
+  if (failed(activation))
+    return {};
+  func::FuncOp function = activation->getDefinition();
+  if (std::optional<unsigned> wrt = op.getWrtIndex()) {
+    if (*wrt >= activation->getNumOperands())
+      return {};
+    FailureOr<func::FuncOp> vjp = activation->getVjp(*wrt);
+    if (failed(vjp))
+      return {};
+    function = *vjp;
+  }
+  FailureOr<Evaluator> evaluator =
+      Evaluator::create(function, [&](StringRef symbol) {
+        return activation->resolve(symbol);
+      });
+  if (failed(evaluator))
+    return {};
+  auto type =
+      cast<FloatType>(getElementTypeOrSelf(op->getResult(0).getType()));
+  Attribute value = FloatAttr::get(
+      type, evaluator->evaluateRounded(arguments, type.getFloatSemantics()));
+  if (shaped)
+    return DenseElementsAttr::get(shaped, value);
+  return value;
+}

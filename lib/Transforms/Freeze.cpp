@@ -1,0 +1,146 @@
+// The pass act-freeze.
+#include "act/Transforms/Passes.h"
+#include "llvm/ADT/SetVector.h"
+
+namespace mlir::act {
+#define GEN_PASS_DEF_ACTFREEZE
+#include "act/Transforms/Passes.h.inc"
+} // namespace mlir::act
+
+using namespace mlir;
+using namespace mlir::act;
+
+namespace {
+/// The functions of one module or library file by symbol.
+using FunctionMap = llvm::MapVector<StringAttr, func::FuncOp>;
+
+struct FreezePass : act::impl::ActFreezeBase<FreezePass> {
+  using ActFreezeBase::ActFreezeBase;
+
+  void runOnOperation() override;
+
+private:
+  FailureOr<FormulaAttr> freeze(FlatSymbolRefAttr symbol, Location loc);
+  void eraseUnused();
+
+  Library *library;
+  FunctionMap functions;
+  llvm::MapVector<StringAttr, FormulaAttr> frozen;
+};
+} // namespace
+
+/// Adds `symbol`, its companions, and all that these call from `functions`.
+static void collect(StringRef symbol, const FunctionMap &functions,
+                    llvm::SetVector<func::FuncOp> &set) {
+  SmallVector<func::FuncOp> added;
+  for (auto [name, function] : functions) {
+    StringRef rest = name.getValue();
+    bool belongs =
+        rest.consume_front(symbol) && (rest.empty() || rest.front() == '.');
+    if (belongs && set.insert(function))
+      added.push_back(function);
+  }
+  auto visit = [&](StringAttr callee) {
+    if (functions.count(callee))
+      collect(callee.getValue(), functions, set);
+  };
+  for (func::FuncOp function : added) {
+    function.walk([&](func::CallOp call) {
+      visit(call.getCalleeAttr().getAttr());
+    });
+    for (unsigned i = 0; i < function.getNumArguments(); ++i)
+      if (auto value = function.getArgAttrOfType<FlatSymbolRefAttr>(
+              i, "act.default"))
+        visit(value.getAttr());
+  }
+}
+
+/// The functions as the text of a module. Locations are left out, so that equal
+/// formulas give equal attributes.
+static std::string print(ArrayRef<func::FuncOp> functions) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  for (func::FuncOp function : functions) {
+    OwningOpRef<func::FuncOp> copy = function.clone();
+    copy->setPublic();
+    (*copy)->removeAttr("act.activation");
+    copy->print(os, OpPrintingFlags().useLocalScope());
+    os << "\n";
+  }
+  return text;
+}
+
+FailureOr<FormulaAttr> FreezePass::freeze(FlatSymbolRefAttr symbol,
+                                          Location loc) {
+  if (FormulaAttr formula = frozen.lookup(symbol.getAttr()))
+    return formula;
+  llvm::SetVector<func::FuncOp> set;
+  collect(symbol.getValue(), functions, set);
+  if (!functions.count(symbol.getAttr())) {
+    FailureOr<Activation> activation = library->lookup(symbol, loc);
+    if (failed(activation))
+      return failure();
+    collect(symbol.getValue(), activation->getSource().functions, set);
+  }
+  FormulaAttr attr = FormulaAttr::get(&getContext(), symbol.getValue(),
+                                      print(set.getArrayRef()));
+  // The functions themselves are checked, so that errors point into the file.
+  Source source;
+  source.module = ModuleOp::create(loc);
+  for (func::FuncOp function : set) {
+    func::FuncOp copy = function.clone();
+    source.module->push_back(copy);
+    source.functions.insert({copy.getSymNameAttr(), copy});
+  }
+  if (failed(checkSource(*library, source)) ||
+      failed(library->lookup(attr)))
+    return failure();
+  ++numFrozen;
+  frozen[symbol.getAttr()] = attr;
+  return attr;
+}
+
+void FreezePass::eraseUnused() {
+  ModuleOp module = getOperation();
+  llvm::SetVector<func::FuncOp> used;
+  for (auto [symbol, formula] : frozen)
+    collect(symbol.getValue(), functions, used);
+  bool changed = true;
+  while (changed) {
+    changed = false;
+    SymbolTableCollection tables;
+    SymbolUserMap users(tables, module);
+    for (func::FuncOp function : used)
+      if (function && function.isPrivate() &&
+          !function->hasAttr("act.activation") && users.useEmpty(function)) {
+        used.remove(function);
+        function.erase();
+        changed = true;
+        break;
+      }
+  }
+}
+
+void FreezePass::runOnOperation() {
+  library = &getContext().getLoadedDialect<ActDialect>()->getLibrary();
+  functions.clear();
+  frozen.clear();
+  for (const std::string &path : libraries)
+    if (failed(library->addFile(path)))
+      return signalPassFailure();
+  for (func::FuncOp function : getOperation().getOps<func::FuncOp>())
+    functions.insert({function.getSymNameAttr(), function});
+  WalkResult result = getOperation().walk([&](ActivationOpInterface op) {
+    auto symbol = dyn_cast<FlatSymbolRefAttr>(op.getActivationAttr());
+    if (!symbol)
+      return WalkResult::advance();
+    FailureOr<FormulaAttr> formula = freeze(symbol, op.getLoc());
+    if (failed(formula))
+      return WalkResult::interrupt();
+    op.setActivation(*formula);
+    return WalkResult::advance();
+  });
+  if (result.wasInterrupted())
+    return signalPassFailure();
+  eraseUnused();
+}
