@@ -121,10 +121,6 @@ private:
   JitTimes times;
 };
 
-/// The public functions with a body, as Jit::getFunctions gives them, of a
-/// module that has not been lowered yet.
-llvm::MapVector<StringAttr, FunctionType> getEntryPoints(ModuleOp module);
-
 } // namespace mlir::act
 
 #endif // ACT_EXECUTIONENGINE_JIT_H
