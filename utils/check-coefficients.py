@@ -3,7 +3,8 @@
 
 Runs each lib/Activations/coefficients/*.sollya. A script prints lines such as
 `exp.c2 0x3efffffd`: a name, whose part before the first dot names the .mlir
-file, and the bits of a constant, which must occur in that file.
+file, and the bits of a constant, which must occur in that file. Lines that begin with // are
+remarks; anything else, such as a warning of Sollya's, is an error.
 """
 import argparse
 import pathlib
@@ -68,7 +69,7 @@ def main():
         printed = 0
         for line in run.stdout.splitlines():
             line = line.strip()
-            if not line:
+            if not line or line.startswith(("//", "The precision has been set")):
                 continue
             match = LINE.match(line)
             if not match:
