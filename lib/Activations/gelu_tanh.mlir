@@ -1,0 +1,182 @@
+// gelu_tanh: the tanh form of gelu, x (1 + tanh(u))/2 = x sigmoid(2u) with
+// u = k (x + c x^3).
+
+func.func @gelu_tanh.default.k() -> f64 {
+  %two = arith.constant 2.0 : f64
+  %mone = arith.constant -1.0 : f64
+  %pi = math.acos %mone : f64
+  %q = arith.divf %two, %pi : f64
+  %k = math.sqrt %q : f64
+  return %k : f64
+}
+
+func.func @gelu_tanh(%x: f64, %k: f64 {act.name = "k", act.default = @gelu_tanh.default.k}, %c: f64 {act.name = "c", act.default = 0.044715 : f64}) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %s = arith.mulf %x, %x : f64
+  %cs = arith.mulf %c, %s : f64
+  %cs1 = arith.addf %cs, %one : f64
+  %xcs = arith.mulf %x, %cs1 : f64
+  %u = arith.mulf %k, %xcs : f64
+  %v = arith.mulf %u, %two : f64
+  %av = math.absf %v : f64
+  %nv = arith.negf %av : f64
+  %e = math.exp %nv : f64
+  %neg = arith.cmpf olt, %v, %zero : f64
+  %n = arith.select %neg, %e, %one : f64
+  %d = arith.addf %e, %one : f64
+  %q = arith.divf %n, %d : f64
+  %y = arith.mulf %x, %q : f64
+  return %y : f64
+}
+
+// With v = 2u, v' = 2k (1 + 3c x^2), e = e^(-|v|):
+//   v < 0:  e ((1 + e) + x v') / (1 + e)^2
+//   v >= 0: ((1 + e) + e x v') / (1 + e)^2
+func.func @gelu_tanh.derivative(%x: f64, %k: f64, %c: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %three = arith.constant 3.0 : f64
+  %s = arith.mulf %x, %x : f64
+  %cs = arith.mulf %c, %s : f64
+  %cs1 = arith.addf %cs, %one : f64
+  %k2 = arith.mulf %k, %two : f64
+  %xcs = arith.mulf %x, %cs1 : f64
+  %v = arith.mulf %k2, %xcs : f64
+  %cs3 = arith.mulf %cs, %three : f64
+  %cs31 = arith.addf %cs3, %one : f64
+  %dv = arith.mulf %k2, %cs31 : f64
+  %xdv = arith.mulf %x, %dv : f64
+  %av = math.absf %v : f64
+  %nv = arith.negf %av : f64
+  %e = math.exp %nv : f64
+  %neg = arith.cmpf olt, %v, %zero : f64
+  %e1 = arith.addf %e, %one : f64
+  %bn = arith.addf %e1, %xdv : f64
+  %nn = arith.mulf %e, %bn : f64
+  %exdv = arith.mulf %e, %xdv : f64
+  %np = arith.addf %e1, %exdv : f64
+  %n = arith.select %neg, %nn, %np : f64
+  %d = arith.mulf %e1, %e1 : f64
+  %y = arith.divf %n, %d : f64
+  return %y : f64
+}
+
+// At the default parameters. With a = |x|, v = a (2k + 2kc a^2) as a sum of two
+// floats (alone, the rounding of v would cost 50 ulp in the tail), e = e^(-v):
+// gelu_tanh(x) = max(x, 0) - a e/(1 + e), the power of two of e last.
+func.func @gelu_tanh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+  %nzero = arith.constant -0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 11.0 : f32
+  // Constants: coefficients/gelu_tanh.sollya.
+  %ahi = arith.constant 0x3FCC4230 : f32
+  %alo = arith.constant 0xB54C2BCA : f32
+  %bhi = arith.constant 0x3D922279 : f32
+  %blo = arith.constant 0x3124D8B5 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %s = arith.mulf %a, %a : f32
+  %ns = arith.negf %s : f32
+  %sl = math.fma %a, %a, %ns : f32
+  %wh = math.fma %bhi, %s, %ahi : f32
+  %w0 = arith.subf %ahi, %wh : f32
+  %w1 = math.fma %bhi, %s, %w0 : f32
+  %l0 = math.fma %blo, %s, %alo : f32
+  %l1 = math.fma %bhi, %sl, %l0 : f32
+  %wl = arith.addf %w1, %l1 : f32
+  %na = arith.negf %a : f32
+  %hi = arith.mulf %na, %wh : f32
+  %v = arith.negf %hi : f32
+  %lo0 = math.fma %na, %wh, %v : f32
+  %lo = math.fma %na, %wl, %lo0 : f32
+  %e = func.call @exp.scaled.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
+  %d = arith.addf %e, %one : f32
+  %f = arith.divf %a, %d : f32
+  %h = func.call @exp.scaled.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
+  %m = arith.maximumf %x, %nzero : f32
+  %y = arith.subf %m, %h : f32
+  return %y : f32
+}
+
+// At the default parameters, on the same a, v, e:
+//   gelu_tanh'(-a) = e ((1 + e) - a v') / (1 + e)^2,
+//   gelu_tanh'(a) = 1 - gelu_tanh'(-a).
+// About the root, where the first cancels, a polynomial times the distance to
+// the root takes over: the error is relative throughout.
+func.func @gelu_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %max = arith.constant 11.0 : f32
+  %center = arith.constant 0.75 : f32
+  %radius = arith.constant 0.5 : f32
+  // Constants: coefficients/gelu_tanh.sollya.
+  %ahi = arith.constant 0x3FCC4230 : f32
+  %alo = arith.constant 0xB54C2BCA : f32
+  %bhi = arith.constant 0x3D922279 : f32
+  %blo = arith.constant 0x3124D8B5 : f32
+  %c2 = arith.constant 0x3E5B33B6 : f32
+  %r0 = arith.constant 0x3EDCDA69 : f32
+  %r1 = arith.constant 0x3EC65E5C : f32
+  %r2 = arith.constant 0xBC883075 : f32
+  %r3 = arith.constant 0xBDE9B014 : f32
+  %r4 = arith.constant 0xBC862D54 : f32
+  %r5 = arith.constant 0x3CA1ABBC : f32
+  %r6 = arith.constant 0x3BAB3D8C : f32
+  %r7 = arith.constant 0xBB16DB46 : f32
+  %r8 = arith.constant 0xBA699237 : f32
+  %x0hi = arith.constant 0xBF40A150 : f32
+  %x0lo = arith.constant 0x3242D036 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %s = arith.mulf %a, %a : f32
+  %ns = arith.negf %s : f32
+  %sl = math.fma %a, %a, %ns : f32
+  %wh = math.fma %bhi, %s, %ahi : f32
+  %w0 = arith.subf %ahi, %wh : f32
+  %w1 = math.fma %bhi, %s, %w0 : f32
+  %l0 = math.fma %blo, %s, %alo : f32
+  %l1 = math.fma %bhi, %sl, %l0 : f32
+  %wl = arith.addf %w1, %l1 : f32
+  %na = arith.negf %a : f32
+  %hi = arith.mulf %na, %wh : f32
+  %v = arith.negf %hi : f32
+  %lo0 = math.fma %na, %wh, %v : f32
+  %lo = math.fma %na, %wl, %lo0 : f32
+  %e = func.call @exp.scaled.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
+  %e1 = arith.addf %e, %one : f32
+  // v' in two parts as well: between -1 and -3 its error is not damped.
+  %dv = math.fma %c2, %s, %ahi : f32
+  %dv0 = arith.subf %ahi, %dv : f32
+  %dv1 = math.fma %c2, %s, %dv0 : f32
+  %dvl = arith.addf %dv1, %alo : f32
+  %num0 = math.fma %na, %dvl, %e1 : f32
+  %num = math.fma %na, %dv, %num0 : f32
+  %e2 = arith.addf %e, %two : f32
+  %den = math.fma %e, %e2, %one : f32
+  %f = arith.divf %num, %den : f32
+  %h0 = func.call @exp.scaled.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
+  // Both signs of x share the polynomial: gelu_tanh'(-a) is wanted.
+  %t = arith.subf %na, %x0hi : f32
+  %tt = arith.subf %t, %x0lo : f32
+  %p = arith.addf %na, %center : f32
+  %R7 = math.fma %r8, %p, %r7 : f32
+  %R6 = math.fma %R7, %p, %r6 : f32
+  %R5 = math.fma %R6, %p, %r5 : f32
+  %R4 = math.fma %R5, %p, %r4 : f32
+  %R3 = math.fma %R4, %p, %r3 : f32
+  %R2 = math.fma %R3, %p, %r2 : f32
+  %R1 = math.fma %R2, %p, %r1 : f32
+  %R = math.fma %R1, %p, %r0 : f32
+  %h1 = arith.mulf %tt, %R : f32
+  %absp = math.absf %p : f32
+  %near = arith.cmpf olt, %absp, %radius : f32
+  %h = arith.select %near, %h1, %h0 : f32
+  %g = arith.subf %one, %h : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %g, %h : f32
+  return %y : f32
+}
