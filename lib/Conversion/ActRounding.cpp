@@ -1,0 +1,61 @@
+// The pass convert-act-rounding.
+#include "act/Conversion/Passes.h"
+#include "act/Definitions/Instantiate.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace mlir::act {
+#define GEN_PASS_DEF_CONVERTACTROUNDING
+#include "act/Conversion/Passes.h.inc"
+} // namespace mlir::act
+
+using namespace mlir;
+using namespace mlir::act;
+
+namespace {
+/// Rounds on the bits: adding 0x7fff, and one more where the kept part is odd,
+/// carries exactly when the dropped half rounds up. NaN keeps its upper payload
+/// and is made quiet.
+struct RoundToBFloat16 : OpRewritePattern<arith::TruncFOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(arith::TruncFOp op,
+                                PatternRewriter &rewriter) const override {
+    Value x = op.getIn();
+    if (!getElementTypeOrSelf(x.getType()).isF32() ||
+        !getElementTypeOrSelf(op.getType()).isBF16())
+      return rewriter.notifyMatchFailure(op, "not from f32 to bf16");
+    Location loc = op.getLoc();
+    auto constant = [&](int32_t value) {
+      return splatConstant(rewriter, loc, rewriter.getI32IntegerAttr(value), x);
+    };
+    Type i32 = withElementType(x.getType(), rewriter.getI32Type());
+    Type i16 = withElementType(x.getType(), rewriter.getI16Type());
+    Value bits = arith::BitcastOp::create(rewriter, loc, i32, x);
+    Value sixteen = constant(16);
+    Value kept = arith::ShRUIOp::create(rewriter, loc, bits, sixteen);
+    Value odd = arith::AndIOp::create(rewriter, loc, kept, constant(1));
+    Value bias = arith::AddIOp::create(rewriter, loc, odd, constant(0x7fff));
+    Value sum = arith::AddIOp::create(rewriter, loc, bits, bias);
+    Value rounded = arith::ShRUIOp::create(rewriter, loc, sum, sixteen);
+    Value quiet = arith::OrIOp::create(rewriter, loc, kept, constant(0x40));
+    Value isNaN = arith::CmpFOp::create(rewriter, loc,
+                                        arith::CmpFPredicate::UNO, x, x);
+    Value result = arith::SelectOp::create(rewriter, loc, isNaN, quiet, rounded);
+    Value narrow = arith::TruncIOp::create(rewriter, loc, i16, result);
+    rewriter.replaceOpWithNewOp<arith::BitcastOp>(op, op.getType(), narrow);
+    return success();
+  }
+};
+
+struct RoundingPass : act::impl::ConvertActRoundingBase<RoundingPass> {
+  void runOnOperation() override {
+    RewritePatternSet patterns(&getContext());
+    patterns.add<RoundToBFloat16>(&getContext());
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      signalPassFailure();
+  }
+};
+} // namespace

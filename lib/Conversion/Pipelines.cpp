@@ -1,0 +1,138 @@
+// The named pipelines.
+#include "act/Conversion/Pipelines.h"
+#include "act/Conversion/Passes.h"
+#include "act/Transforms/Passes.h"
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Affine/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/LLVMIR/Transforms/RequestCWrappers.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/Vector/Transforms/Passes.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+#include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/TargetParser/Host.h"
+#include "llvm/TargetParser/Triple.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+unsigned mlir::act::getVectorBits(StringRef cpu) {
+  llvm::InitializeNativeTarget();
+  llvm::Triple triple(llvm::sys::getDefaultTargetTriple());
+  std::string error;
+  const llvm::Target *target =
+      llvm::TargetRegistry::lookupTarget(triple, error);
+  if (!target)
+    return 128;
+  std::string name = cpu == "host" ? llvm::sys::getHostCPUName().str() : cpu.str();
+  std::string features;
+  if (cpu == "host")
+    for (auto &feature : llvm::sys::getHostCPUFeatures())
+      features += (feature.second ? ",+" : ",-") + feature.first().str();
+  std::unique_ptr<llvm::MCSubtargetInfo> subtarget(
+      target->createMCSubtargetInfo(triple, name, features));
+  if (!subtarget)
+    return 128;
+  for (auto [feature, bits] : {std::pair("+avx512f", 512), {"+avx2", 256}})
+    if (subtarget->checkFeatures(feature))
+      return bits;
+  return 128;
+}
+
+/// Formulas frozen, spellings raised, and all elementwise work in as few
+/// linalg.generic ops as possible.
+static void addFrontEnd(OpPassManager &pm, const ActToLLVMOptions &options) {
+  ActFreezeOptions freeze;
+  freeze.libraries.assign(options.libraries.begin(), options.libraries.end());
+  pm.addPass(createActFreeze(freeze));
+  if (options.raise)
+    pm.addPass(createActRaise());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
+  pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
+  pm.addNestedPass<func::FuncOp>(createActFuse());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+static void addVectorization(OpPassManager &pm, unsigned vectorBits) {
+  ActTileOptions tile;
+  tile.vectorBits = vectorBits;
+  pm.addNestedPass<func::FuncOp>(createActTile(tile));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addNestedPass<func::FuncOp>(createActVectorize());
+  pm.addNestedPass<func::FuncOp>(vector::createLowerVectorMaskPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createLoopInvariantCodeMotionPass());
+  pm.addPass(createLoopInvariantSubsetHoistingPass());
+  pm.addPass(createCanonicalizerPass());
+}
+
+static void addBufferization(OpPassManager &pm) {
+  bufferization::OneShotBufferizePassOptions options;
+  options.bufferizeFunctionBoundaries = true;
+  options.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  pm.addPass(bufferization::createOneShotBufferizePass(options));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  bufferization::BufferDeallocationPipelineOptions deallocation;
+  bufferization::buildBufferDeallocationPipeline(pm, deallocation);
+  pm.addPass(createConvertBufferizationToMemRefPass());
+}
+
+static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
+  pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  ActChooseImplementationOptions choose;
+  choose.maxUlps = options.maxUlps;
+  choose.report = options.report;
+  pm.addPass(createActChooseImplementation(choose));
+  pm.addPass(createActInstantiate());
+  pm.addPass(createConvertActRounding());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+static void addLLVM(OpPassManager &pm) {
+  pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
+  pm.addPass(createConvertVectorToSCFPass());
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createSCFToControlFlowPass());
+  pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(createConvertMathToLLVMPass());
+  pm.addPass(createConvertVectorToLLVMPass());
+  pm.addPass(createConvertIndexToLLVMPass());
+  pm.addPass(createArithToLLVMConversionPass());
+  pm.addPass(createConvertControlFlowToLLVMPass());
+  pm.addPass(createFinalizeMemRefToLLVMConversionPass());
+  pm.addPass(createConvertFuncToLLVMPass());
+  pm.addPass(createUBToLLVMConversionPass());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+  pm.addPass(createCanonicalizerPass());
+}
+
+void mlir::act::buildActToLLVMPipeline(OpPassManager &pm,
+                                       const ActToLLVMOptions &options) {
+  addFrontEnd(pm, options);
+  addVectorization(pm, getVectorBits(options.cpu));
+  addBufferization(pm);
+  addCode(pm, options);
+  addLLVM(pm);
+}
+
+void mlir::act::registerPipelines() {
+  PassPipelineRegistration<ActToLLVMOptions>(
+      "act-to-llvm", "Lower activations, and the linalg around them, to LLVM",
+      buildActToLLVMPipeline);
+}

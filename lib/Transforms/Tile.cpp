@@ -1,0 +1,253 @@
+// The pass act-tile.
+#include "act/Transforms/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
+#include "mlir/Dialect/SCF/Transforms/Patterns.h"
+#include "mlir/Dialect/SCF/Transforms/Transforms.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace mlir::act {
+#define GEN_PASS_DEF_ACTTILE
+#include "act/Transforms/Passes.h.inc"
+} // namespace mlir::act
+
+using namespace mlir;
+using namespace mlir::act;
+using linalg::LinalgOp;
+
+/// Vectors that are computed side by side in a tile of a contraction, to hide
+/// the latency of its multiply-adds.
+static constexpr int64_t contractionUnroll = 4;
+
+/// Adjacent loops that every operand sees side by side, or not at all.
+static SmallVector<ReassociationIndices> getCollapsibleLoops(LinalgOp op) {
+  unsigned count = op.getNumLoops();
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  auto canMerge = [&](unsigned loop) {
+    return llvm::all_of(maps, [&](AffineMap map) {
+      bool first = map.isFunctionOfDim(loop);
+      if (first != map.isFunctionOfDim(loop + 1))
+        return false;
+      return !first || linalg::isDimSequencePreserved(
+                           map, {int64_t(loop), int64_t(loop) + 1});
+    });
+  };
+  SmallVector<ReassociationIndices> groups;
+  for (unsigned loop = 0; loop < count; ++loop) {
+    if (loop > 0 && canMerge(loop - 1))
+      groups.back().push_back(loop);
+    else
+      groups.push_back({int64_t(loop)});
+  }
+  llvm::erase_if(groups, [](auto &group) { return group.size() == 1; });
+  return groups;
+}
+
+static LogicalResult collapseElementwise(Operation *root) {
+  RewritePatternSet patterns(root->getContext());
+  linalg::populateCollapseDimensions(
+      patterns, [](LinalgOp op) -> SmallVector<ReassociationIndices> {
+        if (op.getNumParallelLoops() != op.getNumLoops() ||
+            !op.hasPureTensorSemantics() || op.hasIndexSemantics())
+          return {};
+        return getCollapsibleLoops(op);
+      });
+  tensor::CollapseShapeOp::getCanonicalizationPatterns(patterns,
+                                                       root->getContext());
+  tensor::ExpandShapeOp::getCanonicalizationPatterns(patterns,
+                                                     root->getContext());
+  return applyPatternsGreedily(root, std::move(patterns));
+}
+
+/// Elements of one vector: as many as fit of the widest type, but never more
+/// than of f32, in which the narrow types compute.
+static int64_t getVectorLength(LinalgOp op, unsigned vectorBits) {
+  unsigned width = 32;
+  for (Value operand : op->getOperands())
+    width = std::max(
+        width, getElementTypeOrSelf(operand.getType()).isIntOrFloat()
+                   ? getElementTypeOrSelf(operand.getType())
+                         .getIntOrFloatBitWidth()
+                   : 64u);
+  return std::max<int64_t>(1, vectorBits / width);
+}
+
+static bool isContraction(Operation *op) {
+  auto linalgOp = dyn_cast_or_null<LinalgOp>(op);
+  return linalgOp && linalgOp.getNumReductionLoops() > 0;
+}
+
+static std::optional<unsigned> getInnermostParallelLoop(LinalgOp op) {
+  SmallVector<unsigned> loops;
+  op.getParallelDims(loops);
+  if (loops.empty())
+    return std::nullopt;
+  return loops.back();
+}
+
+/// A product and its sum into an accumulator may round once.
+static void allowContraction(Operation *op) {
+  if (!isContraction(op))
+    return;
+  op->walk([](arith::ArithFastMathInterface inner) {
+    if (isa<arith::MulFOp, arith::AddFOp>(inner))
+      inner->setAttr(inner.getFastMathAttrName(),
+                     arith::FastMathFlagsAttr::get(
+                         inner->getContext(), arith::FastMathFlags::contract));
+  });
+}
+
+namespace {
+/// Tiles one op after another, consumers first.
+class Tiler {
+public:
+  Tiler(MLIRContext *context, unsigned vectorBits)
+      : rewriter(context), vectorBits(vectorBits) {}
+
+  LogicalResult tile(LinalgOp op);
+
+private:
+  LogicalResult tileReduction(LinalgOp op);
+  LogicalResult tileBuffers(LinalgOp op, const scf::SCFTilingOptions &options);
+  void peel(ArrayRef<LoopLikeOpInterface> loops);
+
+  IRRewriter rewriter;
+  unsigned vectorBits;
+};
+} // namespace
+
+/// One index of each reduction loop at a time.
+LogicalResult Tiler::tileReduction(LinalgOp op) {
+  SmallVector<OpFoldResult> sizes(op.getNumLoops(), rewriter.getIndexAttr(0));
+  SmallVector<unsigned> reductions;
+  op.getReductionDims(reductions);
+  for (unsigned loop : reductions)
+    sizes[loop] = rewriter.getIndexAttr(1);
+  allowContraction(op);
+  rewriter.setInsertionPoint(op);
+  FailureOr<scf::SCFTilingResult> tiled = scf::tileUsingSCF(
+      rewriter, cast<TilingInterface>(op.getOperation()),
+      scf::SCFTilingOptions().setTileSizes(sizes));
+  if (failed(tiled))
+    return failure();
+  if (op->getNumResults() == 0)
+    rewriter.eraseOp(op);
+  else
+    rewriter.replaceOp(op, tiled->replacements);
+  return success();
+}
+
+/// Splits off the tail of the innermost loop, so that the main part has vectors
+/// of one static length.
+void Tiler::peel(ArrayRef<LoopLikeOpInterface> loops) {
+  if (loops.empty())
+    return;
+  auto loop = dyn_cast<scf::ForOp>(*LoopLikeOpInterface(loops.back()));
+  scf::ForOp tail;
+  if (loop)
+    (void)scf::peelForLoopAndSimplifyBounds(rewriter, loop, tail);
+}
+
+LogicalResult Tiler::tileBuffers(LinalgOp op,
+                                 const scf::SCFTilingOptions &options) {
+  FailureOr<scf::SCFTilingResult> tiled = scf::tileUsingSCF(
+      rewriter, cast<TilingInterface>(op.getOperation()), options);
+  if (failed(tiled))
+    return failure();
+  rewriter.eraseOp(op);
+  for (Operation *inner : tiled->tiledOps)
+    if (isContraction(inner) && failed(tileReduction(cast<LinalgOp>(inner))))
+      return failure();
+  peel(tiled->loops);
+  return success();
+}
+
+LogicalResult Tiler::tile(LinalgOp op) {
+  std::optional<unsigned> innermost = getInnermostParallelLoop(op);
+  if (!innermost)
+    return success();
+  bool nearContraction = isContraction(op);
+  for (Value input : op.getDpsInputs())
+    nearContraction |= isContraction(input.getDefiningOp());
+  SmallVector<OpFoldResult> sizes(op.getNumLoops(), rewriter.getIndexAttr(0));
+  SmallVector<unsigned> parallel;
+  op.getParallelDims(parallel);
+  for (unsigned loop : parallel)
+    sizes[loop] = rewriter.getIndexAttr(1);
+  sizes[*innermost] =
+      rewriter.getIndexAttr(getVectorLength(op, vectorBits) *
+                            (nearContraction ? contractionUnroll : 1));
+  // The vector dimension goes innermost, where the tail is peeled.
+  SmallVector<int64_t> interchange;
+  for (unsigned loop = 0; loop < op.getNumLoops(); ++loop)
+    if (loop != *innermost)
+      interchange.push_back(loop);
+  interchange.push_back(*innermost);
+  auto options = scf::SCFTilingOptions().setTileSizes(sizes).setInterchange(
+      interchange);
+  rewriter.setInsertionPoint(op);
+  if (!op.hasPureTensorSemantics())
+    return op.hasPureBufferSemantics() ? tileBuffers(op, options) : success();
+
+  scf::SCFTileAndFuseOptions fuse;
+  fuse.setTilingOptions(options);
+  fuse.setFusionControlFn(
+      [](tensor::ExtractSliceOp, OpResult producer,
+         bool) -> std::optional<scf::SCFTileAndFuseOptions::ControlFnResult> {
+        Operation *def = producer.getOwner();
+        bool isFill = isa<linalg::FillOp>(def) ||
+                      (isa<linalg::GenericOp>(def) &&
+                       cast<LinalgOp>(def).getNumDpsInputs() == 0);
+        if (isFill || (isa<LinalgOp>(def) && def->hasOneUse()))
+          return scf::SCFTileAndFuseOptions::ControlFnResult{};
+        return std::nullopt;
+      });
+  FailureOr<scf::SCFTileAndFuseResult> tiled =
+      scf::tileConsumerAndFuseProducersUsingSCF(
+          rewriter, cast<TilingInterface>(op.getOperation()), fuse);
+  if (failed(tiled))
+    return op.emitOpError("cannot be tiled");
+  SmallVector<Value> results = llvm::map_to_vector(
+      op->getResults(), [&](Value v) { return tiled->replacements[v]; });
+  rewriter.replaceOp(op, results);
+  for (Operation *inner : tiled->tiledAndFusedOps)
+    if (isContraction(inner) && failed(tileReduction(cast<LinalgOp>(inner))))
+      return failure();
+  peel(tiled->loops);
+  return success();
+}
+
+namespace {
+struct TilePass : act::impl::ActTileBase<TilePass> {
+  using ActTileBase::ActTileBase;
+
+  void runOnOperation() override {
+    if (failed(collapseElementwise(getOperation())))
+      return signalPassFailure();
+    SmallVector<Operation *> ops;
+    getOperation()->walk([&](LinalgOp op) { ops.push_back(op); });
+    Tiler tiler(&getContext(), vectorBits);
+    for (Operation *op : llvm::reverse(ops)) {
+      // Producers that were fused into a tile are dead.
+      if (isOpTriviallyDead(op)) {
+        op->erase();
+        continue;
+      }
+      if (failed(tiler.tile(cast<LinalgOp>(op))))
+        return signalPassFailure();
+    }
+    MLIRContext *context = &getContext();
+    RewritePatternSet patterns =
+        linalg::getLinalgTilingCanonicalizationPatterns(context);
+    scf::populateSCFForLoopCanonicalizationPatterns(patterns);
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      return signalPassFailure();
+  }
+};
+} // namespace
