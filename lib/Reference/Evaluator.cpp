@@ -10,7 +10,7 @@ using llvm::APFloat;
 /// Nearly every result is certain at the first precision; the last one bounds
 /// the work on a tie that no precision resolves.
 static constexpr mpfr_prec_t kFirstPrecision = 96;
-static constexpr mpfr_prec_t kLastPrecision = 8192;
+static constexpr mpfr_prec_t kLastPrecision = 96 * 64;
 /// Ulps are known to 2^-20 of themselves or of an ulp.
 static constexpr int kUlpBits = 20;
 
@@ -161,17 +161,19 @@ void Evaluator::State::refine(
 /// far below every type's range stands for its own sign.
 static std::optional<uint64_t> roundBall(const Ball &ball,
                                          const Format &format) {
-  if (ball.radius == kExact || !mpfr_regular_p(ball.value) ||
+  if (ball.radius == kExact ||
       (ball.radius < -kMaxExponent / 2 && outOfEveryRange(ball.value) < 0))
     return format.roundToBits(ball.value);
   if (ball.radius == kLost)
     return std::nullopt;
   MPFR_DECL_INIT(radius, 2);
   mpfr_set_si_2exp(radius, 1, ball.radius, MPFR_RNDU);
-  MPFR_DECL_INIT(low, kLastPrecision * 2);
-  MPFR_DECL_INIT(high, kLastPrecision * 2);
-  mpfr_set_prec_raw(low, mpfr_get_prec(ball.value));
-  mpfr_set_prec_raw(high, mpfr_get_prec(ball.value));
+  mp_limb_t lowLimbs[kLastPrecision / 64 + 2],
+      highLimbs[kLastPrecision / 64 + 2];
+  mpfr_t low, high;
+  mpfr_prec_t precision = mpfr_get_prec(ball.value);
+  mpfr_custom_init_set(low, MPFR_ZERO_KIND, 0, precision, lowLimbs);
+  mpfr_custom_init_set(high, MPFR_ZERO_KIND, 0, precision, highLimbs);
   mpfr_sub(low, ball.value, radius, MPFR_RNDD);
   mpfr_add(high, ball.value, radius, MPFR_RNDU);
   uint64_t bits = format.roundToBits(low);

@@ -38,8 +38,9 @@ uint64_t Format::roundToBits(mpfr_srcptr x) const {
     // Between half an ulp and one; half an ulp itself is a tie and goes to 0.
     significand = mpfr_min_prec(x) > 1;
   } else {
-    MPFR_DECL_INIT(rounded, 64);
-    mpfr_set_prec_raw(rounded, bits);
+    mp_limb_t limb = 0;
+    mpfr_t rounded;
+    mpfr_custom_init_set(rounded, MPFR_ZERO_KIND, 0, bits, &limb);
     mpfr_abs(rounded, x, MPFR_RNDN);
     mpfr_mul_2si(rounded, rounded, -ulp, MPFR_RNDN);
     significand = mpfr_get_ui(rounded, MPFR_RNDN);

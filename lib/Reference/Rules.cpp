@@ -131,8 +131,27 @@ static void applyMinMax(const Step &step, Ball *balls) {
 // Comparisons, selection and logic
 //===----------------------------------------------------------------------===//
 
-/// arith.cmpf's predicates are numbered so that bit 0 is "equal", 1 "greater",
-/// 2 "less" and 3 "unordered", with the ordered and the unordered half.
+/// Which relations satisfy each of arith.cmpf's predicates, in their order.
+enum Relation { Equal = 1, Greater = 2, Less = 4, Unordered = 8 };
+static constexpr uint8_t satisfying[16] = {
+    /*false*/ 0,
+    /*oeq*/ Equal,
+    /*ogt*/ Greater,
+    /*oge*/ Greater | Equal,
+    /*olt*/ Less,
+    /*ole*/ Less | Equal,
+    /*one*/ Less | Greater,
+    /*ord*/ Less | Greater | Equal,
+    /*ueq*/ Unordered | Equal,
+    /*ugt*/ Unordered | Greater,
+    /*uge*/ Unordered | Greater | Equal,
+    /*ult*/ Unordered | Less,
+    /*ule*/ Unordered | Less | Equal,
+    /*une*/ Unordered | Less | Greater,
+    /*uno*/ Unordered,
+    /*true*/ Unordered | Less | Greater | Equal};
+
+/// Whether the errors of a and b leave their order certain.
 static bool isCertainOrder(const Ball &a, const Ball &b) {
   Exponent radius = addRadii(a.radius, b.radius);
   if (radius == kExact)
@@ -147,13 +166,12 @@ static bool isCertainOrder(const Ball &a, const Ball &b) {
 static void applyCompare(const Step &step, Ball *balls) {
   const Ball &a = balls[step.operands[0]], &b = balls[step.operands[1]];
   Ball &y = balls[step.result];
-  enum { Equal = 1, Greater = 2, Less = 4, Unordered = 8 };
   unsigned relation = Unordered;
   if (!mpfr_unordered_p(a.value, b.value)) {
     int order = mpfr_cmp(a.value, b.value);
     relation = order > 0 ? Greater : order < 0 ? Less : Equal;
   }
-  y.truth = (step.predicate & relation) != 0;
+  y.truth = (satisfying[step.predicate] & relation) != 0;
   y.radius = isCertainOrder(a, b) ? kExact : kLost;
 }
 

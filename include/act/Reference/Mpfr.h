@@ -60,7 +60,7 @@ public:
 
   /// The correctly rounded (to nearest, ties to even) result in `semantics`.
   /// Evaluates at increasing precision until the error bound makes the rounding
-  /// certain, up to 8192 bits. Subnormals are rounded once.
+  /// certain, up to 6144 bits. Subnormals are rounded once.
   llvm::APFloat evaluateRounded(llvm::ArrayRef<llvm::APFloat> arguments,
                                 const llvm::fltSemantics &semantics);
 
