@@ -92,6 +92,8 @@ public:
 
   /// The names of all activations, embedded ones first.
   SmallVector<StringRef> getNames();
+  /// Those of them that added files define.
+  ArrayRef<StringAttr> getFileNames() const { return fileNames; }
   /// The tangent rule of operand `index` of the op `name`, or null.
   func::FuncOp getTangentRule(StringRef name, unsigned index);
 

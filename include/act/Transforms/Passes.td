@@ -38,7 +38,50 @@ def ActFreeze : Pass<"act-freeze", "ModuleOp"> {
 
 def ActRaise : Pass<"act-raise", "ModuleOp"> {
   let summary = "Turn the spellings of activations into act ops";
-  let dependentDialects = ["act::ActDialect"];
+  let description = [{
+    Finds what front ends write for an activation, in functions and linalg bodies,
+    on scalars, vectors and tensors, and replaces it by the act op. What is looked
+    for is data: the definitions and the functions `@name.spelling.*` of the
+    library, and those of the module's own functions marked `act.activation`,
+    which become `act.apply @name` (run `act-freeze` afterwards).
+
+    Ops match in any association and order, with negations, divisions by
+    constants, whole powers, comparisons and selects in any orientation. A form
+    that gives another result at NaN than the definition does not match: `x > 0 ?
+    x : 0` is 0 at NaN and no relu if the comparison is ordered. Constants must be
+    those of the spelling, rounded to the payload's type, or they are near misses
+    and refused. Constants in the place of a parameter become operands exactly as
+    found; where all are the definition's defaults, they are left out. Where
+    several activations match, the one that replaces most ops is taken.
+
+    Example:
+    ```mlir
+    func.func @silu(%x: tensor<8xf32>) -> tensor<8xf32> {
+      %one = arith.constant dense<1.0> : tensor<8xf32>
+      %0 = arith.negf %x : tensor<8xf32>
+      %1 = math.exp %0 : tensor<8xf32>
+      %2 = arith.addf %1, %one : tensor<8xf32>
+      %3 = arith.divf %x, %2 : tensor<8xf32>
+      return %3 : tensor<8xf32>
+    }
+    ```
+    The act op is the function that the spelling approximates: results get more
+    accurate, also where the spelling overflows (at -inf silu is -0 where the
+    spelling gives NaN), and the sign of a zero may change.
+  }];
+  let options = [
+    Option<"elementary", "elementary", "bool", "true",
+           "Raise single math ops too (math.tanh), so that they get the library's "
+           "accuracy and vector code">,
+    Option<"remarks", "remarks", "bool", "false",
+           "Emit a remark at each near miss that names its constant">
+  ];
+  let dependentDialects = ["act::ActDialect", "arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numRaised", "num-raised", "Act ops raised">,
+    Statistic<"numNearMisses", "num-near-misses",
+              "Ops not raised for the sake of one constant">
+  ];
 }
 
 def ActFuse : Pass<"act-fuse"> {
@@ -76,10 +119,11 @@ def ActTile : Pass<"act-tile"> {
 
 def ActVectorize : Pass<"act-vectorize"> {
   let summary = "Vectorize tiled linalg ops, tails with masks";
-  let options = [
-    Option<"vectorBits", "vector-bits", "unsigned", "512",
-           "Width of the target's vector registers">
-  ];
+  let description = [{
+    Drops the unit loops that tiling left and vectorizes what remains. A tile of
+    dynamic size, the tail of a loop, gets the vector of the loop's step and a
+    mask. An op whose size has no static bound is left alone.
+  }];
   let dependentDialects = ["act::ActDialect", "linalg::LinalgDialect",
                            "tensor::TensorDialect", "affine::AffineDialect",
                            "scf::SCFDialect", "memref::MemRefDialect",
