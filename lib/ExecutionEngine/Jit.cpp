@@ -1,5 +1,6 @@
 // Compiling a module for this machine.
 #include "act/ExecutionEngine/Jit.h"
+#include "Runtime.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
@@ -196,6 +197,7 @@ Error Jit::createEngine(ModuleOp module, const JitOptions &options) {
   if (!created)
     return created.takeError();
   engine = std::move(*created);
+  registerRuntime(*engine);
   return Error::success();
 }
 

@@ -219,8 +219,8 @@ static void copyFromFortranOrder(StringRef source, Array &target) {
 static Error checkBools(const Array &array) {
   for (auto [i, value] : llvm::enumerate(array.as<uint8_t>()))
     if (value > 1)
-      return makeError("element " + Twine(i) + " is the byte " + Twine(value) +
-                       ", but a bool is 0 or 1");
+      return makeError("element " + Twine(i) + " is the byte " +
+                       Twine(unsigned(value)) + ", but a bool is 0 or 1");
   return Error::success();
 }
 
