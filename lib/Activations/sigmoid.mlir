@@ -1,0 +1,259 @@
+// 1 / (1 + e^-x), written on e^-|x| so that neither tail overflows or cancels.
+
+func.func @sigmoid(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %a = math.absf %x : f64
+  %m = arith.negf %a : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %n = arith.select %pos, %one, %e : f64
+  %y = arith.divf %n, %d : f64
+  return %y : f64
+}
+
+// s (1 - s) would be 0 from x = 37 (f64) on; this form keeps both tails.
+func.func @sigmoid.derivative(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %a = math.absf %x : f64
+  %m = arith.negf %a : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %dd = arith.mulf %d, %d : f64
+  %y = arith.divf %e, %dd : f64
+  return %y : f64
+}
+
+// e = e^-|x| = 2^k p; v is an estimate of 1/(1 + e), d = 1 - v - v e what it
+// leaves, and v (1 + d + d^2) the reciprocal: 1 + e itself is never rounded.
+// The part of 2^k below 2^-125 is applied last, so that subnormal results round
+// once; clamping x to 80 keeps that part 1 on the positive side.
+func.func @sigmoid.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.06 : f64}} {
+  %lo = arith.constant -104.0 : f32
+  %hi = arith.constant 80.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  %kmin = arith.constant 0x4B3FFF83 : f32 // magic - 125
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  // Constants of the reciprocal: coefficients/sigmoid.sollya.
+  %a1 = arith.constant 0xBF74DD10 : f32
+  %a2 = arith.constant 0x3F314809 : f32
+  %a3 = arith.constant 0xBE72C771 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %a = math.absf %x1 : f32
+  %z = arith.negf %a : f32
+  %km = math.fma %z, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %z : f32
+  %r = math.fma %k, %mln2lo, %r0 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %km1 = arith.maximumf %km, %kmin : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %kb1 = arith.bitcast %km1 : f32 to i32
+  %d1 = arith.shli %kb1, %i23 : i32
+  %bb1 = arith.addi %d1, %one_bits : i32
+  %s1 = arith.bitcast %bb1 : i32 to f32
+  %d2 = arith.subi %kb, %kb1 : i32
+  %d3 = arith.shli %d2, %i23 : i32
+  %bb2 = arith.addi %d3, %one_bits : i32
+  %s2 = arith.bitcast %b2 : i32 to f32
+  %e = arith.mulf %p, %s1 : f32
+  %v2 = math.fma %a3, %e, %a2 : f32
+  %v1 = math.fma %v2, %e, %a1 : f32
+  %v = math.fma %v1, %e, %one : f32
+  %g = arith.subf %one, %v : f32
+  %h = arith.negf %e : f32
+  %d = math.fma %h, %v, %g : f32
+  %d21 = math.fma %d, %d, %d : f32
+  %y1 = math.fma %v, %d21, %v : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %n = arith.select %pos, %one, %e : f32
+  %w = arith.mulf %n, %y1 : f32
+  %y = arith.mulf %w, %s2 : f32
+  return %y : f32
+}
+
+// e / (1 + e)^2, even in x: the estimate is squared, and the correction
+// u = (1 + d + d^2)^2 - 1 comes last, so that no rounding is doubled by squaring.
+func.func @sigmoid.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.91 : f64}} {
+  %lo = arith.constant -104.0 : f32
+  %one = arith.constant 1.0 : f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  %kmin = arith.constant 0x4B3FFF83 : f32 // magic - 125
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  // Constants of the reciprocal: coefficients/sigmoid.sollya.
+  %a1 = arith.constant 0xBF74DD10 : f32
+  %a2 = arith.constant 0x3F314809 : f32
+  %a3 = arith.constant 0xBE72C771 : f32
+  %a = math.absf %x : f32
+  %z0 = arith.negf %a : f32
+  %z = arith.maximumf %z0, %lo : f32
+  %km = math.fma %z, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %z : f32
+  %r = math.fma %k, %mln2lo, %r0 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %km1 = arith.maximumf %km, %kmin : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %kb1 = arith.bitcast %km1 : f32 to i32
+  %d1 = arith.shli %kb1, %i23 : i32
+  %bb1 = arith.addi %d1, %one_bits : i32
+  %s1 = arith.bitcast %bb1 : i32 to f32
+  %d2 = arith.subi %kb, %kb1 : i32
+  %d3 = arith.shli %d2, %i23 : i32
+  %bb2 = arith.addi %d3, %one_bits : i32
+  %s2 = arith.bitcast %b2 : i32 to f32
+  %e = arith.mulf %p, %s1 : f32
+  %v2 = math.fma %a3, %e, %a2 : f32
+  %v1 = math.fma %v2, %e, %a1 : f32
+  %v = math.fma %v1, %e, %one : f32
+  %g = arith.subf %one, %v : f32
+  %h = arith.negf %e : f32
+  %d = math.fma %h, %v, %g : f32
+  %d21 = math.fma %d, %d, %d : f32
+  %dd = arith.addf %d21, %d21 : f32
+  %u = math.fma %d21, %d21, %dd : f32
+  %vv = arith.mulf %v, %v : f32
+  %m = arith.mulf %e, %vv : f32
+  %w = math.fma %m, %u, %m : f32
+  %y = arith.mulf %w, %s2 : f32
+  return %y : f32
+}
+
+// The forms in which front ends emit it.
+
+func.func @sigmoid.spelling.neg_exp(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %m = arith.negf %x : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %y = arith.divf %one, %d : f64
+  return %y : f64
+}
+
+func.func @sigmoid.spelling.sub_exp(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %m = arith.subf %zero, %x : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %y = arith.divf %one, %d : f64
+  return %y : f64
+}
+
+func.func @sigmoid.spelling.exp_mul(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %mone = arith.constant -1.0 : f64
+  %m = arith.mulf %x, %mone : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %y = arith.divf %one, %d : f64
+  return %y : f64
+}
+
+func.func @sigmoid.spelling.exp_ratio(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %e = math.exp %x : f64
+  %d = arith.addf %one, %e : f64
+  %y = arith.divf %e, %d : f64
+  return %y : f64
+}
+
+func.func @sigmoid.spelling.inverse_exp(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %e = math.exp %x : f64
+  %i = arith.divf %one, %e : f64
+  %d = arith.addf %one, %i : f64
+  %y = arith.divf %one, %d : f64
+  return %y : f64
+}
+
+func.func @sigmoid.spelling.tanh(%x: f64) -> f64 {
+  %half = arith.constant 0.5 : f64
+  %h = arith.mulf %x, %half : f64
+  %t = math.tanh %h : f64
+  %s = arith.mulf %t, %half : f64
+  %y = arith.addf %s, %half : f64
+  return %y : f64
+}
+
+func.func @sigmoid.spelling.tanh_factored(%x: f64) -> f64 {
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %h = arith.mulf %x, %half : f64
+  %t = math.tanh %h : f64
+  %s = arith.addf %t, %one : f64
+  %y = arith.mulf %s, %half : f64
+  return %y : f64
+}
+
+func.func @sigmoid.spelling.exp_minus_softplus(%x: f64) -> f64 {
+  %m = arith.negf %x : f64
+  %e = math.exp %m : f64
+  %l = math.log1p %e : f64
+  %n = arith.negf %l : f64
+  %y = math.exp %n : f64
+  return %y : f64
+}
+
+func.func @sigmoid.spelling.two_sided(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %m = arith.negf %x : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %r = arith.divf %one, %d : f64
+  %f = math.exp %x : f64
+  %c = arith.addf %one, %f : f64
+  %l = arith.divf %f, %c : f64
+  %pos = arith.cmpf oge, %x, %zero : f64
+  %y = arith.select %pos, %r, %l : f64
+  return %y : f64
+}
+
+func.func @sigmoid.spelling.abs(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %a = math.absf %x : f64
+  %m = arith.negf %a : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %r = arith.divf %one, %d : f64
+  %l = arith.divf %e, %d : f64
+  %pos = arith.cmpf oge, %x, %zero : f64
+  %y = arith.select %pos, %r, %l : f64
+  return %y : f64
+}
