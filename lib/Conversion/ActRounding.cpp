@@ -41,9 +41,10 @@ struct RoundToBFloat16 : OpRewritePattern<arith::TruncFOp> {
     Value sum = arith::AddIOp::create(rewriter, loc, bits, bias);
     Value rounded = arith::ShRUIOp::create(rewriter, loc, sum, sixteen);
     Value quiet = arith::OrIOp::create(rewriter, loc, kept, constant(0x40));
-    Value isNaN = arith::CmpFOp::create(rewriter, loc,
-                                        arith::CmpFPredicate::UNO, x, x);
-    Value result = arith::SelectOp::create(rewriter, loc, isNaN, quiet, rounded);
+    Value isNaN =
+        arith::CmpFOp::create(rewriter, loc, arith::CmpFPredicate::UNO, x, x);
+    Value result =
+        arith::SelectOp::create(rewriter, loc, isNaN, quiet, rounded);
     Value narrow = arith::TruncIOp::create(rewriter, loc, i16, result);
     rewriter.replaceOpWithNewOp<arith::BitcastOp>(op, op.getType(), narrow);
     return success();

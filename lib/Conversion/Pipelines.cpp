@@ -31,7 +31,8 @@ unsigned mlir::act::getVectorBits(StringRef cpu) {
       llvm::TargetRegistry::lookupTarget(triple, error);
   if (!target)
     return 128;
-  std::string name = cpu == "host" ? llvm::sys::getHostCPUName().str() : cpu.str();
+  std::string name =
+      cpu == "host" ? llvm::sys::getHostCPUName().str() : cpu.str();
   std::string features;
   if (cpu == "host")
     for (auto &feature : llvm::sys::getHostCPUFeatures())
@@ -109,7 +110,7 @@ static void addLLVM(OpPassManager &pm) {
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());
-  pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(createConvertActLibm());
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertVectorToLLVMPass());
   pm.addPass(createConvertIndexToLLVMPass());

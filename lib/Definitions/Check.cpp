@@ -9,8 +9,8 @@
 using namespace mlir;
 using namespace mlir::act;
 
-/// An implementation works on the bits of its own types; every other function is
-/// a formula over f64.
+/// An implementation works on the bits of its own types; every other function
+/// is a formula over f64.
 static bool isImplementation(func::FuncOp function) {
   return llvm::any_of(function.getFunctionType().getInputs(),
                       [](Type type) { return !type.isF64(); }) ||
@@ -27,9 +27,8 @@ static LogicalResult checkSignature(func::FuncOp function) {
            << function.getSymName()
            << "' has control flow; expected one block, with arith.select for "
               "cases";
-  bool isNumeric = llvm::all_of(type.getInputs(), [](Type t) {
-    return isa<FloatType, IntegerType>(t);
-  });
+  bool isNumeric = llvm::all_of(
+      type.getInputs(), [](Type t) { return isa<FloatType, IntegerType>(t); });
   if (type.getNumResults() != 1 || !isNumeric)
     return function.emitError("'@")
            << function.getSymName() << "' has type " << type
@@ -58,15 +57,15 @@ static LogicalResult checkOp(Operation &op, func::FuncOp function,
              << "; expected a call with those types";
     return success();
   }
-  bool isAllowed = isa<arith::ArithDialect, math::MathDialect, ActDialect>(
-      op.getDialect());
+  bool isAllowed =
+      isa<arith::ArithDialect, math::MathDialect, ActDialect>(op.getDialect());
   if (!isAllowed || op.getNumResults() != 1)
     return op.emitError("'")
            << op.getName()
            << "' cannot stand in a formula; expected ops of arith, math and "
               "act, and func.call";
-  bool needsRule = !isImplementation(function) &&
-                   !isa<ActDialect>(op.getDialect());
+  bool needsRule =
+      !isImplementation(function) && !isa<ActDialect>(op.getDialect());
   if (needsRule && !hasReferenceRule(op.getName().getStringRef()))
     return op.emitError("'")
            << op.getName()
@@ -85,10 +84,9 @@ static std::optional<StringRef> getCallee(Operation &op) {
 }
 
 /// Fails if `function` can reach itself.
-static LogicalResult
-checkRecursion(func::FuncOp function, Activation scope,
-               llvm::SmallPtrSetImpl<Operation *> &done,
-               SmallVectorImpl<func::FuncOp> &path) {
+static LogicalResult checkRecursion(func::FuncOp function, Activation scope,
+                                    llvm::SmallPtrSetImpl<Operation *> &done,
+                                    SmallVectorImpl<func::FuncOp> &path) {
   if (done.contains(function))
     return success();
   if (llvm::is_contained(path, function))
@@ -139,9 +137,8 @@ static LogicalResult checkAgreement(func::FuncOp written, func::FuncOp derived,
       continue;
     result = where.emitError("written derivative '@")
              << where.getSymName() << "' is " << mpfr_get_d(x, MPFR_RNDN)
-             << " at x = " << point << "; expected "
-             << mpfr_get_d(y, MPFR_RNDN) << ", derived from '@"
-             << scope.getName() << "'";
+             << " at x = " << point << "; expected " << mpfr_get_d(y, MPFR_RNDN)
+             << ", derived from '@" << scope.getName() << "'";
     break;
   }
   mpfr_clears(x, y, difference, nullptr);
@@ -153,8 +150,7 @@ static LogicalResult checkDerivatives(Activation activation) {
     func::FuncOp where = activation.find(activation.getDerivativeSuffix(i));
     if (!where)
       continue;
-    if (where.getFunctionType() !=
-        activation.getDefinition().getFunctionType())
+    if (where.getFunctionType() != activation.getDefinition().getFunctionType())
       return where.emitError("'@")
              << where.getSymName() << "' has type " << where.getFunctionType()
              << "; expected the definition's, "

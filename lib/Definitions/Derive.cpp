@@ -1,8 +1,8 @@
 // Derivatives of formulas, by forward-mode differentiation.
 //
-// The tangent is seeded with the incoming gradient g, not with 1: what comes out
-// is g * df/dx in one pass, and a select on x selects between whole products, so
-// that an unselected 0 * inf never reaches the result.
+// The tangent is seeded with the incoming gradient g, not with 1: what comes
+// out is g * df/dx in one pass, and a select on x selects between whole
+// products, so that an unselected 0 * inf never reaches the result.
 #include "act/Definitions/Instantiate.h"
 #include "act/Definitions/Library.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -111,8 +111,7 @@ static void copyArgAttrs(func::FuncOp from, func::FuncOp to, unsigned shift) {
 
 FailureOr<func::FuncOp> Activation::getDerivedVjp(unsigned wrt) const {
   std::lock_guard<std::recursive_mutex> lock(library->mutex);
-  std::string symbol =
-      (getName() + ".vjp." + Twine(getOperandName(wrt))).str();
+  std::string symbol = (getName() + ".vjp." + Twine(getOperandName(wrt))).str();
   std::string key =
       symbol + "/" + std::to_string(reinterpret_cast<uintptr_t>(source));
   OwningOpRef<func::FuncOp> &cached = library->derived[key];
@@ -161,8 +160,8 @@ FailureOr<func::FuncOp> Activation::getVjp(unsigned wrt) const {
   OwningOpRef<func::FuncOp> &cached = library->derived[key];
   if (cached)
     return *cached;
-  func::FuncOp function = createFunction(*library, written.getLoc(), symbol,
-                                         getNumOperands() + 1);
+  func::FuncOp function =
+      createFunction(*library, written.getLoc(), symbol, getNumOperands() + 1);
   OwningOpRef<func::FuncOp> owner(function);
   copyArgAttrs(getDefinition(), function, 1);
   Block &body = function.getBody().front();

@@ -79,8 +79,8 @@ mlir::act::getImplementations(ActivationOpInterface op) {
   addWritten(list, op, *activation, prefix, type);
   if (computeType != type)
     addWritten(list, op, *activation, prefix, computeType);
-  list.push_back({*activation, *formula, formula->getSymName().str(),
-                  computeType});
+  list.push_back(
+      {*activation, *formula, formula->getSymName().str(), computeType});
   return list;
 }
 
@@ -123,7 +123,8 @@ mlir::act::emitImplementation(OpBuilder &builder, ActivationOpInterface op,
     return failure();
   Value value = *result;
   if (implementation.isDerivative)
-    value = arith::MulFOp::create(builder, loc, extend(op.getGradient()), value);
+    value =
+        arith::MulFOp::create(builder, loc, extend(op.getGradient()), value);
   auto type = cast<FloatType>(getElementTypeOrSelf(op.getX().getType()));
   return convertFloat(builder, loc, value, type);
 }

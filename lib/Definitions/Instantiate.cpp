@@ -35,12 +35,13 @@ Value mlir::act::splatConstant(OpBuilder &builder, Location loc,
   if (shaped.hasStaticShape())
     return arith::ConstantOp::create(
         builder, loc, DenseElementsAttr::get(shaped, Attribute(value)));
-  return broadcastScalar(
-      builder, loc, arith::ConstantOp::create(builder, loc, value), like);
+  return broadcastScalar(builder, loc,
+                         arith::ConstantOp::create(builder, loc, value), like);
 }
 
 namespace {
-/// Clones one function, and what it calls, onto values shaped like one argument.
+/// Clones one function, and what it calls, onto values shaped like one
+/// argument.
 class Cloner {
 public:
   Cloner(OpBuilder &builder, Location loc, Activation activation,

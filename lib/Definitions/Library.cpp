@@ -84,7 +84,8 @@ FailureOr<const Source *> Library::parse(StringRef text, StringRef origin) {
   for (Operation &op : *source->module->getBody()) {
     auto function = dyn_cast<func::FuncOp>(op);
     if (!function) {
-      op.emitError("expected only functions in a library of activations, found '")
+      op.emitError(
+          "expected only functions in a library of activations, found '")
           << op.getName() << "'";
       return failure();
     }

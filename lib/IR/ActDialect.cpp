@@ -80,13 +80,12 @@ static LogicalResult verifyKnown(Operation *op, NamedAttribute attribute,
   auto error = op->emitError("unknown attribute '")
                << attribute.getName().getValue() << "' on " << where
                << "; expected one of ";
-  llvm::interleaveComma(known, error,
-                        [&](const KnownAttribute &entry) { error << entry.name; });
+  llvm::interleaveComma(
+      known, error, [&](const KnownAttribute &entry) { error << entry.name; });
   return error;
 }
 
-template <typename... Kinds>
-static bool isOf(Attribute attr) {
+template <typename... Kinds> static bool isOf(Attribute attr) {
   return isa<Kinds...>(attr);
 }
 

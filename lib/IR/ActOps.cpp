@@ -28,8 +28,8 @@ static void printActivation(OpAsmPrinter &printer, Operation *,
     printer << activation;
 }
 
-/// The type of x, which is the result's; then those of the parameters, if one of
-/// them differs from it.
+/// The type of x, which is the result's; then those of the parameters, if one
+/// of them differs from it.
 static ParseResult
 parseOperandTypes(OpAsmParser &parser,
                   ArrayRef<OpAsmParser::UnresolvedOperand> parameters,
@@ -182,14 +182,11 @@ OpFoldResult act::detail::foldActivation(ActivationOpInterface op,
       return {};
     function = *vjp;
   }
-  FailureOr<Evaluator> evaluator =
-      Evaluator::create(function, [&](StringRef symbol) {
-        return activation->resolve(symbol);
-      });
+  FailureOr<Evaluator> evaluator = Evaluator::create(
+      function, [&](StringRef symbol) { return activation->resolve(symbol); });
   if (failed(evaluator))
     return {};
-  auto type =
-      cast<FloatType>(getElementTypeOrSelf(op->getResult(0).getType()));
+  auto type = cast<FloatType>(getElementTypeOrSelf(op->getResult(0).getType()));
   Attribute value = FloatAttr::get(
       type, evaluator->evaluateRounded(arguments, type.getFloatSemantics()));
   if (shaped)

@@ -42,8 +42,7 @@ struct ChooseImplementationPass
              << all->front().activation.getName() << "' for "
              << op.getX().getType() << " claims " << maxUlps
              << " ulp; the best is " << describe(all->front());
-    op.setImplementationAttr(
-        StringAttr::get(op->getContext(), chosen->symbol));
+    op.setImplementationAttr(StringAttr::get(op->getContext(), chosen->symbol));
     if (report)
       op->emitRemark() << op->getName() << " " << op.getX().getType() << " -> "
                        << describe(*chosen);

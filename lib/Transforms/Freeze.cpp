@@ -45,12 +45,11 @@ static void collect(StringRef symbol, const FunctionMap &functions,
       collect(callee.getValue(), functions, set);
   };
   for (func::FuncOp function : added) {
-    function.walk([&](func::CallOp call) {
-      visit(call.getCalleeAttr().getAttr());
-    });
+    function.walk(
+        [&](func::CallOp call) { visit(call.getCalleeAttr().getAttr()); });
     for (unsigned i = 0; i < function.getNumArguments(); ++i)
-      if (auto value = function.getArgAttrOfType<FlatSymbolRefAttr>(
-              i, "act.default"))
+      if (auto value =
+              function.getArgAttrOfType<FlatSymbolRefAttr>(i, "act.default"))
         visit(value.getAttr());
   }
 }
@@ -92,8 +91,7 @@ FailureOr<FormulaAttr> FreezePass::freeze(FlatSymbolRefAttr symbol,
     source.module->push_back(copy);
     source.functions.insert({copy.getSymNameAttr(), copy});
   }
-  if (failed(checkSource(*library, source)) ||
-      failed(library->lookup(attr)))
+  if (failed(checkSource(*library, source)) || failed(library->lookup(attr)))
     return failure();
   ++numFrozen;
   frozen[symbol.getAttr()] = attr;

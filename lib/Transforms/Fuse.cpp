@@ -4,9 +4,9 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/IRMapping.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "mlir/Transforms/RegionUtils.h"
-#include "mlir/IR/IRMapping.h"
 
 namespace mlir::act {
 #define GEN_PASS_DEF_ACTFUSE
@@ -24,10 +24,11 @@ static bool isElementwise(GenericOp op) {
 
 /// An op that moves or adds numbers only: cheap to compute twice.
 static bool isCheap(GenericOp op) {
-  return llvm::none_of(op.getBody()->without_terminator(), [](Operation &inner) {
-    return isa<ActivationOpInterface>(inner) ||
-           isa_and_nonnull<math::MathDialect>(inner.getDialect());
-  });
+  return llvm::none_of(
+      op.getBody()->without_terminator(), [](Operation &inner) {
+        return isa<ActivationOpInterface>(inner) ||
+               isa_and_nonnull<math::MathDialect>(inner.getDialect());
+      });
 }
 
 /// True if every user of `producer` other than `consumer` comes after it in the
@@ -56,8 +57,8 @@ static bool shouldFuse(OpOperand *operand) {
          usersFollow(producer, consumer);
 }
 
-/// True if both ops run over the same space, because they read one value through
-/// one map that determines all loops.
+/// True if both ops run over the same space, because they read one value
+/// through one map that determines all loops.
 static bool shareIterationSpace(GenericOp a, GenericOp b) {
   if (a.getNumLoops() != b.getNumLoops())
     return false;
@@ -120,9 +121,10 @@ static void mergeSiblings(RewriterBase &rewriter, GenericOp first,
           Block *body = op.getBody();
           unsigned numInputs = op.getNumDpsInputs();
           for (BlockArgument argument : body->getArguments())
-            mapping.map(argument, arguments[argument.getArgNumber() < numInputs
-                                                ? input++
-                                                : output++]);
+            mapping.map(
+                argument,
+                arguments[argument.getArgNumber() < numInputs ? input++
+                                                              : output++]);
           for (Operation &inner : body->without_terminator())
             builder.clone(inner, mapping);
           for (Value value : body->getTerminator()->getOperands())
@@ -180,9 +182,8 @@ struct FusePass : act::impl::ActFuseBase<FusePass> {
       return signalPassFailure();
     IRRewriter rewriter(&getContext());
     unsigned siblings = 0;
-    getOperation()->walk([&](Block *block) {
-      siblings += fuseSiblings(rewriter, *block);
-    });
+    getOperation()->walk(
+        [&](Block *block) { siblings += fuseSiblings(rewriter, *block); });
     if (siblings && failed(fuseProducers()))
       return signalPassFailure();
     numFused += before - countGenerics(getOperation());

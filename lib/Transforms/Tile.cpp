@@ -5,8 +5,8 @@
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
 #include "mlir/Dialect/SCF/Transforms/Patterns.h"
+#include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
 #include "mlir/Dialect/SCF/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -71,10 +71,10 @@ static int64_t getVectorLength(LinalgOp op, unsigned vectorBits) {
   unsigned width = 32;
   for (Value operand : op->getOperands())
     width = std::max(
-        width, getElementTypeOrSelf(operand.getType()).isIntOrFloat()
-                   ? getElementTypeOrSelf(operand.getType())
-                         .getIntOrFloatBitWidth()
-                   : 64u);
+        width,
+        getElementTypeOrSelf(operand.getType()).isIntOrFloat()
+            ? getElementTypeOrSelf(operand.getType()).getIntOrFloatBitWidth()
+            : 64u);
   return std::max<int64_t>(1, vectorBits / width);
 }
 
@@ -131,9 +131,9 @@ LogicalResult Tiler::tileReduction(LinalgOp op) {
     sizes[loop] = rewriter.getIndexAttr(1);
   allowContraction(op);
   rewriter.setInsertionPoint(op);
-  FailureOr<scf::SCFTilingResult> tiled = scf::tileUsingSCF(
-      rewriter, cast<TilingInterface>(op.getOperation()),
-      scf::SCFTilingOptions().setTileSizes(sizes));
+  FailureOr<scf::SCFTilingResult> tiled =
+      scf::tileUsingSCF(rewriter, cast<TilingInterface>(op.getOperation()),
+                        scf::SCFTilingOptions().setTileSizes(sizes));
   if (failed(tiled))
     return failure();
   if (op->getNumResults() == 0)
@@ -189,8 +189,8 @@ LogicalResult Tiler::tile(LinalgOp op) {
     if (loop != *innermost)
       interchange.push_back(loop);
   interchange.push_back(*innermost);
-  auto options = scf::SCFTilingOptions().setTileSizes(sizes).setInterchange(
-      interchange);
+  auto options =
+      scf::SCFTilingOptions().setTileSizes(sizes).setInterchange(interchange);
   rewriter.setInsertionPoint(op);
   if (!op.hasPureTensorSemantics())
     return op.hasPureBufferSemantics() ? tileBuffers(op, options) : success();

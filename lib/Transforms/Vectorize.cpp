@@ -62,8 +62,11 @@ static void vectorizeOp(RewriterBase &rewriter, LinalgOp op) {
       failed(linalg::vectorizeOpPrecondition(op, *sizes)))
     return;
   rewriter.setInsertionPoint(op);
+  // Left out, the flags of scalable dimensions make mask types that are unequal
+  // to those the verifier infers.
+  SmallVector<bool> scalable(sizes->size(), false);
   FailureOr<linalg::VectorizationResult> result =
-      linalg::vectorize(rewriter, op, *sizes);
+      linalg::vectorize(rewriter, op, *sizes, scalable);
   if (failed(result))
     return;
   if (result->replacements.empty())
@@ -78,8 +81,8 @@ struct VectorizePass : act::impl::ActVectorizeBase<VectorizePass> {
     RewritePatternSet patterns(&getContext());
     linalg::ControlDropUnitDims options;
     // Reshapes would hide a tile's position from the transfer ops.
-    options.rankReductionStrategy = linalg::ControlDropUnitDims::
-        RankReductionStrategy::ExtractInsertSlice;
+    options.rankReductionStrategy =
+        linalg::ControlDropUnitDims::RankReductionStrategy::ExtractInsertSlice;
     linalg::populateFoldUnitExtentDimsPatterns(patterns, options);
     tensor::populateMergeConsecutiveInsertExtractSlicePatterns(patterns);
     return applyPatternsGreedily(getOperation(), std::move(patterns));

@@ -14,4 +14,17 @@ def ConvertActRounding : Pass<"convert-act-rounding"> {
   let dependentDialects = ["arith::ArithDialect", "vector::VectorDialect"];
 }
 
+def ConvertActLibm : Pass<"convert-act-libm", "ModuleOp"> {
+  let summary = "Lower the math ops that no instruction computes to libm calls";
+  let description = [{
+    Upstream's convert-math-to-libm also makes calls of fma, copysign, sqrt and
+    the like, and convert-math-to-llvm lowers expm1 and log1p to forms that
+    cancel. This pass calls libm for what is left of exp, log, erf, ... (f64, and
+    functions for which the library has no implementation) and leaves the rest to
+    convert-math-to-llvm. Vectors are taken apart.
+  }];
+  let dependentDialects = ["func::FuncDialect", "vector::VectorDialect",
+                           "arith::ArithDialect"];
+}
+
 #endif // ACT_CONVERSION_PASSES_TD

@@ -31,12 +31,12 @@ struct ActToLLVMOptions : public PassPipelineOptions<ActToLLVMOptions> {
       llvm::cl::init(false)};
 };
 
-/// Adds the passes of `act-to-llvm`: act, linalg, arith, math on scalars, vectors,
-/// tensors and memrefs to the LLVM dialect.
+/// Adds the passes of `act-to-llvm`: act, linalg, arith, math on scalars,
+/// vectors, tensors and memrefs to the LLVM dialect.
 void buildActToLLVMPipeline(OpPassManager &pm, const ActToLLVMOptions &options);
 
-/// The width in bits of the vector registers of `cpu` ("host" is this machine's;
-/// 128 where it is unknown).
+/// The width in bits of the vector registers of `cpu` ("host" is this
+/// machine's; 128 where it is unknown).
 unsigned getVectorBits(StringRef cpu);
 
 /// Registers the named pipelines with the pass registry.

@@ -27,13 +27,14 @@ struct Implementation {
   std::optional<double> getClaimedUlps() const;
 };
 
-/// All implementations of `op`, the preferred one first; never empty. Fails with
-/// a diagnostic where the activation is unknown or cannot be differentiated.
+/// All implementations of `op`, the preferred one first; never empty. Fails
+/// with a diagnostic where the activation is unknown or cannot be
+/// differentiated.
 FailureOr<SmallVector<Implementation>>
 getImplementations(ActivationOpInterface op);
 
-/// Emits `implementation` for `op` at the insertion point and returns a value of
-/// the type of its result.
+/// Emits `implementation` for `op` at the insertion point and returns a value
+/// of the type of its result.
 FailureOr<Value> emitImplementation(OpBuilder &builder,
                                     ActivationOpInterface op,
                                     const Implementation &implementation);

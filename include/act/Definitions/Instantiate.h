@@ -19,8 +19,8 @@ struct InstantiateOptions {
 
 /// Clones the body of `function` at `builder`'s insertion point and returns its
 /// result. All shaped `arguments` have one shape; scalars among them are
-/// broadcast to it. Calls and act ops are inlined. Missing trailing arguments take
-/// their defaults. Fails with a diagnostic at `loc`.
+/// broadcast to it. Calls and act ops are inlined. Missing trailing arguments
+/// take their defaults. Fails with a diagnostic at `loc`.
 FailureOr<Value> instantiate(OpBuilder &builder, Location loc,
                              Activation activation, func::FuncOp function,
                              ValueRange arguments,
@@ -29,8 +29,8 @@ FailureOr<Value> instantiate(OpBuilder &builder, Location loc,
 /// `like` with its element type replaced.
 Type withElementType(Type like, Type elementType);
 
-/// `value` as a scalar, vector or tensor constant of the type of `like` with the
-/// element type `elementType`; a dynamic tensor is splatted to the shape of
+/// `value` as a scalar, vector or tensor constant of the type of `like` with
+/// the element type `elementType`; a dynamic tensor is splatted to the shape of
 /// `like`.
 Value splatConstant(OpBuilder &builder, Location loc, TypedAttr value,
                     Value like);

@@ -1,9 +1,9 @@
 // The definitions library: what each activation means, in MLIR.
 //
-// A symbol `gelu.approx.f32` lives in the source of the activation `gelu`: a file
-// of lib/Activations (embedded in the binary), a file of the user's, or a frozen
-// formula. Sources are parsed when first asked for, checked, and immutable from
-// then on, so that any number of threads may read them.
+// A symbol `gelu.approx.f32` lives in the source of the activation `gelu`: a
+// file of lib/Activations (embedded in the binary), a file of the user's, or a
+// frozen formula. Sources are parsed when first asked for, checked, and
+// immutable from then on, so that any number of threads may read them.
 #ifndef ACT_DEFINITIONS_LIBRARY_H
 #define ACT_DEFINITIONS_LIBRARY_H
 
@@ -46,8 +46,8 @@ public:
   func::FuncOp getDefinition() const { return find(""); }
   /// x and the parameters.
   unsigned getNumOperands() const;
-  /// The name of operand `index`: "x", then the parameters' `act.name`, or their
-  /// position where they have none.
+  /// The name of operand `index`: "x", then the parameters' `act.name`, or
+  /// their position where they have none.
   std::string getOperandName(unsigned index) const;
   /// The function `<name>.<suffix>`, or null.
   func::FuncOp find(const Twine &suffix) const;
@@ -76,8 +76,8 @@ public:
   explicit Library(MLIRContext *context);
   ~Library();
 
-  /// Adds a file whose formulas are found by symbol from now on. It is parsed and
-  /// checked at once; fails with a diagnostic at the file and line.
+  /// Adds a file whose formulas are found by symbol from now on. It is parsed
+  /// and checked at once; fails with a diagnostic at the file and line.
   LogicalResult addFile(StringRef path);
 
   /// The activation of that name, from the embedded library or an added file.
