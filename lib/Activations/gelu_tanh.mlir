@@ -112,7 +112,7 @@ func.func @gelu_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim
   %two = arith.constant 2.0 : f32
   %max = arith.constant 11.0 : f32
   %center = arith.constant 0.75 : f32
-  %radius = arith.constant 0.5 : f32
+  %radius = arith.constant 0.8 : f32
   // Constants: coefficients/gelu_tanh.sollya.
   %ahi = arith.constant 0x3FCC4230 : f32
   %alo = arith.constant 0xB54C2BCA : f32
@@ -121,15 +121,17 @@ func.func @gelu_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim
   %c2 = arith.constant 0x3E5B33B6 : f32
   %r0 = arith.constant 0x3EDCDA69 : f32
   %r1 = arith.constant 0x3EC65E5C : f32
-  %r2 = arith.constant 0xBC883075 : f32
-  %r3 = arith.constant 0xBDE9B014 : f32
-  %r4 = arith.constant 0xBC862D54 : f32
-  %r5 = arith.constant 0x3CA1ABBC : f32
-  %r6 = arith.constant 0x3BAB3D8C : f32
-  %r7 = arith.constant 0xBB16DB46 : f32
-  %r8 = arith.constant 0xBA699237 : f32
+  %r2 = arith.constant 0xBC88309A : f32
+  %r3 = arith.constant 0xBDE9B073 : f32
+  %r4 = arith.constant 0xBC862A21 : f32
+  %r5 = arith.constant 0x3CA1CE76 : f32
+  %r6 = arith.constant 0x3BAB113C : f32
+  %r7 = arith.constant 0xBB1DFD08 : f32
+  %r8 = arith.constant 0xBA702BE4 : f32
+  %r9 = arith.constant 0x396216CB : f32
+  %r10 = arith.constant 0x38DC4468 : f32
   %x0hi = arith.constant 0xBF40A150 : f32
-  %x0lo = arith.constant 0x3242D036 : f32
+  %mx0lo = arith.constant 0xB242D036 : f32
   %ax = math.absf %x : f32
   %a = arith.minimumf %ax, %max : f32
   %s = arith.mulf %a, %a : f32
@@ -147,23 +149,29 @@ func.func @gelu_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim
   %lo0 = math.fma %na, %wh, %v : f32
   %lo = math.fma %na, %wl, %lo0 : f32
   %e = func.call @exp.scaled.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
-  %e1 = arith.addf %e, %one : f32
   // v' in two parts as well: between -1 and -3 its error is not damped.
   %dv = math.fma %c2, %s, %ahi : f32
   %dv0 = arith.subf %ahi, %dv : f32
   %dv1 = math.fma %c2, %s, %dv0 : f32
   %dvl = arith.addf %dv1, %alo : f32
-  %num0 = math.fma %na, %dvl, %e1 : f32
-  %num = math.fma %na, %dv, %num0 : f32
+  %num0 = math.fma %na, %dvl, %e : f32
+  %num1 = arith.addf %num0, %one : f32
+  %num = math.fma %na, %dv, %num1 : f32
   %e2 = arith.addf %e, %two : f32
-  %den = math.fma %e, %e2, %one : f32
-  %f = arith.divf %num, %den : f32
+  // num / (1 + eta) as num - num (eta / (1 + eta)): the quotient's error counts
+  // for little where eta is small.
+  %eta = arith.mulf %e, %e2 : f32
+  %den = arith.addf %eta, %one : f32
+  %rho = arith.divf %eta, %den : f32
+  %nnum = arith.negf %num : f32
+  %f = math.fma %nnum, %rho, %num : f32
   %h0 = func.call @exp.scaled.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
   // Both signs of x share the polynomial: gelu_tanh'(-a) is wanted.
   %t = arith.subf %na, %x0hi : f32
-  %tt = arith.subf %t, %x0lo : f32
   %p = arith.addf %na, %center : f32
-  %R7 = math.fma %r8, %p, %r7 : f32
+  %R9 = math.fma %r10, %p, %r9 : f32
+  %R8 = math.fma %R9, %p, %r8 : f32
+  %R7 = math.fma %R8, %p, %r7 : f32
   %R6 = math.fma %R7, %p, %r6 : f32
   %R5 = math.fma %R6, %p, %r5 : f32
   %R4 = math.fma %R5, %p, %r4 : f32
@@ -171,7 +179,8 @@ func.func @gelu_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim
   %R2 = math.fma %R3, %p, %r2 : f32
   %R1 = math.fma %R2, %p, %r1 : f32
   %R = math.fma %R1, %p, %r0 : f32
-  %h1 = arith.mulf %tt, %R : f32
+  %Rl = arith.mulf %R, %mx0lo : f32
+  %h1 = math.fma %t, %R, %Rl : f32
   %absp = math.absf %p : f32
   %near = arith.cmpf olt, %absp, %radius : f32
   %h = arith.select %near, %h1, %h0 : f32

@@ -109,7 +109,9 @@ func.func @mish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4
 // throughout.
 func.func @mish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.00 : f64}} {
   %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
   %one = arith.constant 1.0 : f32
+  %mone = arith.constant -1.0 : f32
   %two = arith.constant 2.0 : f32
   %four = arith.constant 4.0 : f32
   %six = arith.constant 6.0 : f32
@@ -129,39 +131,44 @@ func.func @mish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %r8 = arith.constant 0xBA127ADD : f32
   %r9 = arith.constant 0xB9883839 : f32
   %x0hi = arith.constant 0xBF98A196 : f32
-  %x0lo = arith.constant 0xB1512D84 : f32
+  %mx0lo = arith.constant 0x31512D84 : f32
   %ax = math.absf %x : f32
   %a = arith.minimumf %ax, %max : f32
   %na = arith.negf %a : f32
   %e = func.call @exp.scaled.f32(%na, %zero, %one) : (f32, f32, f32) -> f32
   %pos = arith.cmpf ogt, %x, %zero : f32
-  // x <= 0: n = 4(1 - a) + e(6 - 4a + e(4 + e)), d^2 = (n + 2)^2.
+  // Both denominators are (1 + m)^2 = 1 + eta; num / (1 + eta) is taken as
+  // num - num (eta / (1 + eta)), whose quotient's error counts for little in the
+  // tails.
+  %he = arith.mulf %e, %half : f32
+  %ee = arith.addf %e, %e : f32
+  %mn = math.fma %he, %e, %e : f32
+  %mp = math.fma %ee, %e, %ee : f32
+  %m = arith.select %pos, %mp, %mn : f32
+  %m2 = arith.addf %m, %two : f32
+  %eta = arith.mulf %m, %m2 : f32
+  %den = arith.addf %eta, %one : f32
+  %rho = arith.divf %eta, %den : f32
+  // x <= 0: (1 - a) + e(6 - 4a + e(4 + e))/4.
   %c1 = math.fma %a, %mfour, %six : f32
   %c2 = arith.addf %e, %four : f32
   %b1 = math.fma %e, %c2, %c1 : f32
   %c0 = arith.subf %one, %a : f32
-  %eb1 = arith.mulf %e, %b1 : f32
-  %nn = math.fma %c0, %four, %eb1 : f32
-  %ee = arith.addf %e, %e : f32
-  %n = math.fma %e, %e, %ee : f32
-  %n4 = arith.addf %n, %four : f32
-  %dn2 = math.fma %n, %n4, %four : f32
-  // x > 0: 2e(2a(1 + e) - d).
+  %qe = arith.mulf %he, %half : f32
+  %nn = math.fma %qe, %b1, %c0 : f32
+  // x > 0: 2e(2a(1 + e) - (1 + m)).
   %e1 = arith.addf %e, %one : f32
-  %d = math.fma %ee, %e1, %one : f32
   %aa = arith.addf %a, %a : f32
-  %nd = arith.negf %d : f32
+  %nd = arith.subf %mone, %m : f32
   %bp = math.fma %aa, %e1, %nd : f32
   %np = arith.mulf %ee, %bp : f32
-  %dp2 = arith.mulf %d, %d : f32
   %num = arith.select %pos, %np, %nn : f32
-  %den = arith.select %pos, %dp2, %dn2 : f32
-  %f = arith.divf %num, %den : f32
+  %nnum = arith.negf %num : f32
+  %f = math.fma %nnum, %rho, %num : f32
   %h = func.call @exp.scaled.f32(%na, %zero, %f) : (f32, f32, f32) -> f32
   %hp = arith.addf %h, %one : f32
   %y0 = arith.select %pos, %hp, %h : f32
   %v = arith.subf %x, %x0hi : f32
-  %vv = arith.subf %v, %x0lo : f32
   %w = arith.addf %x, %center : f32
   %R8 = math.fma %r9, %w, %r8 : f32
   %R7 = math.fma %R8, %w, %r7 : f32
@@ -172,7 +179,8 @@ func.func @mish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %R2 = math.fma %R3, %w, %r2 : f32
   %R1 = math.fma %R2, %w, %r1 : f32
   %R = math.fma %R1, %w, %r0 : f32
-  %y1 = arith.mulf %vv, %R : f32
+  %Rl = arith.mulf %R, %mx0lo : f32
+  %y1 = math.fma %v, %R, %Rl : f32
   %aw = math.absf %w : f32
   %near = arith.cmpf olt, %aw, %radius : f32
   %y = arith.select %near, %y1, %y0 : f32

@@ -1,0 +1,105 @@
+// erf, the error function.
+
+func.func @erf(%x: f64) -> f64 {
+  %y = math.erf %x : f64
+  return %y : f64
+}
+
+// 2/sqrt(pi) e^(-x^2)
+func.func @erf.derivative(%x: f64) -> f64 {
+  %mone = arith.constant -1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %pi = math.acos %mone : f64
+  %rpi = math.sqrt %pi : f64
+  %c = arith.divf %two, %rpi : f64
+  %s = arith.mulf %x, %x : f64
+  %ns = arith.negf %s : f64
+  %e = math.exp %ns : f64
+  %y = arith.mulf %e, %c : f64
+  return %y : f64
+}
+
+// erf(x)/x - 1 in terms of s = x^2 <= 1.
+func.func @erf.small.f32(%s: f32) -> f32 {
+  // Constants: coefficients/erf.sollya.
+  %q0 = arith.constant 0x3E0375D4 : f32
+  %q1 = arith.constant 0xBEC093A0 : f32
+  %q2 = arith.constant 0x3DE716A9 : f32
+  %q3 = arith.constant 0xBCDBFF62 : f32
+  %q4 = arith.constant 0x3BAA17F6 : f32
+  %q5 = arith.constant 0xBA528CBD : f32
+  %q6 = arith.constant 0x38A62E5A : f32
+  %Q5 = math.fma %q6, %s, %q5 : f32
+  %Q4 = math.fma %Q5, %s, %q4 : f32
+  %Q3 = math.fma %Q4, %s, %q3 : f32
+  %Q2 = math.fma %Q3, %s, %q2 : f32
+  %Q1 = math.fma %Q2, %s, %q1 : f32
+  %Q = math.fma %Q1, %s, %q0 : f32
+  return %Q : f32
+}
+
+// A polynomial for erf(x)/x up to 1 and one for erfc up to 4, from where erf is
+// 1. In both the last operation adds the bulk, exactly known.
+func.func @erf.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 4.0 : f32
+  %center = arith.constant 2.5 : f32
+  // Constants: coefficients/erf.sollya.
+  %t0 = arith.constant 0x39D55C37 : f32
+  %t1 = arith.constant 0xBB0EC172 : f32
+  %t2 = arith.constant 0x3BB271C5 : f32
+  %t3 = arith.constant 0xBC08CF58 : f32
+  %t4 = arith.constant 0x3C0D45BD : f32
+  %t5 = arith.constant 0xBBC86D75 : f32
+  %t6 = arith.constant 0x3B37582A : f32
+  %t7 = arith.constant 0xBA0EC309 : f32
+  %t8 = arith.constant 0xB987B0ED : f32
+  %t9 = arith.constant 0x3984E813 : f32
+  %t10 = arith.constant 0xB8A9F67C : f32
+  %t11 = arith.constant 0xB702F6A5 : f32
+  %t12 = arith.constant 0x3783B398 : f32
+  %t13 = arith.constant 0xB667457A : f32
+  %t14 = arith.constant 0xB56E4003 : f32
+  %t15 = arith.constant 0x34BB725F : f32
+  %a = math.absf %x : f32
+  %s = arith.mulf %x, %x : f32
+  %Q = func.call @erf.small.f32(%s) : (f32) -> f32
+  %small = math.fma %a, %Q, %a : f32
+  %b = arith.minimumf %a, %max : f32
+  %u = arith.subf %b, %center : f32
+  %T14 = math.fma %t15, %u, %t14 : f32
+  %T13 = math.fma %T14, %u, %t13 : f32
+  %T12 = math.fma %T13, %u, %t12 : f32
+  %T11 = math.fma %T12, %u, %t11 : f32
+  %T10 = math.fma %T11, %u, %t10 : f32
+  %T9 = math.fma %T10, %u, %t9 : f32
+  %T8 = math.fma %T9, %u, %t8 : f32
+  %T7 = math.fma %T8, %u, %t7 : f32
+  %T6 = math.fma %T7, %u, %t6 : f32
+  %T5 = math.fma %T6, %u, %t5 : f32
+  %T4 = math.fma %T5, %u, %t4 : f32
+  %T3 = math.fma %T4, %u, %t3 : f32
+  %T2 = math.fma %T3, %u, %t2 : f32
+  %T1 = math.fma %T2, %u, %t1 : f32
+  %T = math.fma %T1, %u, %t0 : f32
+  %large = arith.subf %one, %T : f32
+  %is_small = arith.cmpf olt, %a, %one : f32
+  %m = arith.select %is_small, %small, %large : f32
+  %y = math.copysign %m, %x : f32
+  return %y : f32
+}
+
+// The low part of x^2 is kept: its rounding alone would cost 50 ulp in the tail.
+func.func @erf.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+  %max = arith.constant 10.5 : f32
+  // Constants: coefficients/erf.sollya.
+  %c = arith.constant 0x3F906EBB : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %na = arith.negf %a : f32
+  %hi = arith.mulf %na, %a : f32
+  %s = arith.negf %hi : f32
+  %lo = math.fma %na, %a, %s : f32
+  %y = func.call @exp.scaled.f32(%hi, %lo, %c) : (f32, f32, f32) -> f32
+  return %y : f32
+}
