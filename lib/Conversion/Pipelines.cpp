@@ -53,8 +53,11 @@ static void addFrontEnd(OpPassManager &pm, const ActToLLVMOptions &options) {
   ActFreezeOptions freeze;
   freeze.libraries.assign(options.libraries.begin(), options.libraries.end());
   pm.addPass(createActFreeze(freeze));
-  if (options.raise)
+  if (options.raise) {
     pm.addPass(createActRaise());
+    pm.addPass(createActFreeze());
+  }
+  pm.addPass(createSymbolDCEPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());

@@ -102,6 +102,8 @@ FailureOr<const Source *> Library::parse(StringRef text, StringRef origin) {
 
 LogicalResult Library::addFile(StringRef path) {
   std::lock_guard<std::recursive_mutex> lock(mutex);
+  if (files.contains(path))
+    return success();
   auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/true);
   if (!buffer)
     return emitError(UnknownLoc::get(context))
@@ -130,7 +132,10 @@ LogicalResult Library::addFile(StringRef path) {
     byName[name] = *source;
     fileNames.push_back(name);
   }
-  return checkSource(*this, **source);
+  if (failed(checkSource(*this, **source)))
+    return failure();
+  files.insert(path);
+  return success();
 }
 
 FailureOr<Activation> Library::lookup(StringRef name) {
@@ -146,8 +151,11 @@ FailureOr<Activation> Library::lookup(StringRef name) {
     if (failed(source))
       return failure();
     found = byName.try_emplace(name, *source).first;
-    if (failed(checkSource(*this, **source)))
+    if (failed(checkSource(*this, **source))) {
+      byName.erase(name);
       return failure();
+    }
+    found = byName.find(name);
   }
   return Activation(this, found->second, StringAttr::get(context, name));
 }

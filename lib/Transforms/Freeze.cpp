@@ -21,7 +21,6 @@ struct FreezePass : act::impl::ActFreezeBase<FreezePass> {
 
 private:
   FailureOr<FormulaAttr> freeze(FlatSymbolRefAttr symbol, Location loc);
-  void eraseUnused();
 
   Library *library;
   FunctionMap functions;
@@ -98,27 +97,6 @@ FailureOr<FormulaAttr> FreezePass::freeze(FlatSymbolRefAttr symbol,
   return attr;
 }
 
-void FreezePass::eraseUnused() {
-  ModuleOp module = getOperation();
-  llvm::SetVector<func::FuncOp> used;
-  for (auto [symbol, formula] : frozen)
-    collect(symbol.getValue(), functions, used);
-  bool changed = true;
-  while (changed) {
-    changed = false;
-    SymbolTableCollection tables;
-    SymbolUserMap users(tables, module);
-    for (func::FuncOp function : used)
-      if (function && function.isPrivate() &&
-          !function->hasAttr("act.activation") && users.useEmpty(function)) {
-        used.remove(function);
-        function.erase();
-        changed = true;
-        break;
-      }
-  }
-}
-
 void FreezePass::runOnOperation() {
   library = &getContext().getLoadedDialect<ActDialect>()->getLibrary();
   functions.clear();
@@ -139,6 +117,5 @@ void FreezePass::runOnOperation() {
     return WalkResult::advance();
   });
   if (result.wasInterrupted())
-    return signalPassFailure();
-  eraseUnused();
+    signalPassFailure();
 }

@@ -3,8 +3,11 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/MemRef/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Dominance.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/Transforms/CSE.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "mlir/Transforms/RegionUtils.h"
 
@@ -169,6 +172,8 @@ struct FusePass : act::impl::ActFuseBase<FusePass> {
     linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);
     GenericOp::getCanonicalizationPatterns(patterns, context);
     affine::AffineApplyOp::getCanonicalizationPatterns(patterns, context);
+    // A size that is asked of a result would tie its producer down.
+    memref::populateResolveRankedShapedTypeResultDimsPatterns(patterns);
     // Bottom-up, a producer meets its first consumer last; top-down keeps the
     // order in which users follow.
     return applyPatternsGreedily(
@@ -186,6 +191,10 @@ struct FusePass : act::impl::ActFuseBase<FusePass> {
         [&](Block *block) { siblings += fuseSiblings(rewriter, *block); });
     if (siblings && failed(fuseProducers()))
       return signalPassFailure();
+    // A producer that was also needed elsewhere has been computed in its
+    // consumer as well; as siblings in one body they are one again.
+    DominanceInfo dominance(getOperation());
+    eliminateCommonSubExpressions(rewriter, dominance, getOperation());
     numFused += before - countGenerics(getOperation());
   }
 };

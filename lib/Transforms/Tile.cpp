@@ -25,6 +25,37 @@ using linalg::LinalgOp;
 /// the latency of its multiply-adds.
 static constexpr int64_t contractionUnroll = 4;
 
+/// An op that reads nothing is computed again in each tile that needs it.
+static bool isFill(LinalgOp op) {
+  return llvm::none_of(op.getDpsInputs(), [](Value input) {
+    return isa<ShapedType>(input.getType());
+  });
+}
+
+/// True if one op alone uses the values of `op`; sizes do not count.
+static bool hasOneReader(Operation *op) {
+  return llvm::count_if(op->getUsers(), [](Operation *user) {
+           return !isa<tensor::DimOp>(user);
+         }) == 1;
+}
+
+/// The ops whose results only `op`, or another of them, reads: those that its
+/// tiles compute themselves. What a tile reads more than once, as a contraction
+/// its inputs and a broadcast its source, stays out: it would be computed anew
+/// each time.
+static void collectProducers(LinalgOp op,
+                             llvm::SmallPtrSetImpl<Operation *> &producers) {
+  for (OpOperand &operand : op->getOpOperands()) {
+    auto producer = operand.get().getDefiningOp<LinalgOp>();
+    bool readsOnce = op.isDpsInit(&operand) ||
+                     (op.getNumReductionLoops() == 0 &&
+                      op.getMatchingIndexingMap(&operand).isPermutation());
+    if (producer && readsOnce && (isFill(producer) || hasOneReader(producer)) &&
+        producers.insert(producer).second)
+      collectProducers(producer, producers);
+  }
+}
+
 /// Adjacent loops that every operand sees side by side, or not at all.
 static SmallVector<ReassociationIndices> getCollapsibleLoops(LinalgOp op) {
   unsigned count = op.getNumLoops();
@@ -54,7 +85,8 @@ static LogicalResult collapseElementwise(Operation *root) {
   linalg::populateCollapseDimensions(
       patterns, [](LinalgOp op) -> SmallVector<ReassociationIndices> {
         if (op.getNumParallelLoops() != op.getNumLoops() ||
-            !op.hasPureTensorSemantics() || op.hasIndexSemantics())
+            !op.hasPureTensorSemantics() || op.hasIndexSemantics() ||
+            isFill(op))
           return {};
         return getCollapsibleLoops(op);
       });
@@ -172,9 +204,10 @@ LogicalResult Tiler::tile(LinalgOp op) {
   std::optional<unsigned> innermost = getInnermostParallelLoop(op);
   if (!innermost)
     return success();
-  bool nearContraction = isContraction(op);
-  for (Value input : op.getDpsInputs())
-    nearContraction |= isContraction(input.getDefiningOp());
+  llvm::SmallPtrSet<Operation *, 8> producers;
+  collectProducers(op, producers);
+  bool nearContraction =
+      isContraction(op) || llvm::any_of(producers, isContraction);
   SmallVector<OpFoldResult> sizes(op.getNumLoops(), rewriter.getIndexAttr(0));
   SmallVector<unsigned> parallel;
   op.getParallelDims(parallel);
@@ -198,13 +231,9 @@ LogicalResult Tiler::tile(LinalgOp op) {
   scf::SCFTileAndFuseOptions fuse;
   fuse.setTilingOptions(options);
   fuse.setFusionControlFn(
-      [](tensor::ExtractSliceOp, OpResult producer,
-         bool) -> std::optional<scf::SCFTileAndFuseOptions::ControlFnResult> {
-        Operation *def = producer.getOwner();
-        bool isFill = isa<linalg::FillOp>(def) ||
-                      (isa<linalg::GenericOp>(def) &&
-                       cast<LinalgOp>(def).getNumDpsInputs() == 0);
-        if (isFill || (isa<LinalgOp>(def) && def->hasOneUse()))
+      [&](tensor::ExtractSliceOp, OpResult producer,
+          bool) -> std::optional<scf::SCFTileAndFuseOptions::ControlFnResult> {
+        if (producers.contains(producer.getOwner()))
           return scf::SCFTileAndFuseOptions::ControlFnResult{};
         return std::nullopt;
       });

@@ -11,6 +11,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringSet.h"
 #include <memory>
 #include <mutex>
 
@@ -109,6 +110,7 @@ private:
   llvm::DenseMap<const void *, const Source *> byFormula;
   std::vector<std::unique_ptr<Source>> sources;
   std::vector<StringAttr> fileNames;
+  llvm::StringSet<> files;
   llvm::StringMap<OwningOpRef<func::FuncOp>> derived;
   const Source *tangents = nullptr;
 };
