@@ -1,6 +1,8 @@
 // leaky_relu(x) = x for x > 0, alpha x elsewhere; at 0 the derivative is alpha, as in
-// PyTorch.
-func.func @leaky_relu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.01 : f64}) -> f64 {
+// PyTorch. The window is unbounded, but only constants lie in it: with any other
+// slope it is a prelu.
+func.func @leaky_relu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.01 : f64}) -> f64
+    attributes {act.windows = [0x7FF0000000000000 : f64]} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.cmpf ogt, %x, %zero : f64
   %1 = arith.mulf %alpha, %x : f64
@@ -8,7 +10,8 @@ func.func @leaky_relu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.
   return %2 : f64
 }
 
-func.func @leaky_relu.spelling.oge(%x: f64, %alpha: f64) -> f64 {
+func.func @leaky_relu.spelling.oge(%x: f64, %alpha: f64) -> f64
+    attributes {act.windows = [0x7FF0000000000000 : f64]} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.cmpf oge, %x, %zero : f64
   %1 = arith.mulf %x, %alpha : f64
@@ -16,7 +19,8 @@ func.func @leaky_relu.spelling.oge(%x: f64, %alpha: f64) -> f64 {
   return %2 : f64
 }
 // max(x, 0) + alpha min(x, 0)
-func.func @leaky_relu.spelling.parts(%x: f64, %alpha: f64) -> f64 {
+func.func @leaky_relu.spelling.parts(%x: f64, %alpha: f64) -> f64
+    attributes {act.windows = [0x7FF0000000000000 : f64]} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.maximumf %x, %zero : f64
   %1 = arith.minimumf %x, %zero : f64

@@ -31,12 +31,7 @@ func.func @relu.spelling.maximum(%x: f64) -> f64 {
   %0 = arith.maximumf %x, %zero : f64
   return %0 : f64
 }
-func.func @relu.spelling.ogt(%x: f64) -> f64 {
-  %zero = arith.constant 0.0 : f64
-  %0 = arith.cmpf ogt, %x, %zero : f64
-  %1 = arith.select %0, %x, %zero : f64
-  return %1 : f64
-}
+// Not x > 0 ? x : 0 with an ordered comparison, which is 0 at NaN.
 func.func @relu.spelling.ugt(%x: f64) -> f64 {
   %zero = arith.constant 0.0 : f64
   %0 = arith.cmpf ugt, %x, %zero : f64

@@ -66,10 +66,13 @@ static Value getRepeated(Value value) {
 static bool isComputable(Value value, unsigned depth) {
   if (getNumber(value))
     return true;
+  if (depth == 0 || !isa<FloatType>(getElementTypeOrSelf(value.getType())))
+    return false;
+  if (Value repeated = getRepeated(value))
+    return isComputable(repeated, depth - 1);
   Operation *op = value.getDefiningOp();
-  return op && depth > 0 && op->getNumOperands() > 0 &&
+  return op && op->getNumOperands() > 0 &&
          act::hasReferenceRule(op->getName().getStringRef()) &&
-         isa<FloatType>(getElementTypeOrSelf(value.getType())) &&
          llvm::all_of(op->getOperands(),
                       [&](Value v) { return isComputable(v, depth - 1); });
 }
@@ -85,6 +88,8 @@ static Value cloneComputation(OpBuilder &builder, Value value) {
     return arith::ConstantOp::create(
         builder, loc, builder.getFloatAttr(builder.getF64Type(), *number));
   }
+  if (Value repeated = getRepeated(value))
+    return cloneComputation(builder, repeated);
   SmallVector<Value> operands;
   for (Value operand : value.getDefiningOp()->getOperands())
     operands.push_back(cloneComputation(builder, operand));
@@ -120,30 +125,28 @@ static std::optional<APFloat> compute(Value value) {
   return sum;
 }
 
-std::optional<Constant> NormalForm::computeConstant(Value value,
-                                                    unsigned depth) {
+/// The number that `value` is everywhere. Extensions and roundings are followed
+/// exactly; other ops are computed without rounding.
+static std::optional<APFloat> computeConstant(Value value, unsigned depth) {
   auto type = dyn_cast<FloatType>(getElementTypeOrSelf(value.getType()));
   if (!type || depth == 0)
     return std::nullopt;
   if (std::optional<APFloat> number = getNumber(value))
-    return Constant{*number};
+    return number;
   if (Value repeated = getRepeated(value))
     return computeConstant(repeated, depth - 1);
-  if (auto op = value.getDefiningOp();
-      isa_and_nonnull<arith::ExtFOp, arith::TruncFOp>(op)) {
-    auto operand = computeConstant(op->getOperand(0), depth - 1);
-    return operand ? std::optional(Constant{
-                         roundQuad(operand->value, type.getFloatSemantics())})
-                   : std::nullopt;
+  Operation *op = value.getDefiningOp();
+  if (isa_and_nonnull<arith::ExtFOp, arith::TruncFOp>(op)) {
+    std::optional<APFloat> operand =
+        computeConstant(op->getOperand(0), depth - 1);
+    if (operand)
+      operand = roundQuad(*operand, type.getFloatSemantics());
+    return operand;
   }
-  if (!isComputable(value, depth))
-    return std::nullopt;
-  if (std::optional<APFloat> result = compute(value))
-    return Constant{*result, /*isComputed=*/true};
-  return std::nullopt;
+  return isComputable(value, depth) ? compute(value) : std::nullopt;
 }
 
-std::optional<Constant> NormalForm::getConstant(Value value) {
+std::optional<APFloat> NormalForm::getConstant(Value value) {
   if (!isImmutable)
     return computeConstant(value, maxConstantDepth);
   auto [found, isNew] = constants.try_emplace(value);
@@ -177,15 +180,15 @@ Value NormalForm::getNegated(Value value) {
   if (auto negation = value.getDefiningOp<arith::NegFOp>())
     return negation.getOperand();
   if (auto difference = value.getDefiningOp<arith::SubFOp>()) {
-    std::optional<Constant> zero = getConstant(difference.getLhs());
-    if (zero && zero->value.isZero() && !getConstant(difference.getRhs()))
+    std::optional<APFloat> zero = getConstant(difference.getLhs());
+    if (zero && zero->isZero() && !getConstant(difference.getRhs()))
       return difference.getRhs();
   }
   return {};
 }
 
 /// n for x^n with a small whole n, or 0.
-static unsigned getPower(Operation *op, std::optional<Constant> exponent) {
+static unsigned getPower(Operation *op, std::optional<APFloat> exponent) {
   APInt whole;
   if (isa<math::FPowIOp>(op) &&
       matchPattern(op->getOperand(1), m_ConstantInt(&whole)))
@@ -193,8 +196,7 @@ static unsigned getPower(Operation *op, std::optional<Constant> exponent) {
                                                       : 0;
   if (isa<math::PowFOp>(op) && exponent)
     for (unsigned n = 2; n <= 4; ++n)
-      if (exponent->value.compare(toQuad(APFloat(double(n)))) ==
-          APFloat::cmpEqual)
+      if (exponent->compare(toQuad(APFloat(double(n)))) == APFloat::cmpEqual)
         return n;
   return 0;
 }
@@ -232,7 +234,7 @@ Form NormalForm::getForm(Value value) {
 
 void NormalForm::expand(Term term, Form form, bool isRoot,
                         llvm::function_ref<bool(Value)> isAtom, Terms &terms) {
-  if (std::optional<Constant> constant = getConstant(term.value)) {
+  if (std::optional<APFloat> constant = getConstant(term.value)) {
     terms.constants.push_back({*constant, term.isInverse});
     return;
   }
@@ -245,7 +247,7 @@ void NormalForm::expand(Term term, Form form, bool isRoot,
     return;
   }
   if (negates)
-    terms.constants.push_back({{toQuad(APFloat(-1.0))}, false});
+    terms.constants.push_back({toQuad(APFloat(-1.0)), false});
   if (!isRoot)
     terms.interior.push_back(term);
   for (Term part : parts)

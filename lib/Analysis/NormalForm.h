@@ -17,14 +17,8 @@
 
 namespace mlir::act::detail {
 
-/// A constant to 113 bits. `isComputed` where ops on other constants make it
-/// up, whose rounding it has not seen.
-struct Constant {
-  llvm::APFloat value;
-  bool isComputed = false;
-};
-
-/// `value` in quadruple precision, in which all comparisons are made.
+/// `value` in quadruple precision, in which all constants are kept and
+/// compared.
 llvm::APFloat toQuad(llvm::APFloat value);
 /// `value`, rounded to `semantics`, in quadruple precision.
 llvm::APFloat roundQuad(const llvm::APFloat &value,
@@ -46,7 +40,7 @@ struct Terms {
   llvm::SmallVector<Term, 4> terms;
   /// What was expanded into terms: a variable of a spelling may stand for it.
   llvm::SmallVector<Term, 4> interior;
-  llvm::SmallVector<std::pair<Constant, bool>, 2> constants;
+  llvm::SmallVector<std::pair<llvm::APFloat, bool>, 2> constants;
 };
 
 /// Which comparison chooses, and with it what NaN and a tie give.
@@ -69,7 +63,7 @@ public:
 
   /// The number that all elements of `value` are, through splats, broadcasts,
   /// inputs of linalg ops and ops on constants; none otherwise.
-  std::optional<Constant> getConstant(Value value);
+  std::optional<llvm::APFloat> getConstant(Value value);
   Form getForm(Value value);
   /// The terms of `value` as a sum or product; values for which `isAtom` holds
   /// stay whole. A value of another form is its own only term.
@@ -77,14 +71,13 @@ public:
   std::optional<Choice> getChoice(Value value);
 
 private:
-  std::optional<Constant> computeConstant(Value value, unsigned depth);
   llvm::SmallVector<Term, 2> getParts(Value value, Form form, bool &negates);
   void expand(Term term, Form form, bool isRoot,
               llvm::function_ref<bool(Value)> isAtom, Terms &terms);
   Value getNegated(Value value);
 
   bool isImmutable;
-  llvm::DenseMap<Value, std::optional<Constant>> constants;
+  llvm::DenseMap<Value, std::optional<llvm::APFloat>> constants;
 };
 
 } // namespace mlir::act::detail

@@ -13,7 +13,6 @@
 
 namespace mlir::act {
 using detail::Choice;
-using detail::Constant;
 using detail::Flavor;
 using detail::Form;
 using detail::NormalForm;
@@ -27,18 +26,19 @@ using Next = llvm::function_ref<bool()>;
 struct Total {
   APFloat over = detail::toQuad(APFloat(0.0)),
           under = detail::toQuad(APFloat(1.0));
-  /// The number of roundings in it; powers of two have none.
-  unsigned numRounded = 0;
+  /// The number of constants that make it up; factors that are powers of two
+  /// do not count, since they change no rounding.
+  unsigned numConstants = 0;
   bool isRoundedBelow = false;
-  /// Of a sum, the size of its constants, to which their roundings are
-  /// relative.
-  APFloat magnitude = detail::toQuad(APFloat(0.0));
+  /// What their roundings amount to, in units of 2^-precision: absolute for a
+  /// sum, relative for a product.
+  double roundings = 0;
 
   explicit Total(Form form) {
     if (form == Form::Product)
       over = detail::toQuad(APFloat(1.0));
   }
-  void add(Form form, const Constant &constant, bool isInverse);
+  void add(Form form, const APFloat &value, bool isInverse);
   APFloat getValue() const { return over / under; }
 };
 

@@ -217,8 +217,8 @@ FailureOr<std::unique_ptr<Spelling>> Spelling::create(func::FuncOp function,
     std::optional<APFloat> number;
     if (Value value =
             cloneDefault(builder, definition, i, resolve, maxCallDepth))
-      if (std::optional<Constant> constant = state->form.getConstant(value))
-        number = constant->value;
+      if (std::optional<APFloat> constant = state->form.getConstant(value))
+        number = *constant;
     state->defaults.push_back(number);
   }
   for (Operation &op : body.without_terminator())

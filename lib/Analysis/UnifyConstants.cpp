@@ -1,5 +1,6 @@
 // Agreement of constants, and what the variables stand for.
 #include "Search.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::act;
@@ -8,18 +9,19 @@ using namespace mlir::act::detail;
 /// How far off a constant may be to be reported as a near miss.
 static constexpr double nearMissDistance = 0.05;
 
-void Total::add(Form form, const Constant &constant, bool isInverse) {
-  const APFloat &value = constant.value;
+void Total::add(Form form, const APFloat &value, bool isInverse) {
+  bool isExact = value.isZero() || value.getExactLog2Abs() != INT_MIN;
+  double magnitude = std::abs(value.convertToDouble());
+  double ulp = isExact ? 0 : std::exp2(std::ilogb(magnitude));
+  numConstants += form == Form::Sum ? !value.isZero() : !isExact;
   if (form == Form::Sum) {
     over = isInverse ? over - value : over + value;
-    magnitude = magnitude + abs(value);
-    numRounded += !value.isZero() + constant.isComputed;
+    roundings += ulp;
     return;
   }
   (isInverse ? under : over) = (isInverse ? under : over) * value;
-  bool isExact = value.isZero() || value.getExactLog2Abs() != INT_MIN;
-  numRounded += constant.isComputed ? 2 : !isExact;
   isRoundedBelow |= isInverse && !isExact;
+  roundings += isExact ? 0 : ulp / magnitude;
 }
 
 //===----------------------------------------------------------------------===//
@@ -36,21 +38,30 @@ bool Unifier::isRounding(const APFloat &found, const APFloat &exact) const {
   return false;
 }
 
+/// False for NaN.
+static bool isAtMost(const APFloat &value, const APFloat &bound) {
+  APFloat::cmpResult result = value.compare(bound);
+  return result == APFloat::cmpLessThan || result == APFloat::cmpEqual;
+}
+
 bool Unifier::agree(Form form, const Total &payload, const Total &expected,
                     Next next) {
   APFloat found = payload.getValue(), exact = expected.getValue();
-  bool agrees = found.compare(exact) == APFloat::cmpEqual;
-  if (payload.numRounded <= 1) {
+  // Computed constants have no rounding of the payload's type in them.
+  APFloat tiny = scalbn(abs(exact), -90, APFloat::rmNearestTiesToEven);
+  bool agrees = isAtMost(abs(found - exact), tiny);
+  if (payload.numConstants <= 1) {
     agrees |= payload.isRoundedBelow
                   ? isRounding(payload.under / payload.over,
                                expected.under / expected.over)
                   : isRounding(found, exact);
   } else {
-    APFloat scale = form == Form::Sum ? payload.magnitude : abs(exact);
-    int precision = APFloat::semanticsPrecision(type.getFloatSemantics());
-    APFloat allowed = scalbn(scale, -precision, APFloat::rmNearestTiesToEven) *
-                      toQuad(APFloat(payload.numRounded * (1 + 0x1p-6)));
-    agrees |= abs(found - exact).compare(allowed) != APFloat::cmpGreaterThan;
+    // The terms of second order are below 2^-7 of those of first.
+    double allowed =
+        payload.roundings * (1 + 0x1p-7) *
+        std::exp2(-int(APFloat::semanticsPrecision(type.getFloatSemantics()))) *
+        (form == Form::Sum ? 1 : std::abs(exact.convertToDouble()));
+    agrees |= isAtMost(abs(found - exact), toQuad(APFloat(allowed)));
   }
   if (agrees)
     return next();
@@ -71,8 +82,8 @@ bool Unifier::bindConstant(unsigned variable, APFloat constant, Next next) {
     return false;
   if (capture.constant) {
     Total found(Form::Sum), expected(Form::Sum);
-    found.add(Form::Sum, {constant}, false);
-    expected.add(Form::Sum, {*capture.constant}, false);
+    found.add(Form::Sum, constant, false);
+    expected.add(Form::Sum, *capture.constant, false);
     return agree(Form::Sum, found, expected, next);
   }
   std::optional<APFloat> value = spelling.defaults[variable - 1];
@@ -90,8 +101,8 @@ bool Unifier::bindConstant(unsigned variable, APFloat constant, Next next) {
                      *window * std::abs(value->convertToDouble()));
   if (isOutside) {
     Total found(Form::Sum), expected(Form::Sum);
-    found.add(Form::Sum, {constant}, false);
-    expected.add(Form::Sum, {*value}, false);
+    found.add(Form::Sum, constant, false);
+    expected.add(Form::Sum, *value, false);
     return agree(Form::Sum, found, expected, next);
   }
   capture.constant = constant;
@@ -105,8 +116,8 @@ bool Unifier::bindValue(unsigned variable, Value value, Next next) {
   Capture &capture = bindings[variable];
   if (capture.value)
     return capture.value == value && next();
-  if (std::optional<Constant> constant = payloadForm.getConstant(value))
-    return bindConstant(variable, constant->value, next);
+  if (std::optional<APFloat> constant = payloadForm.getConstant(value))
+    return bindConstant(variable, *constant, next);
   if (capture.constant || spelling.windows[variable] ||
       value.getType() != root.getType())
     return false;
@@ -125,11 +136,11 @@ bool Unifier::unifyConstants(Group &group, const Terms &payload, Next next) {
   for (auto &[constant, isInverse] : group.spelling.constants)
     expected.add(group.form, constant, isInverse != negatesSum);
   if (group.isNegated && group.form == Form::Product)
-    expected.add(group.form, {toQuad(APFloat(-1.0))}, false);
+    expected.add(group.form, toQuad(APFloat(-1.0)), false);
   for (Term term : group.spelling.terms)
     if (std::optional<unsigned> variable = spelling.getVariable(term.value))
       if (bindings[*variable].constant)
-        expected.add(group.form, {*bindings[*variable].constant},
+        expected.add(group.form, *bindings[*variable].constant,
                      term.isInverse != negatesSum);
   if (group.solved)
     return solve(group, found, expected, next);
@@ -160,7 +171,7 @@ bool Unifier::solve(Group &group, const Total &payload, const Total &rest,
   if (!expected || isRepresentable(value))
     return false;
   Total total = rest;
-  total.add(group.form, {*expected}, term.isInverse);
+  total.add(group.form, *expected, term.isInverse);
   return agree(group.form, payload, total, [&] {
     bindings[variable].constant = expected;
     if (next())

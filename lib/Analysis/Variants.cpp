@@ -22,8 +22,8 @@ std::optional<double> Spelling::State::getTie(const Choice &choice) {
   if (std::optional<unsigned> parameter = getVariable(other))
     return *parameter ? std::optional(getSample(*parameter).convertToDouble())
                       : std::nullopt;
-  if (std::optional<Constant> constant = form.getConstant(other))
-    return constant->value.convertToDouble();
+  if (std::optional<APFloat> constant = form.getConstant(other))
+    return constant->convertToDouble();
   return std::nullopt;
 }
 
