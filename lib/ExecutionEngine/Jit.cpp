@@ -150,7 +150,7 @@ createTargetMachine(const JitOptions &options) {
   builder->setCodeGenOptLevel(llvm::CodeGenOpt::getLevel(options.optLevel)
                                   .value_or(llvm::CodeGenOptLevel::Aggressive));
   auto machine = builder->createTargetMachine();
-  if (!machine || options.cpu.empty())
+  if (!machine || options.cpu.empty() || options.cpu == "host")
     return machine;
   // LLVM prints a warning of its own for a CPU that it does not know, so the
   // name is checked before a machine is made for it.

@@ -28,7 +28,8 @@ struct JitOptions {
   /// Adds the passes that lower the module to the LLVM dialect, for example
   ///   [&](OpPassManager &pm) { buildActToLLVMPipeline(pm, toLLVM); }
   std::function<void(OpPassManager &)> buildPipeline;
-  /// The CPU to generate code for; this machine's where it is empty. One that
+  /// The CPU to generate code for; this machine's where it is empty or
+  /// "host". One that
   /// has instructions which this machine lacks is refused.
   std::string cpu;
   /// 0 to 3, as clang's -O.

@@ -1,0 +1,73 @@
+// The command line of act-run.
+#ifndef ACT_LIB_EXECUTIONENGINE_RUNOPTIONS_H
+#define ACT_LIB_EXECUTIONENGINE_RUNOPTIONS_H
+
+#include "llvm/Support/CommandLine.h"
+
+namespace mlir::act {
+
+/// Registers its options while it lives.
+struct RunOptions {
+  template <typename T> using Opt = llvm::cl::opt<T>;
+  template <typename T> using List = llvm::cl::list<T>;
+  using Desc = llvm::cl::desc;
+  using Value = llvm::cl::value_desc;
+
+  llvm::cl::OptionCategory category{"act-run's options"};
+  llvm::cl::cat cat{category};
+
+  Opt<std::string> file{llvm::cl::Positional, llvm::cl::Required,
+                        Desc("<module.mlir>"), cat};
+  Opt<std::string> entry{
+      "entry", cat, Value("function"),
+      Desc("The function to call; may be left out where there is only one")};
+  List<std::string> inputs{
+      "input", cat, Value("file.npy"),
+      Desc("The next argument: a file, or a number for a scalar")};
+  List<std::string> outputs{"output", cat, Value("file.npy"),
+                            Desc("Where the next result is written")};
+  Opt<bool> print{
+      "print", cat,
+      Desc("Print the results even if something else is done with them")};
+
+  List<std::string> expected{"expect", cat, Value("file.npy"),
+                             Desc("A reference with which the next result is "
+                                  "compared; it must be equal "
+                                  "but for --rtol, --atol and --max-ulps")};
+  Opt<double> rtol{
+      "rtol", cat, llvm::cl::init(0),
+      Desc("Allow |result - reference| <= atol + rtol |reference|")};
+  Opt<double> atol{"atol", cat, llvm::cl::init(0), Desc("See --rtol")};
+  Opt<double> maxUlps{
+      "max-ulps", cat, llvm::cl::init(0), Value("ulps"),
+      Desc("Allow that many ulps of the result's type as well")};
+  Opt<std::string> labels{
+      "labels", cat, Value("file.npy"),
+      Desc("Print how many of these classes the first result's largest scores "
+           "(along the last axis) meet")};
+
+  Opt<unsigned> time{"time",
+                     cat,
+                     llvm::cl::ValueOptional,
+                     Value("runs"),
+                     llvm::cl::init(0),
+                     Desc("Time that many runs (101 if left out)")};
+  Opt<bool> verbose{"verbose", cat,
+                    Desc("Say which implementation each op got, and how long "
+                         "each phase took")};
+
+  List<std::string> libraries{"library", cat, Value("file.mlir"),
+                              Desc("A file with more activations")};
+  Opt<double> accuracy{
+      "accuracy", cat, Value("ulps"), llvm::cl::init(0),
+      Desc("Refuse an activation without an implementation that claims this")};
+  Opt<std::string> cpu{
+      "cpu", cat, Value("name"), llvm::cl::init("host"),
+      Desc("Generate code for that CPU, as LLVM names it, not for this one")};
+  Opt<bool> dumpLLVM{"dump-llvm", cat,
+                     Desc("Print the optimized LLVM IR to standard error")};
+};
+
+} // namespace mlir::act
+
+#endif // ACT_LIB_EXECUTIONENGINE_RUNOPTIONS_H
