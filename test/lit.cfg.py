@@ -1,0 +1,33 @@
+"""lit's configuration of act's regression tests."""
+
+import os
+import shutil
+import subprocess
+
+import lit.formats
+
+config.name = "act"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["Inputs", "lit.cfg.py"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.act_build_dir, "test")
+
+tool_dirs = [
+    os.path.join(config.act_build_dir, "bin"),
+    config.llvm_tools_dir,
+]
+path = os.pathsep.join(tool_dirs + [config.environment["PATH"]])
+config.environment["PATH"] = path
+
+config.substitutions += [
+    ("%python", config.python),
+    ("%examples", os.path.join(config.act_source_dir, "examples")),
+    ("%source", config.act_source_dir),
+]
+
+if shutil.which("ptxas", path=path):
+    config.available_features.add("ptxas")
+with open("/proc/cpuinfo") as file:
+    if "avx512f" in file.read():
+        config.available_features.add("avx512")
