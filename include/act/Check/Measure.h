@@ -1,0 +1,86 @@
+// Measuring a function of one variable against the reference.
+#ifndef ACT_CHECK_MEASURE_H
+#define ACT_CHECK_MEASURE_H
+
+#include "act/Check/Samples.h"
+#include "act/Reference/Mpfr.h"
+#include "llvm/Support/Error.h"
+#include <atomic>
+#include <optional>
+
+namespace mlir::act {
+
+/// The exact function: a formula, all of whose arguments but one are fixed.
+struct Reference {
+  Evaluator evaluator;
+  /// The arguments; the one at `index` is replaced by the input.
+  SmallVector<llvm::APFloat> arguments;
+  unsigned index = 0;
+};
+
+/// Computes `count` results from as many inputs, both packed arrays of the
+/// type. Called from several threads at once.
+using ArrayFunction =
+    std::function<llvm::Error(const void *inputs, void *results, size_t count)>;
+
+/// Where errors are measured absolutely instead of in ulps.
+struct NearRoots {
+  SmallVector<double> roots;
+  double distance = 0;
+  /// What the results are rounded to after the computation, if that is another
+  /// type than it computes in, costs half an ulp that is not counted.
+  bool allowRounding = false;
+};
+
+/// One input and what became of it.
+struct Sample {
+  uint64_t input = 0, got = 0, expected = 0;
+};
+
+/// The largest error of a class of inputs, and the first input that has it.
+struct Extreme {
+  uint64_t count = 0;
+  double error = 0;
+  Sample where;
+  uint64_t index = ~uint64_t(0);
+
+  void add(double error, const Sample &sample, uint64_t index);
+  void merge(const Extreme &other);
+};
+
+struct Measurement {
+  uint64_t inputs = 0;
+  /// Results that are not the correctly rounded ones, in all classes.
+  uint64_t misrounded = 0;
+  /// In ulps, by the exact result: normal, or subnormal and 0.
+  Extreme normals, subnormals;
+  /// Absolute errors of the inputs near a root, which are not among the others.
+  Extreme nearRoots;
+  /// Inputs ±0, ±inf and NaN, and how many of them gave a wrong NaN, infinity
+  /// or zero; and all other inputs that did, or that gave a wrong sign of zero.
+  uint64_t specials = 0;
+  /// `error` is not used; `count` is the number of wrong ones.
+  Extreme wrongSpecials;
+
+  double maxUlps() const { return std::max(normals.error, subnormals.error); }
+  void merge(const Measurement &other);
+};
+
+struct MeasureOptions {
+  unsigned threads = 1;
+  NearRoots near;
+  /// Counts the inputs that are done, for whoever shows progress.
+  std::atomic<uint64_t> *done = nullptr;
+};
+
+/// Runs `function` over all samples and compares with the reference. The result
+/// does not depend on the number of threads.
+llvm::Expected<Measurement> measure(const Samples &samples,
+                                    const llvm::fltSemantics &semantics,
+                                    const Reference &reference,
+                                    const ArrayFunction &function,
+                                    const MeasureOptions &options);
+
+} // namespace mlir::act
+
+#endif // ACT_CHECK_MEASURE_H

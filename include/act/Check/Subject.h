@@ -1,0 +1,73 @@
+// What is checked: an activation or one of its derivatives at one type,
+// compiled through the whole pipeline, beside its reference.
+#ifndef ACT_CHECK_SUBJECT_H
+#define ACT_CHECK_SUBJECT_H
+
+#include "act/Check/Measure.h"
+#include "act/Definitions/Library.h"
+#include "act/ExecutionEngine/Jit.h"
+#include <map>
+
+namespace mlir::act {
+
+/// A row of the table.
+struct SubjectOptions {
+  /// The activation as an op names it: a string of the library, or a symbol.
+  Attribute activation;
+  FloatType type;
+  /// The operand to which the vector-Jacobian product is taken; none for the
+  /// activation itself.
+  std::optional<unsigned> wrt;
+  /// The incoming gradient of the vector-Jacobian product.
+  double gradient = 1;
+  /// Parameters by name. Those that are not given take their defaults.
+  std::map<std::string, double> parameters;
+};
+
+/// The bounds that the implementation in use claims.
+struct Claim {
+  /// The symbol of the implementation.
+  std::string implementation;
+  /// In ulps of the type in which it computes, for its function alone; none if
+  /// it is made from a formula.
+  std::optional<double> maxUlps;
+  NearRoots near;
+  double rootAtol = 0;
+  /// The results are the implementation's own, neither rounded to another type
+  /// nor multiplied by a gradient: then `maxUlps` holds for them.
+  bool isDirect = false;
+};
+
+class Subject {
+public:
+  /// Compiles. An error is one line; where a diagnostic was emitted, the error
+  /// says only what failed.
+  static llvm::Expected<Subject> create(MLIRContext *context,
+                                        const SubjectOptions &options);
+
+  const Claim &getClaim() const { return claim; }
+  const Reference &getReference() const { return *reference; }
+  /// The compiled code. Valid as long as the subject is.
+  ArrayFunction getFunction() const;
+
+private:
+  llvm::Error setReference(Activation activation,
+                           const SubjectOptions &options);
+  llvm::Error setParameters(Activation activation,
+                            const SubjectOptions &options);
+  OwningOpRef<ModuleOp> buildModule(MLIRContext *context,
+                                    const SubjectOptions &options) const;
+
+  std::optional<Reference> reference;
+  /// The gradient, then the parameters: what the code gets beside x.
+  std::optional<llvm::APFloat> gradient;
+  SmallVector<llvm::APFloat> parameters;
+  Claim claim;
+  DType dtype = DType::F32;
+  std::unique_ptr<Jit> jit;
+  std::optional<JitFunction> code;
+};
+
+} // namespace mlir::act
+
+#endif // ACT_CHECK_SUBJECT_H

@@ -1,0 +1,257 @@
+#include "act/Check/ActCheckMain.h"
+#include "Options.h"
+#include "act/Check/Report.h"
+#include "act/IR/Act.h"
+#include "act/InitAll.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/TargetSelect.h"
+#include <condition_variable>
+#include <thread>
+
+using namespace mlir;
+using namespace mlir::act;
+
+namespace {
+/// Shows how far a row has come, on a terminal.
+class Progress {
+public:
+  Progress(const Row &row, uint64_t total) {
+    if (!llvm::sys::Process::StandardErrIsDisplayed())
+      return;
+    std::string label = row.activation + " " + row.operand + " " + row.type;
+    thread = std::thread([this, label, total] {
+      std::unique_lock<std::mutex> lock(mutex);
+      while (!changed.wait_for(lock, std::chrono::milliseconds(200),
+                               [this] { return finished; }))
+        llvm::errs() << "\r" << label << " " << done * 100 / total << "%\x1b[K";
+      llvm::errs() << "\r\x1b[K";
+    });
+  }
+  ~Progress() {
+    {
+      std::lock_guard<std::mutex> lock(mutex);
+      finished = true;
+    }
+    changed.notify_one();
+    if (thread.joinable())
+      thread.join();
+  }
+
+  std::atomic<uint64_t> done = 0;
+
+private:
+  std::thread thread;
+  std::mutex mutex;
+  std::condition_variable changed;
+  bool finished = false;
+};
+
+/// Runs the checks of one command line.
+class Checker {
+public:
+  Checker(MLIRContext &context, const CheckOptions &options)
+      : context(context), options(options),
+        library(context.getLoadedDialect<ActDialect>()->getLibrary()) {}
+
+  llvm::Error run();
+  unsigned numComplaints = 0;
+
+private:
+  llvm::Expected<Activation> lookup(StringRef name);
+  llvm::Error addNamed(StringRef name);
+  llvm::Error addAll(bool elementary);
+  void addSubjects(Activation activation, Attribute attribute,
+                   bool derivatives);
+  llvm::Error checkOne(const SubjectOptions &subject, Row row);
+
+  MLIRContext &context;
+  const CheckOptions &options;
+  Library &library;
+  std::vector<std::pair<SubjectOptions, Row>> subjects;
+};
+} // namespace
+
+static FloatType parseFloatType(StringRef name, MLIRContext *context) {
+  return llvm::StringSwitch<FloatType>(name)
+      .Case("f16", Float16Type::get(context))
+      .Case("bf16", BFloat16Type::get(context))
+      .Case("f32", Float32Type::get(context))
+      .Default(Float64Type::get(context));
+}
+
+llvm::Expected<Activation> Checker::lookup(StringRef name) {
+  FailureOr<Activation> found = library.lookup(name);
+  if (failed(found))
+    return llvm::createStringError("cannot load '" + name + "'");
+  if (!*found)
+    return llvm::createStringError(
+        "unknown activation '" + name + "'; expected one of " +
+        llvm::join(library.getNames(), ", ") + ", or a formula of --library");
+  return *found;
+}
+
+/// One row a type for the activation itself, and, if wanted, each derivative.
+void Checker::addSubjects(Activation activation, Attribute attribute,
+                          bool derivatives) {
+  unsigned count = derivatives ? activation.getNumOperands() : 0;
+  for (int wrt = -1; wrt < static_cast<int>(count); ++wrt)
+    for (const std::string &type : options.types) {
+      SubjectOptions subject;
+      subject.activation = attribute;
+      subject.type = parseFloatType(type, &context);
+      subject.gradient = options.gradient;
+      subject.parameters = options.parameters;
+      Row row;
+      row.activation = activation.getName().str();
+      row.operand = "forward";
+      row.type = type;
+      row.semantics = &subject.type.getFloatSemantics();
+      if (wrt >= 0) {
+        subject.wrt = wrt;
+        row.operand = "wrt " + activation.getOperandName(wrt);
+      }
+      subjects.push_back({subject, row});
+    }
+}
+
+llvm::Error Checker::addNamed(StringRef name) {
+  bool isSymbol = name.consume_front("@");
+  llvm::Expected<Activation> activation = lookup(name);
+  if (!activation)
+    return activation.takeError();
+  bool isFromFile = llvm::is_contained(library.getFileNames(),
+                                       StringAttr::get(&context, name));
+  Attribute attribute = StringAttr::get(&context, name);
+  if (isSymbol || isFromFile)
+    attribute = FlatSymbolRefAttr::get(&context, name);
+  size_t first = subjects.size();
+  addSubjects(*activation, attribute, !options.wrt.empty());
+  if (options.wrt.empty() || options.wrt == "all")
+    return llvm::Error::success();
+  // Of all, keep the derivative that was asked for.
+  auto isUnwanted = [&](const std::pair<SubjectOptions, Row> &entry) {
+    const auto &[subject, row] = entry;
+    return !subject.wrt || (row.operand != "wrt " + options.wrt &&
+                            std::to_string(*subject.wrt) != options.wrt);
+  };
+  subjects.erase(
+      std::remove_if(subjects.begin() + first, subjects.end(), isUnwanted),
+      subjects.end());
+  if (subjects.size() > first)
+    return llvm::Error::success();
+  SmallVector<std::string> names;
+  for (unsigned i = 0; i < activation->getNumOperands(); ++i)
+    names.push_back(activation->getOperandName(i));
+  return llvm::createStringError("'" + name + "' has no operand '" +
+                                 options.wrt + "'; expected " +
+                                 llvm::join(names, ", ") + " or all");
+}
+
+/// The activations are those that have an op or come from a file.
+llvm::Error Checker::addAll(bool elementary) {
+  for (StringRef name : library.getNames()) {
+    auto symbol = StringAttr::get(&context, name);
+    bool isFromFile = llvm::is_contained(library.getFileNames(), symbol);
+    bool hasOp =
+        RegisteredOperationName::lookup(("act." + name).str(), &context)
+            .has_value();
+    if (elementary == (isFromFile || hasOp))
+      continue;
+    llvm::Expected<Activation> activation = lookup(name);
+    if (!activation)
+      return activation.takeError();
+    Attribute attribute = symbol;
+    if (isFromFile)
+      attribute = FlatSymbolRefAttr::get(symbol);
+    addSubjects(*activation, attribute, !elementary);
+  }
+  return llvm::Error::success();
+}
+
+llvm::Error Checker::checkOne(const SubjectOptions &subjectOptions, Row row) {
+  llvm::Expected<Subject> subject = Subject::create(&context, subjectOptions);
+  if (!subject)
+    return subject.takeError();
+  row.claim = subject->getClaim();
+  unsigned width = APFloat::semanticsSizeInBits(*row.semantics);
+  bool exhaustive = width == 16 || (options.exhaustive && width == 32);
+  Samples samples =
+      exhaustive ? Samples::exhaustive(*row.semantics)
+                 : Samples::stratified(*row.semantics, options.samples,
+                                       options.seed, row.claim.near.roots);
+  MeasureOptions measureOptions;
+  measureOptions.threads = options.threads;
+  measureOptions.near = row.claim.near;
+  llvm::Expected<Measurement> measurement = [&] {
+    Progress progress(row, samples.size());
+    measureOptions.done = &progress.done;
+    return measure(samples, *row.semantics, subject->getReference(),
+                   subject->getFunction(), measureOptions);
+  }();
+  if (!measurement)
+    return measurement.takeError();
+  row.measurement = *measurement;
+  printRow(llvm::outs(), row);
+  for (const std::string &complaint : getComplaints(row, options.maxUlps)) {
+    llvm::errs() << "act-check: " << complaint << "\n";
+    ++numComplaints;
+  }
+  return llvm::Error::success();
+}
+
+llvm::Error Checker::run() {
+  for (const std::string &file : options.libraries)
+    if (failed(library.addFile(file)))
+      return llvm::createStringError("cannot use '" + file + "'");
+  for (const std::string &name : options.activations)
+    if (llvm::Error error = addNamed(name))
+      return error;
+  for (bool elementary : {false, true})
+    if (elementary ? options.elementary : options.all)
+      if (llvm::Error error = addAll(elementary))
+        return error;
+  printHeader(llvm::outs());
+  for (auto &[subject, row] : subjects)
+    if (llvm::Error error = checkOne(subject, row))
+      return error;
+  return llvm::Error::success();
+}
+
+int mlir::act::actCheckMain(int argc, char **argv) {
+  llvm::Expected<CheckOptions> options = parseOptions(argc, argv);
+  if (!options) {
+    llvm::errs() << "act-check: " << llvm::toString(options.takeError())
+                 << "\n";
+    return 1;
+  }
+  DialectRegistry registry;
+  mlir::registerAllDialects(registry);
+  mlir::registerAllExtensions(registry);
+  act::registerAllDialects(registry);
+  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  context.loadDialect<ActDialect, func::FuncDialect, arith::ArithDialect>();
+  // A diagnostic says more than the error that follows from it: one line.
+  bool diagnosed = false;
+  ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
+    if (diagnostic.getSeverity() == DiagnosticSeverity::Error && !diagnosed) {
+      llvm::errs() << "act-check: ";
+      if (!isa<UnknownLoc>(diagnostic.getLocation()))
+        llvm::errs() << diagnostic.getLocation() << ": ";
+      llvm::errs() << diagnostic << "\n";
+      diagnosed = true;
+    }
+    return success();
+  });
+  Checker checker(context, *options);
+  if (llvm::Error error = checker.run()) {
+    std::string text = llvm::toString(std::move(error));
+    if (!diagnosed)
+      llvm::errs() << "act-check: " << text << "\n";
+    return 1;
+  }
+  return checker.numComplaints != 0;
+}

@@ -1,0 +1,130 @@
+#include "Options.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/CommandLine.h"
+#include <thread>
+
+using namespace mlir;
+using namespace mlir::act;
+namespace cl = llvm::cl;
+
+static constexpr const char *kOverview =
+    R"(act-check: measures activations against MPFR
+
+  act-check gelu                        the op, at all four types
+  act-check gelu silu --wrt=x --type=f16   a derivative, over all 65,536 inputs
+  act-check @bump --library=bump.mlir --wrt=all   a formula and its derivatives
+  act-check --all --type=f16,bf16 --max-ulps=1    all activations of the library
+
+Each op is compiled through the whole pipeline act-to-llvm, vectorized, and run by
+the JIT: f16 and bf16 over all their 65,536 inputs, f32 and f64 over a sample with
+all specials, both neighbours of all powers of two, the neighbourhood of roots, and
+significands spread evenly over the exponents: half over all of them, half over
+those of 2^-8 to 2^8.
+
+A row of the table gives the largest error of normal and of subnormal results, in
+ulps at the exact result's exponent (at least the smallest subnormal); the number
+of results that are not the correctly rounded ones; inputs ±0, ±inf and NaN and
+wrong NaNs, infinities and signs of zero; the largest absolute error near the roots
+that the implementation claims absolutely; the worst input, and the implementation
+with its claim.
+
+The exit status is 1 if a NaN, an infinity or a sign of zero is wrong, an error is
+larger than the implementation claims or than --max-ulps, or something cannot be
+checked.
+)";
+
+static llvm::Error makeError(const Twine &text) {
+  return llvm::createStringError(text.str());
+}
+
+static llvm::Error parseParameters(ArrayRef<std::string> texts,
+                                   std::map<std::string, double> &parameters) {
+  for (StringRef text : texts) {
+    auto [name, number] = text.split('=');
+    double value;
+    if (name.empty() || number.getAsDouble(value))
+      return makeError("--param=" + text + ": expected NAME=NUMBER");
+    parameters[name.str()] = value;
+  }
+  return llvm::Error::success();
+}
+
+static llvm::Error check(const CheckOptions &options) {
+  if (options.activations.empty() && !options.all && !options.elementary)
+    return makeError(
+        "expected the name of an activation, @symbol or --all; see "
+        "act-check --help");
+  for (const std::string &type : options.types)
+    if (!llvm::is_contained({"f16", "bf16", "f32", "f64"}, StringRef(type)))
+      return makeError("unknown type '" + type +
+                       "'; expected f16, bf16, f32 or f64");
+  if (options.exhaustive && llvm::is_contained(options.types, "f64"))
+    return makeError("--exhaustive takes too long for f64; choose other types "
+                     "with --type");
+  return llvm::Error::success();
+}
+
+llvm::Expected<CheckOptions> mlir::act::parseOptions(int argc, char **argv) {
+  cl::OptionCategory category("act-check options");
+  cl::list<std::string> activations(cl::Positional,
+                                    cl::desc("<activation or @symbol>..."),
+                                    cl::cat(category));
+  cl::list<std::string> libraries("library",
+                                  cl::desc("File with more activations"),
+                                  cl::value_desc("file"), cl::cat(category));
+  cl::list<std::string> types(
+      "type", cl::CommaSeparated, cl::value_desc("types"),
+      cl::desc("f16, bf16, f32, f64 (default: all)"), cl::cat(category));
+  cl::opt<std::string> wrt(
+      "wrt", cl::value_desc("operand"), cl::cat(category),
+      cl::desc("Check the derivative: x, a parameter, the operand's number, or "
+               "'all' for the op and its derivatives"));
+  cl::list<std::string> parameters(
+      "param", cl::value_desc("name=number"), cl::cat(category),
+      cl::desc("Value of a parameter (default: the definition's)"));
+  cl::opt<double> gradient("gradient", cl::init(1), cl::cat(category),
+                           cl::desc("Incoming gradient of a derivative"));
+  cl::opt<bool> all("all", cl::cat(category),
+                    cl::desc("All activations and all their derivatives"));
+  cl::opt<bool> elementary(
+      "elementary", cl::cat(category),
+      cl::desc("The elementary functions of the library (exp, erf, ...)"));
+  cl::opt<bool> exhaustive("exhaustive", cl::cat(category),
+                           cl::desc("All inputs of f32, too (hours)"));
+  cl::opt<uint64_t> samples(
+      "samples", cl::init(200000), cl::cat(category),
+      cl::desc("Inputs of f32 and f64 (default: 200000)"));
+  cl::opt<uint64_t> seed("seed", cl::init(1), cl::cat(category),
+                         cl::desc("Seed of the samples"));
+  cl::opt<unsigned> threads(
+      "threads", cl::init(std::max(1u, std::thread::hardware_concurrency())),
+      cl::desc("Threads (default: one a processor)"), cl::cat(category));
+  cl::opt<double> maxUlps("max-ulps", cl::cat(category),
+                          cl::desc("Fail where an error exceeds this"));
+  cl::HideUnrelatedOptions(category);
+  cl::ParseCommandLineOptions(argc, argv, kOverview);
+
+  CheckOptions options;
+  options.activations.assign(activations.begin(), activations.end());
+  options.libraries.assign(libraries.begin(), libraries.end());
+  options.types.assign(types.begin(), types.end());
+  if (options.types.empty())
+    options.types = {"f16", "bf16", "f32", "f64"};
+  options.wrt = wrt;
+  options.gradient = gradient;
+  options.all = all;
+  options.elementary = elementary;
+  options.exhaustive = exhaustive;
+  options.samples = samples;
+  options.seed = seed;
+  options.threads = threads;
+  if (maxUlps.getNumOccurrences())
+    options.maxUlps = maxUlps;
+  SmallVector<std::string> texts(parameters.begin(), parameters.end());
+  if (llvm::Error error = parseParameters(texts, options.parameters))
+    return std::move(error);
+  if (llvm::Error error = check(options))
+    return std::move(error);
+  return options;
+}
