@@ -50,6 +50,7 @@ public:
   Error run();
 
 private:
+  Error checkOptions();
   Error parse();
   Error selectEntry();
   Error compile();
@@ -67,6 +68,7 @@ private:
   JitFunction function;
   std::string entry;
   SmallVector<Array> inputs, results;
+  unsigned samples = 0;
   double parseSeconds = 0, callSeconds = 0;
 };
 } // namespace
@@ -102,8 +104,19 @@ Runner::Runner(const RunOptions &options)
       diagnostics(sources, &context) {}
 
 //===----------------------------------------------------------------------===//
-// Compilation
+// Options and compilation
 //===----------------------------------------------------------------------===//
+
+Error Runner::checkOptions() {
+  if (options.time.getNumOccurrences() == 0)
+    return Error::success();
+  samples = 101;
+  if (options.time.empty() ||
+      (!StringRef(options.time).getAsInteger(10, samples) && samples > 0))
+    return Error::success();
+  return makeError("--time has '" + options.time +
+                   "', expected a number of runs of at least 1");
+}
 
 Error Runner::parse() {
   Stopwatch watch;
@@ -244,8 +257,8 @@ Error Runner::call() {
     printPhases();
   if (Error error = reportResults(options, results))
     return error;
-  if (options.time > 0)
-    timeCall(llvm::outs(), *bound, options.time, inputs, results);
+  if (samples > 0)
+    timeCall(llvm::outs(), *bound, samples, inputs, results);
   return Error::success();
 }
 
@@ -259,8 +272,9 @@ void Runner::printPhases() {
 }
 
 Error Runner::run() {
-  for (auto step : {&Runner::parse, &Runner::selectEntry, &Runner::compile,
-                    &Runner::checkCounts, &Runner::loadInputs, &Runner::call})
+  for (auto step : {&Runner::checkOptions, &Runner::parse, &Runner::selectEntry,
+                    &Runner::compile, &Runner::checkCounts, &Runner::loadInputs,
+                    &Runner::call})
     if (Error error = (this->*step)())
       return error;
   return Error::success();
@@ -272,8 +286,6 @@ int act::runMain(int argc, char **argv) {
   llvm::cl::HideUnrelatedOptions(options.category);
   llvm::cl::ParseCommandLineOptions(
       argc, argv, "Compiles a module and calls one of its functions\n");
-  if (options.time.getNumOccurrences() > 0 && options.time == 0)
-    options.time = 101;
   int status = 0;
   Runner runner(options);
   llvm::handleAllErrors(runner.run(), [&](const llvm::ErrorInfoBase &error) {

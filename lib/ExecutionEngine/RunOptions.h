@@ -46,12 +46,8 @@ struct RunOptions {
       Desc("Print how many of these classes the first result's largest scores "
            "(along the last axis) meet")};
 
-  Opt<unsigned> time{"time",
-                     cat,
-                     llvm::cl::ValueOptional,
-                     Value("runs"),
-                     llvm::cl::init(0),
-                     Desc("Time that many runs (101 if left out)")};
+  Opt<std::string> time{"time", cat, llvm::cl::ValueOptional, Value("runs"),
+                        Desc("Time that many runs (101 if left out)")};
   Opt<bool> verbose{"verbose", cat,
                     Desc("Say which implementation each op got, and how long "
                          "each phase took")};

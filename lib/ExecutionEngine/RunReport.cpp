@@ -78,7 +78,7 @@ Error act::reportResults(const RunOptions &options, ArrayRef<Array> results) {
                       getViews(results)))
       return error;
   bool isUsed = !options.outputs.empty() || !options.expected.empty() ||
-                !options.labels.empty() || options.time > 0;
+                !options.labels.empty() || options.time.getNumOccurrences() > 0;
   if (options.print || !isUsed)
     for (auto [i, result] : llvm::enumerate(results)) {
       if (results.size() > 1)
