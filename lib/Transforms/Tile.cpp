@@ -1,4 +1,5 @@
 // The pass act-tile.
+#include "act/Transforms/Collapse.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -54,30 +55,6 @@ static void collectProducers(LinalgOp op,
         producers.insert(producer).second)
       collectProducers(producer, producers);
   }
-}
-
-/// Adjacent loops that every operand sees side by side, or not at all.
-static SmallVector<ReassociationIndices> getCollapsibleLoops(LinalgOp op) {
-  unsigned count = op.getNumLoops();
-  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  auto canMerge = [&](unsigned loop) {
-    return llvm::all_of(maps, [&](AffineMap map) {
-      bool first = map.isFunctionOfDim(loop);
-      if (first != map.isFunctionOfDim(loop + 1))
-        return false;
-      return !first || linalg::isDimSequencePreserved(
-                           map, {int64_t(loop), int64_t(loop) + 1});
-    });
-  };
-  SmallVector<ReassociationIndices> groups;
-  for (unsigned loop = 0; loop < count; ++loop) {
-    if (loop > 0 && canMerge(loop - 1))
-      groups.back().push_back(loop);
-    else
-      groups.push_back({int64_t(loop)});
-  }
-  llvm::erase_if(groups, [](auto &group) { return group.size() == 1; });
-  return groups;
 }
 
 static LogicalResult collapseElementwise(Operation *root) {
