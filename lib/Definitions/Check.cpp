@@ -164,6 +164,27 @@ static LogicalResult checkDerivatives(Activation activation) {
   return success();
 }
 
+/// Holds a definition that says so to f(f(x)) = f(x).
+static LogicalResult checkIdempotence(Activation activation) {
+  func::FuncOp function = activation.getDefinition();
+  if (!function->hasAttr("act.idempotent"))
+    return success();
+  FailureOr<Evaluator> evaluator = Evaluator::create(
+      function, [&](StringRef symbol) { return activation.resolve(symbol); });
+  if (failed(evaluator))
+    return failure();
+  for (double point : samplePoints) {
+    APFloat once =
+        evaluator->evaluateRounded({APFloat(point)}, APFloat::IEEEdouble());
+    APFloat twice = evaluator->evaluateRounded({once}, APFloat::IEEEdouble());
+    if (!once.bitwiseIsEqual(twice))
+      return function.emitError("'@")
+             << function.getSymName() << "' is not idempotent at x = " << point
+             << "; remove the attribute act.idempotent";
+  }
+  return success();
+}
+
 LogicalResult mlir::act::checkSource(Library &library, const Source &source) {
   llvm::SmallPtrSet<Operation *, 16> done;
   for (auto [symbol, function] : source.functions) {
@@ -187,7 +208,8 @@ LogicalResult mlir::act::checkSource(Library &library, const Source &source) {
   for (auto [symbol, function] : source.functions)
     if (!symbol.getValue().contains('.') && !isImplementation(function) &&
         function.getNumArguments() > 0 &&
-        failed(checkDerivatives(Activation(&library, &source, symbol))))
+        (failed(checkDerivatives(Activation(&library, &source, symbol))) ||
+         failed(checkIdempotence(Activation(&library, &source, symbol)))))
       return failure();
   return success();
 }

@@ -1,5 +1,6 @@
 #include "act/Definitions/Library.h"
 #include "act/IR/Act.h"
+#include "act/Reference/Mpfr.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Parser/Parser.h"
 #include "llvm/ADT/StringExtras.h"
@@ -38,6 +39,27 @@ std::string Activation::getOperandName(unsigned index) const {
   if (auto name = definition.getArgAttrOfType<StringAttr>(index, "act.name"))
     return name.str();
   return std::to_string(index);
+}
+
+std::optional<APFloat> Activation::getDefault(unsigned index,
+                                              FloatType type) const {
+  Attribute value = getDefinition().getArgAttr(index, "act.default");
+  if (auto number = dyn_cast_or_null<FloatAttr>(value)) {
+    APFloat rounded = number.getValue();
+    bool losesInfo;
+    rounded.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                    &losesInfo);
+    return rounded;
+  }
+  auto symbol = dyn_cast_or_null<FlatSymbolRefAttr>(value);
+  func::FuncOp computed = symbol ? resolve(symbol.getValue()) : nullptr;
+  if (!computed)
+    return std::nullopt;
+  FailureOr<Evaluator> evaluator = Evaluator::create(
+      computed, [&](StringRef callee) { return resolve(callee); });
+  if (failed(evaluator))
+    return std::nullopt;
+  return evaluator->evaluateRounded({}, type.getFloatSemantics());
 }
 
 static func::FuncOp findIn(const Source &source, StringRef symbol,

@@ -14,6 +14,7 @@
 #include "llvm/ADT/StringSet.h"
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace mlir::act {
 class FormulaAttr;
@@ -50,6 +51,9 @@ public:
   /// The name of operand `index`: "x", then the parameters' `act.name`, or
   /// their position where they have none.
   std::string getOperandName(unsigned index) const;
+  /// The value that operand `index` takes where an op leaves it out, rounded to
+  /// `type`; none if the definition states none.
+  std::optional<APFloat> getDefault(unsigned index, FloatType type) const;
   /// The function `<name>.<suffix>`, or null.
   func::FuncOp find(const Twine &suffix) const;
   /// The function that a call in one of its functions names: from its own
