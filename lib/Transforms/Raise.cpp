@@ -37,6 +37,13 @@ struct Found {
   }
 };
 
+/// An op that is not raised, and why.
+struct Missed {
+  Operation *root;
+  const Candidate *candidate;
+  NearMiss miss;
+};
+
 class RaisePass : public act::impl::ActRaiseBase<RaisePass> {
 public:
   using ActRaiseBase::ActRaiseBase;
@@ -47,11 +54,13 @@ private:
   void raiseIn(Block &block, SmallVectorImpl<Operation *> &dead);
   bool raise(Operation *root);
   void replace(Operation *root, const Found &found);
-  void report(Operation *root, ArrayRef<const Candidate *> candidates);
+  void findNearMiss(Operation *root, ArrayRef<const Candidate *> candidates);
+  void reportNearMisses();
 
   /// Valid while the pass runs.
   const SpellingIndex *index = nullptr;
   llvm::StringSet<> formulas;
+  SmallVector<Missed> nearMisses;
 };
 } // namespace
 
@@ -133,27 +142,39 @@ void RaisePass::replace(Operation *root, const Found &found) {
   ++numRaised;
 }
 
+/// Notes the first near miss of `root`.
+void RaisePass::findNearMiss(Operation *root,
+                             ArrayRef<const Candidate *> candidates) {
+  for (const Candidate *candidate : candidates)
+    if (std::optional<NearMiss> miss =
+            candidate->spelling->findNearMiss(root->getResult(0)))
+      return nearMisses.push_back({root, candidate, *miss});
+}
+
 static std::string print(double number) {
   SmallString<32> text;
   APFloat(number).toString(text);
   return text.str().str();
 }
 
-/// Counts, and reports, the first near miss of `root`.
-void RaisePass::report(Operation *root,
-                       ArrayRef<const Candidate *> candidates) {
-  for (const Candidate *candidate : candidates) {
-    std::optional<NearMiss> miss =
-        candidate->spelling->findNearMiss(root->getResult(0));
-    if (!miss)
+/// Counts and reports what has not been raised for the sake of a constant. A
+/// multiple of an activation is none of these: it is found by now.
+void RaisePass::reportNearMisses() {
+  for (const Missed &missed : nearMisses) {
+    bool isMultiple =
+        llvm::any_of(missed.root->getOperands(), [&](Value operand) {
+          Operation *op = operand.getDefiningOp();
+          return op && op->getName().getIdentifier() == missed.candidate->op;
+        });
+    if (isMultiple)
       continue;
     ++numNearMisses;
     if (remarks)
-      root->emitRemark("not raised to '")
-          << candidate->getActivation() << "', spelled as '@"
-          << candidate->spelling->getName() << "': found the constant "
-          << print(miss->found) << ", expected " << print(miss->expected);
-    return;
+      missed.root->emitRemark("not raised to '")
+          << missed.candidate->getActivation() << "', spelled as '@"
+          << missed.candidate->spelling->getName() << "': found the constant "
+          << print(missed.miss.found) << ", expected "
+          << print(missed.miss.expected);
   }
 }
 
@@ -178,7 +199,7 @@ bool RaisePass::raise(Operation *root) {
   if (best.candidate)
     replace(root, best);
   else
-    report(root, candidates);
+    findNearMiss(root, candidates);
   return best.candidate;
 }
 
@@ -219,6 +240,7 @@ void RaisePass::runOnOperation() {
   spellings.build();
   index = &spellings;
   formulas.clear();
+  nearMisses.clear();
   for (auto function : module.getOps<func::FuncOp>())
     if (function->hasAttr("act.activation"))
       formulas.insert(function.getSymName());
@@ -235,6 +257,7 @@ void RaisePass::runOnOperation() {
       for (Block &block : region)
         raiseIn(block, dead);
   }
+  reportNearMisses();
   for (Operation *op : dead)
     op->erase();
 }
