@@ -103,3 +103,40 @@ func.func @erf.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {ma
   %y = func.call @exp.scaled.f32(%hi, %lo, %c) : (f32, f32, f32) -> f32
   return %y : f32
 }
+
+// factor * e^(hi + lo) for hi <= 0 and a small lo; used by the functions with a
+// Gaussian or exponential tail. Below -700, where e^hi nears the subnormal
+// numbers, e^69 too much is carried and taken off last, so that a subnormal
+// result is rounded once.
+func.func @erf.scaled.f64(%hi: f64, %lo: f64, %factor: f64) -> f64 {
+  %min = arith.constant -800.0 : f64
+  %low = arith.constant -700.0 : f64
+  %shift = arith.constant 69.0 : f64
+  %one = arith.constant 1.0 : f64
+  // Constant: coefficients/erf.sollya.
+  %em69 = arith.constant 0x39B5EAFFFB34BA31 : f64
+  %h = arith.maximumf %hi, %min : f64
+  %far = arith.cmpf olt, %h, %low : f64
+  %hs = arith.addf %h, %shift : f64
+  %z = arith.select %far, %hs, %h : f64
+  %c = arith.select %far, %em69, %one : f64
+  %e = math.exp %z : f64
+  %f = math.fma %factor, %lo, %factor : f64
+  %fe = arith.mulf %f, %e : f64
+  %y = arith.mulf %fe, %c : f64
+  return %y : f64
+}
+
+func.func @erf.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+  %max = arith.constant 28.0 : f64
+  // Constant: coefficients/erf.sollya.
+  %dc = arith.constant 0x3FF20DD750429B6D : f64
+  %ax = math.absf %x : f64
+  %a = arith.minimumf %ax, %max : f64
+  %na = arith.negf %a : f64
+  %hi = arith.mulf %na, %a : f64
+  %s = arith.negf %hi : f64
+  %lo = math.fma %na, %a, %s : f64
+  %y = func.call @erf.scaled.f64(%hi, %lo, %dc) : (f64, f64, f64) -> f64
+  return %y : f64
+}

@@ -189,3 +189,146 @@ func.func @gelu_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim
   %y = arith.select %pos, %g, %h : f32
   return %y : f32
 }
+
+// Double precision, in the same ways.
+func.func @gelu_tanh.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+  %nzero = arith.constant -0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %max = arith.constant 22.0 : f64
+  // Constants: coefficients/gelu_tanh.sollya.
+  %dahi = arith.constant 0x3FF9884533D43680 : f64
+  %dalo = arith.constant 0xBD07B9781A61D7FA : f64
+  %dbhi = arith.constant 0x3FB2444F2A4D8B4B : f64
+  %dblo = arith.constant 0xBC53023B0E5FBC6E : f64
+  %ax = math.absf %x : f64
+  %a = arith.minimumf %ax, %max : f64
+  %s = arith.mulf %a, %a : f64
+  %ns = arith.negf %s : f64
+  %sl = math.fma %a, %a, %ns : f64
+  %wh = math.fma %dbhi, %s, %dahi : f64
+  %w0 = arith.subf %dahi, %wh : f64
+  %w1 = math.fma %dbhi, %s, %w0 : f64
+  %l0 = math.fma %dblo, %s, %dalo : f64
+  %l1 = math.fma %dbhi, %sl, %l0 : f64
+  %wl = arith.addf %w1, %l1 : f64
+  %na = arith.negf %a : f64
+  %hi = arith.mulf %na, %wh : f64
+  %v = arith.negf %hi : f64
+  %lo0 = math.fma %na, %wh, %v : f64
+  %lo = math.fma %na, %wl, %lo0 : f64
+  %e = func.call @erf.scaled.f64(%hi, %lo, %one) : (f64, f64, f64) -> f64
+  %d = arith.addf %e, %one : f64
+  %f = arith.divf %a, %d : f64
+  %h = func.call @erf.scaled.f64(%hi, %lo, %f) : (f64, f64, f64) -> f64
+  %m = arith.maximumf %x, %nzero : f64
+  %y = arith.subf %m, %h : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %max = arith.constant 22.0 : f64
+  %center = arith.constant 0.75 : f64
+  %radius = arith.constant 0.8 : f64
+  // Constants: coefficients/gelu_tanh.sollya.
+  %dr0 = arith.constant 0x3FDB9B4D231F3E3C : f64
+  %dr1 = arith.constant 0x3FD8CBCB985CA4FF : f64
+  %dr2 = arith.constant 0xBF91061ADF6F4580 : f64
+  %dr3 = arith.constant 0xBFBD361C6810E042 : f64
+  %dr4 = arith.constant 0xBF90C5084E6DAF8D : f64
+  %dr5 = arith.constant 0x3F943BE2EC76DC9B : f64
+  %dr6 = arith.constant 0x3F7560AF3E95635F : f64
+  %dr7 = arith.constant 0xBF63FF03E5292FCB : f64
+  %dr8 = arith.constant 0xBF4E329E43DE0D22 : f64
+  %dr9 = arith.constant 0x3F317F15E9428DAE : f64
+  %dr10 = arith.constant 0x3F20293EC7E545DA : f64
+  %dr11 = arith.constant 0xBF0292971FCE11F6 : f64
+  %dr12 = arith.constant 0xBEF086A4C1BB2887 : f64
+  %dr13 = arith.constant 0x3ED92C3B78B20D80 : f64
+  %dr14 = arith.constant 0x3EC41BE4443EC2F2 : f64
+  %dr15 = arith.constant 0xBEB0E1D697405A75 : f64
+  %dr16 = arith.constant 0xBE9C91A7B23B134C : f64
+  %dr17 = arith.constant 0x3E8356EF14860BF1 : f64
+  %dr18 = arith.constant 0x3E7415ADD1CAC838 : f64
+  %dr19 = arith.constant 0xBE51EB3B2808CB6D : f64
+  %dr20 = arith.constant 0xBE4918CAF3FA7933 : f64
+  %dr21 = arith.constant 0x3E161E1B50F69BF4 : f64
+  %dr22 = arith.constant 0x3E15E8617D0EC3B1 : f64
+  %dx0hi = arith.constant 0xBFE81429F9E97E4D : f64
+  %dmx0lo = arith.constant 0xBC83CE60C9E3B279 : f64
+  %dahi = arith.constant 0x3FF9884533D43680 : f64
+  %dalo = arith.constant 0xBD07B9781A61D7FA : f64
+  %dbhi = arith.constant 0x3FB2444F2A4D8B4B : f64
+  %dblo = arith.constant 0xBC53023B0E5FBC6E : f64
+  %dc2 = arith.constant 0x3FCB6676BF7450F0 : f64
+  %ax = math.absf %x : f64
+  %a = arith.minimumf %ax, %max : f64
+  %s = arith.mulf %a, %a : f64
+  %ns = arith.negf %s : f64
+  %sl = math.fma %a, %a, %ns : f64
+  %wh = math.fma %dbhi, %s, %dahi : f64
+  %w0 = arith.subf %dahi, %wh : f64
+  %w1 = math.fma %dbhi, %s, %w0 : f64
+  %l0 = math.fma %dblo, %s, %dalo : f64
+  %l1 = math.fma %dbhi, %sl, %l0 : f64
+  %wl = arith.addf %w1, %l1 : f64
+  %na = arith.negf %a : f64
+  %hi = arith.mulf %na, %wh : f64
+  %v = arith.negf %hi : f64
+  %lo0 = math.fma %na, %wh, %v : f64
+  %lo = math.fma %na, %wl, %lo0 : f64
+  %e = func.call @erf.scaled.f64(%hi, %lo, %one) : (f64, f64, f64) -> f64
+  // v' in two parts as well: between -1 and -3 its error is not damped.
+  %vp = math.fma %dc2, %s, %dahi : f64
+  %dv0 = arith.subf %dahi, %vp : f64
+  %dv1 = math.fma %dc2, %s, %dv0 : f64
+  %dvl = arith.addf %dv1, %dalo : f64
+  %num0 = math.fma %na, %dvl, %e : f64
+  %num1 = arith.addf %num0, %one : f64
+  %num = math.fma %na, %vp, %num1 : f64
+  %e2 = arith.addf %e, %two : f64
+  // num / (1 + eta) as num - num (eta / (1 + eta)): the quotient's error counts
+  // for little where eta is small.
+  %eta = arith.mulf %e, %e2 : f64
+  %den = arith.addf %eta, %one : f64
+  %rho = arith.divf %eta, %den : f64
+  %nnum = arith.negf %num : f64
+  %f = math.fma %nnum, %rho, %num : f64
+  %h0 = func.call @erf.scaled.f64(%hi, %lo, %f) : (f64, f64, f64) -> f64
+  // Both signs of x share the polynomial: gelu_tanh'(-a) is wanted.
+  %t = arith.subf %na, %dx0hi : f64
+  %p = arith.addf %na, %center : f64
+  %R21 = math.fma %dr22, %p, %dr21 : f64
+  %R20 = math.fma %R21, %p, %dr20 : f64
+  %R19 = math.fma %R20, %p, %dr19 : f64
+  %R18 = math.fma %R19, %p, %dr18 : f64
+  %R17 = math.fma %R18, %p, %dr17 : f64
+  %R16 = math.fma %R17, %p, %dr16 : f64
+  %R15 = math.fma %R16, %p, %dr15 : f64
+  %R14 = math.fma %R15, %p, %dr14 : f64
+  %R13 = math.fma %R14, %p, %dr13 : f64
+  %R12 = math.fma %R13, %p, %dr12 : f64
+  %R11 = math.fma %R12, %p, %dr11 : f64
+  %R10 = math.fma %R11, %p, %dr10 : f64
+  %R9 = math.fma %R10, %p, %dr9 : f64
+  %R8 = math.fma %R9, %p, %dr8 : f64
+  %R7 = math.fma %R8, %p, %dr7 : f64
+  %R6 = math.fma %R7, %p, %dr6 : f64
+  %R5 = math.fma %R6, %p, %dr5 : f64
+  %R4 = math.fma %R5, %p, %dr4 : f64
+  %R3 = math.fma %R4, %p, %dr3 : f64
+  %R2 = math.fma %R3, %p, %dr2 : f64
+  %R1 = math.fma %R2, %p, %dr1 : f64
+  %R = math.fma %R1, %p, %dr0 : f64
+  %Rl = arith.mulf %R, %dmx0lo : f64
+  %h1 = math.fma %t, %R, %Rl : f64
+  %absp = math.absf %p : f64
+  %near = arith.cmpf olt, %absp, %radius : f64
+  %h = arith.select %near, %h1, %h0 : f64
+  %g = arith.subf %one, %h : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %y = arith.select %pos, %g, %h : f64
+  return %y : f64
+}

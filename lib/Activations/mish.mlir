@@ -137,9 +137,9 @@ func.func @mish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %na = arith.negf %a : f32
   %e = func.call @exp.scaled.f32(%na, %zero, %one) : (f32, f32, f32) -> f32
   %pos = arith.cmpf ogt, %x, %zero : f32
-  // Both denominators are (1 + m)^2 = 1 + eta; num / (1 + eta) is taken as
-  // num - num (eta / (1 + eta)), whose quotient's error counts for little in the
-  // tails.
+  // Both denominators are (1 + m)^2 = 1 + eta. For x <= 0, n / (1 + eta) is taken
+  // as n - n (eta / (1 + eta)), whose quotient's error counts for little in the
+  // tail.
   %he = arith.mulf %e, %half : f32
   %ee = arith.addf %e, %e : f32
   %mn = math.fma %he, %e, %e : f32
@@ -148,7 +148,6 @@ func.func @mish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %m2 = arith.addf %m, %two : f32
   %eta = arith.mulf %m, %m2 : f32
   %den = arith.addf %eta, %one : f32
-  %rho = arith.divf %eta, %den : f32
   // x <= 0: (1 - a) + e(6 - 4a + e(4 + e))/4.
   %c1 = math.fma %a, %mfour, %six : f32
   %c2 = arith.addf %e, %four : f32
@@ -162,9 +161,11 @@ func.func @mish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %nd = arith.subf %mone, %m : f32
   %bp = math.fma %aa, %e1, %nd : f32
   %np = arith.mulf %ee, %bp : f32
-  %num = arith.select %pos, %np, %nn : f32
-  %nnum = arith.negf %num : f32
-  %f = math.fma %nnum, %rho, %num : f32
+  %dividend = arith.select %pos, %np, %eta : f32
+  %quo = arith.divf %dividend, %den : f32
+  %mnn = arith.negf %nn : f32
+  %fn = math.fma %mnn, %quo, %nn : f32
+  %f = arith.select %pos, %quo, %fn : f32
   %h = func.call @exp.scaled.f32(%na, %zero, %f) : (f32, f32, f32) -> f32
   %hp = arith.addf %h, %one : f32
   %y0 = arith.select %pos, %hp, %h : f32
@@ -185,4 +186,140 @@ func.func @mish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %near = arith.cmpf olt, %aw, %radius : f32
   %y = arith.select %near, %y1, %y0 : f32
   return %y : f32
+}
+
+// Double precision, in the same ways.
+func.func @mish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+  %nzero = arith.constant -0.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %max = arith.constant 760.0 : f64
+  %ax = math.absf %x : f64
+  %a = arith.minimumf %ax, %max : f64
+  %na = arith.negf %a : f64
+  %e = func.call @erf.scaled.f64(%na, %zero, %one) : (f64, f64, f64) -> f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %ee = arith.addf %e, %e : f64
+  %en = arith.negf %e : f64
+  %e1n = math.fma %en, %e, %en : f64
+  %num = arith.select %pos, %ee, %e1n : f64
+  %ep = arith.select %pos, %ee, %e : f64
+  %c = arith.select %pos, %one, %two : f64
+  %e2 = arith.addf %ep, %two : f64
+  %den = math.fma %e, %e2, %c : f64
+  %quo = arith.divf %num, %den : f64
+  %base = arith.select %pos, %zero, %a : f64
+  %f = math.fma %a, %quo, %base : f64
+  %h = func.call @erf.scaled.f64(%na, %zero, %f) : (f64, f64, f64) -> f64
+  %m = arith.maximumf %x, %nzero : f64
+  %y = arith.subf %m, %h : f64
+  return %y : f64
+}
+
+func.func @mish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+  %zero = arith.constant 0.0 : f64
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %mone = arith.constant -1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %four = arith.constant 4.0 : f64
+  %six = arith.constant 6.0 : f64
+  %mfour = arith.constant -4.0 : f64
+  %max = arith.constant 770.0 : f64
+  %center = arith.constant 0.75 : f64
+  %radius = arith.constant 0.8 : f64
+  // Constants: coefficients/mish.sollya.
+  %dr0 = arith.constant 0x3FD740B1FF591F6B : f64
+  %dr1 = arith.constant 0x3FCCAA8583FFCBAC : f64
+  %dr2 = arith.constant 0xBF7664022C41D6DE : f64
+  %dr3 = arith.constant 0xBFAA5675C92AF62B : f64
+  %dr4 = arith.constant 0xBF90F52D7FDAC378 : f64
+  %dr5 = arith.constant 0x3F71CFFCEF214B05 : f64
+  %dr6 = arith.constant 0x3F7333FF248D8552 : f64
+  %dr7 = arith.constant 0x3F4C0B2DA5DAC3C7 : f64
+  %dr8 = arith.constant 0xBF4201845EE21DD2 : f64
+  %dr9 = arith.constant 0xBF36C8E8E2362D47 : f64
+  %dr10 = arith.constant 0xBEFACF2BF6AC4309 : f64
+  %dr11 = arith.constant 0x3F0B11E5AA3BBEBE : f64
+  %dr12 = arith.constant 0x3EF787B2AE6E6035 : f64
+  %dr13 = arith.constant 0xBEB0F564B9D6D3FB : f64
+  %dr14 = arith.constant 0xBED166561D80D539 : f64
+  %dr15 = arith.constant 0xBEB52BFF47819140 : f64
+  %dr16 = arith.constant 0x3E919259CD4A2FAF : f64
+  %dr17 = arith.constant 0x3E9424E2FC0E5C3D : f64
+  %dr18 = arith.constant 0x3E6D1A5F18C8DAA8 : f64
+  %dr19 = arith.constant 0xBE6168729E52962F : f64
+  %dr20 = arith.constant 0xBE512AD3ADC144A6 : f64
+  %dr21 = arith.constant 0x3E1094A061A10A01 : f64
+  %dr22 = arith.constant 0x3E17E264EF3CBF8F : f64
+  %dx0hi = arith.constant 0xBFF31432C0D12D84 : f64
+  %dmx0lo = arith.constant 0x3C8BF319154DA210 : f64
+  %ax = math.absf %x : f64
+  %a = arith.minimumf %ax, %max : f64
+  %na = arith.negf %a : f64
+  %e = func.call @erf.scaled.f64(%na, %zero, %one) : (f64, f64, f64) -> f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  // Both denominators are (1 + m)^2 = 1 + eta. For x <= 0, n / (1 + eta) is taken
+  // as n - n (eta / (1 + eta)), whose quotient's error counts for little in the
+  // tail.
+  %he = arith.mulf %e, %half : f64
+  %ee = arith.addf %e, %e : f64
+  %mn = math.fma %he, %e, %e : f64
+  %mp = math.fma %ee, %e, %ee : f64
+  %m = arith.select %pos, %mp, %mn : f64
+  %m2 = arith.addf %m, %two : f64
+  %eta = arith.mulf %m, %m2 : f64
+  %den = arith.addf %eta, %one : f64
+  // x <= 0: (1 - a) + e(6 - 4a + e(4 + e))/4.
+  %c1 = math.fma %a, %mfour, %six : f64
+  %c2 = arith.addf %e, %four : f64
+  %b1 = math.fma %e, %c2, %c1 : f64
+  %c0 = arith.subf %one, %a : f64
+  %qe = arith.mulf %he, %half : f64
+  %nn = math.fma %qe, %b1, %c0 : f64
+  // x > 0: 2e(2a(1 + e) - (1 + m)).
+  %e1 = arith.addf %e, %one : f64
+  %aa = arith.addf %a, %a : f64
+  %nd = arith.subf %mone, %m : f64
+  %bp = math.fma %aa, %e1, %nd : f64
+  %np = arith.mulf %ee, %bp : f64
+  %dividend = arith.select %pos, %np, %eta : f64
+  %quo = arith.divf %dividend, %den : f64
+  %mnn = arith.negf %nn : f64
+  %fn = math.fma %mnn, %quo, %nn : f64
+  %f = arith.select %pos, %quo, %fn : f64
+  %h = func.call @erf.scaled.f64(%na, %zero, %f) : (f64, f64, f64) -> f64
+  %hp = arith.addf %h, %one : f64
+  %y0 = arith.select %pos, %hp, %h : f64
+  %v = arith.subf %x, %dx0hi : f64
+  %w = arith.addf %x, %center : f64
+  %R21 = math.fma %dr22, %w, %dr21 : f64
+  %R20 = math.fma %R21, %w, %dr20 : f64
+  %R19 = math.fma %R20, %w, %dr19 : f64
+  %R18 = math.fma %R19, %w, %dr18 : f64
+  %R17 = math.fma %R18, %w, %dr17 : f64
+  %R16 = math.fma %R17, %w, %dr16 : f64
+  %R15 = math.fma %R16, %w, %dr15 : f64
+  %R14 = math.fma %R15, %w, %dr14 : f64
+  %R13 = math.fma %R14, %w, %dr13 : f64
+  %R12 = math.fma %R13, %w, %dr12 : f64
+  %R11 = math.fma %R12, %w, %dr11 : f64
+  %R10 = math.fma %R11, %w, %dr10 : f64
+  %R9 = math.fma %R10, %w, %dr9 : f64
+  %R8 = math.fma %R9, %w, %dr8 : f64
+  %R7 = math.fma %R8, %w, %dr7 : f64
+  %R6 = math.fma %R7, %w, %dr6 : f64
+  %R5 = math.fma %R6, %w, %dr5 : f64
+  %R4 = math.fma %R5, %w, %dr4 : f64
+  %R3 = math.fma %R4, %w, %dr3 : f64
+  %R2 = math.fma %R3, %w, %dr2 : f64
+  %R1 = math.fma %R2, %w, %dr1 : f64
+  %R = math.fma %R1, %w, %dr0 : f64
+  %Rl = arith.mulf %R, %dmx0lo : f64
+  %y1 = math.fma %v, %R, %Rl : f64
+  %aw = math.absf %w : f64
+  %near = arith.cmpf olt, %aw, %radius : f64
+  %y = arith.select %near, %y1, %y0 : f64
+  return %y : f64
 }
