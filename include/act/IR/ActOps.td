@@ -24,12 +24,22 @@ class Act_Op<string mnemonic, list<Trait> traits = []> :
   let hasFolder = 1;
 }
 
-// An activation of the library. `formula` goes to the docs, `parameters` are the
-// names of its parameters, which the definition's arguments repeat.
-class Act_Activation<string mnemonic, string formula,
+// An activation of the library: its formula, its values at -0, +inf and -inf, and
+// the names of its parameters, which the definition's arguments repeat.
+class Act_Activation<string mnemonic, string formula, string specials,
                      list<string> parameters = []> :
     Act_Op<mnemonic, [ActivationOpInterface]> {
   let summary = formula;
+  defvar operands = !foldl("%x", parameters, text, p, text # ", %" # p);
+  let description =
+      "Computes " # formula # " for each element.\n\n" #
+      "Values: " # specials # "; NaN passes. The derivatives are those of " #
+      "`act.vjp " # mnemonic # "`; definition and implementations stand in " #
+      "`lib/Activations/" # mnemonic # ".mlir`.\n\n" #
+      !if(!empty(parameters), "", "Parameters are values of the type of x, or " #
+      "scalars; without them the defaults hold.\n\n") #
+      "Example: `%y = act." # mnemonic # " " # operands #
+      " : tensor<?xf32>`.\n";
   let arguments = (ins
     Act_FloatLike:$x,
     Variadic<Act_FloatLike>:$parameters,
@@ -66,25 +76,36 @@ class Act_Activation<string mnemonic, string formula,
   }];
 }
 
-def Act_ReluOp : Act_Activation<"relu", "max(x, 0)">;
+def Act_ReluOp : Act_Activation<"relu", "max(x, 0)",
+    "0 at -0, inf at inf, 0 at -inf">;
 def Act_LeakyReluOp : Act_Activation<"leaky_relu",
-    "x > 0 ? x : alpha * x (alpha = 0.01)", ["alpha"]>;
+    "x > 0 ? x : alpha * x (alpha = 0.01)",
+    "-0 at -0, inf at inf, -inf at -inf (alpha > 0)", ["alpha"]>;
 def Act_PreluOp : Act_Activation<"prelu",
-    "x > 0 ? x : alpha * x, alpha learned (0.25)", ["alpha"]>;
+    "x > 0 ? x : alpha * x with a learned alpha (0.25)",
+    "-0 at -0, inf at inf, -inf at -inf (alpha > 0)", ["alpha"]>;
 def Act_EluOp : Act_Activation<"elu",
-    "x > 0 ? x : alpha * expm1(x) (alpha = 1)", ["alpha"]>;
-def Act_SigmoidOp : Act_Activation<"sigmoid", "1 / (1 + exp(-x))">;
-def Act_TanhOp : Act_Activation<"tanh", "tanh(x)">;
+    "x > 0 ? x : alpha * expm1(x) (alpha = 1)",
+    "-0 at -0, inf at inf, -alpha at -inf", ["alpha"]>;
+def Act_SigmoidOp : Act_Activation<"sigmoid", "1 / (1 + exp(-x))",
+    "1/2 at -0, 1 at inf, 0 at -inf">;
+def Act_TanhOp : Act_Activation<"tanh", "tanh(x)",
+    "-0 at -0, 1 at inf, -1 at -inf">;
 def Act_SoftplusOp : Act_Activation<"softplus",
-    "log1p(exp(beta * x)) / beta (beta = 1)", ["beta"]>;
-def Act_GeluOp : Act_Activation<"gelu", "x / 2 * erfc(-x / sqrt(2))">;
+    "log1p(exp(beta * x)) / beta (beta = 1)",
+    "log(2) / beta at -0, inf at inf, 0 at -inf (beta > 0)", ["beta"]>;
+def Act_GeluOp : Act_Activation<"gelu", "x / 2 * erfc(-x / sqrt(2))",
+    "-0 at -0, inf at inf, -0 at -inf">;
 def Act_GeluTanhOp : Act_Activation<"gelu_tanh",
     "x * sigmoid(2 * k * (x + c * x^3)) (k = sqrt(2 / pi), c = 0.044715)",
-    ["k", "c"]>;
-def Act_SiluOp : Act_Activation<"silu", "x * sigmoid(x)">;
+    "-0 at -0, inf at inf, -0 at -inf", ["k", "c"]>;
+def Act_SiluOp : Act_Activation<"silu", "x * sigmoid(x)",
+    "-0 at -0, inf at inf, -0 at -inf">;
 def Act_SwishOp : Act_Activation<"swish",
-    "x * sigmoid(beta * x) (beta = 1)", ["beta"]>;
-def Act_MishOp : Act_Activation<"mish", "x * tanh(softplus(x))">;
+    "x * sigmoid(beta * x) (beta = 1)",
+    "-0 at -0, inf at inf, -0 at -inf (beta > 0)", ["beta"]>;
+def Act_MishOp : Act_Activation<"mish", "x * tanh(softplus(x))",
+    "-0 at -0, inf at inf, -0 at -inf">;
 
 def Act_ApplyOp : Act_Op<"apply", [
     ActivationOpInterface,
