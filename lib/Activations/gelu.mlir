@@ -331,3 +331,125 @@ func.func @gelu.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {m
   %y = arith.select %pos, %g, %h : f64
   return %y : f64
 }
+
+// The forms in which front ends emit it. Products and sums are matched in any
+// order and association, a division by a constant as the multiplication.
+
+func.func @gelu.spelling.erf(%x: f64) -> f64 {
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %t = math.erf %u : f64
+  %s = arith.addf %t, %one : f64
+  %h = arith.mulf %x, %half : f64
+  %y = arith.mulf %h, %s : f64
+  return %y : f64
+}
+
+func.func @gelu.spelling.erf_div(%x: f64) -> f64 {
+  %r2 = arith.constant 1.4142135623730951 : f64
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %u = arith.divf %x, %r2 : f64
+  %t = math.erf %u : f64
+  %s = arith.addf %t, %one : f64
+  %h = arith.mulf %s, %half : f64
+  %y = arith.mulf %x, %h : f64
+  return %y : f64
+}
+
+func.func @gelu.spelling.erf_cdf(%x: f64) -> f64 {
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
+  %half = arith.constant 0.5 : f64
+  %t = math.erf %u : f64
+  %h = arith.mulf %t, %half : f64
+  %s = arith.addf %h, %half : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @gelu.spelling.erf_expanded(%x: f64) -> f64 {
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
+  %half = arith.constant 0.5 : f64
+  %t = math.erf %u : f64
+  %h = arith.mulf %x, %half : f64
+  %ht = arith.mulf %h, %t : f64
+  %y = arith.addf %h, %ht : f64
+  return %y : f64
+}
+
+func.func @gelu.spelling.erf_fma(%x: f64) -> f64 {
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
+  %half = arith.constant 0.5 : f64
+  %t = math.erf %u : f64
+  %h = arith.mulf %x, %half : f64
+  %y = math.fma %h, %t, %h : f64
+  return %y : f64
+}
+
+func.func @gelu.spelling.erf_negated(%x: f64) -> f64 {
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %n = arith.negf %u : f64
+  %t = math.erf %n : f64
+  %s = arith.subf %one, %t : f64
+  %h = arith.mulf %x, %half : f64
+  %y = arith.mulf %h, %s : f64
+  return %y : f64
+}
+
+func.func @gelu.spelling.erfc(%x: f64) -> f64 {
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
+  %half = arith.constant 0.5 : f64
+  %n = arith.negf %u : f64
+  %t = math.erfc %n : f64
+  %h = arith.mulf %x, %half : f64
+  %y = arith.mulf %h, %t : f64
+  return %y : f64
+}
+
+func.func @gelu.spelling.one_minus_erfc(%x: f64) -> f64 {
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %t = math.erfc %u : f64
+  %h = arith.mulf %t, %half : f64
+  %s = arith.subf %one, %h : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @gelu.spelling.two_minus_erfc(%x: f64) -> f64 {
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
+  %half = arith.constant 0.5 : f64
+  %two = arith.constant 2.0 : f64
+  %t = math.erfc %u : f64
+  %s = arith.subf %two, %t : f64
+  %h = arith.mulf %x, %half : f64
+  %y = arith.mulf %h, %s : f64
+  return %y : f64
+}
+
+// erf on |x|, its sign put back.
+func.func @gelu.spelling.abs_erf(%x: f64) -> f64 {
+  %r = arith.constant 0.70710678118654757 : f64
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %u = arith.mulf %x, %r : f64
+  %a = math.absf %u : f64
+  %t = math.erf %a : f64
+  %c = math.copysign %t, %x : f64
+  %s = arith.addf %c, %one : f64
+  %h = arith.mulf %x, %half : f64
+  %y = arith.mulf %h, %s : f64
+  return %y : f64
+}

@@ -332,3 +332,291 @@ func.func @gelu_tanh.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim
   %y = arith.select %pos, %g, %h : f64
   return %y : f64
 }
+
+// The forms in which front ends emit it. Products and sums are matched in any
+// order and association, a division by a constant as the multiplication.
+
+func.func @gelu_tanh.spelling.cubic_tanh(%x: f64, %k: f64, %c: f64) -> f64 {
+  %x2 = arith.mulf %x, %x : f64
+  %x3 = arith.mulf %x2, %x : f64
+  %c3 = arith.mulf %c, %x3 : f64
+  %i = arith.addf %x, %c3 : f64
+  %u = arith.mulf %k, %i : f64
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %t = math.tanh %u : f64
+  %s = arith.addf %t, %one : f64
+  %h = arith.mulf %x, %half : f64
+  %y = arith.mulf %h, %s : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.cubic_cdf(%x: f64, %k: f64, %c: f64) -> f64 {
+  %x2 = arith.mulf %x, %x : f64
+  %x3 = arith.mulf %x2, %x : f64
+  %c3 = arith.mulf %c, %x3 : f64
+  %i = arith.addf %x, %c3 : f64
+  %u = arith.mulf %k, %i : f64
+  %half = arith.constant 0.5 : f64
+  %t = math.tanh %u : f64
+  %h = arith.mulf %t, %half : f64
+  %s = arith.addf %h, %half : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.cubic_tanh_expanded(%x: f64, %k: f64, %c: f64) -> f64 {
+  %x2 = arith.mulf %x, %x : f64
+  %x3 = arith.mulf %x2, %x : f64
+  %c3 = arith.mulf %c, %x3 : f64
+  %i = arith.addf %x, %c3 : f64
+  %u = arith.mulf %k, %i : f64
+  %half = arith.constant 0.5 : f64
+  %t = math.tanh %u : f64
+  %h = arith.mulf %x, %half : f64
+  %ht = arith.mulf %h, %t : f64
+  %y = arith.addf %h, %ht : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.cubic_sigmoid(%x: f64, %k: f64, %c: f64) -> f64 {
+  %x2 = arith.mulf %x, %x : f64
+  %x3 = arith.mulf %x2, %x : f64
+  %c3 = arith.mulf %c, %x3 : f64
+  %i = arith.addf %x, %c3 : f64
+  %u = arith.mulf %k, %i : f64
+  %one = arith.constant 1.0 : f64
+  %mtwo = arith.constant -2.0 : f64
+  %v = arith.mulf %u, %mtwo : f64
+  %e = math.exp %v : f64
+  %d = arith.addf %e, %one : f64
+  %y = arith.divf %x, %d : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.factored_tanh(%x: f64, %k: f64, %c: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %x2 = arith.mulf %x, %x : f64
+  %c2 = arith.mulf %c, %x2 : f64
+  %i = arith.addf %one, %c2 : f64
+  %kx = arith.mulf %k, %x : f64
+  %u = arith.mulf %kx, %i : f64
+  %half = arith.constant 0.5 : f64
+  %t = math.tanh %u : f64
+  %s = arith.addf %t, %one : f64
+  %h = arith.mulf %x, %half : f64
+  %y = arith.mulf %h, %s : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.factored_cdf(%x: f64, %k: f64, %c: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %x2 = arith.mulf %x, %x : f64
+  %c2 = arith.mulf %c, %x2 : f64
+  %i = arith.addf %one, %c2 : f64
+  %kx = arith.mulf %k, %x : f64
+  %u = arith.mulf %kx, %i : f64
+  %half = arith.constant 0.5 : f64
+  %t = math.tanh %u : f64
+  %h = arith.mulf %t, %half : f64
+  %s = arith.addf %h, %half : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.factored_tanh_expanded(%x: f64, %k: f64, %c: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %x2 = arith.mulf %x, %x : f64
+  %c2 = arith.mulf %c, %x2 : f64
+  %i = arith.addf %one, %c2 : f64
+  %kx = arith.mulf %k, %x : f64
+  %u = arith.mulf %kx, %i : f64
+  %half = arith.constant 0.5 : f64
+  %t = math.tanh %u : f64
+  %h = arith.mulf %x, %half : f64
+  %ht = arith.mulf %h, %t : f64
+  %y = arith.addf %h, %ht : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.factored_sigmoid(%x: f64, %k: f64, %c: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %x2 = arith.mulf %x, %x : f64
+  %c2 = arith.mulf %c, %x2 : f64
+  %i = arith.addf %one, %c2 : f64
+  %kx = arith.mulf %k, %x : f64
+  %u = arith.mulf %kx, %i : f64
+  %mtwo = arith.constant -2.0 : f64
+  %v = arith.mulf %u, %mtwo : f64
+  %e = math.exp %v : f64
+  %d = arith.addf %e, %one : f64
+  %y = arith.divf %x, %d : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.expanded_tanh(%x: f64, %k: f64, %c: f64) -> f64 {
+  %x2 = arith.mulf %x, %x : f64
+  %kc = arith.mulf %k, %c : f64
+  %x3 = arith.mulf %x2, %x : f64
+  %l = arith.mulf %k, %x : f64
+  %m = arith.mulf %kc, %x3 : f64
+  %u = arith.addf %l, %m : f64
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %t = math.tanh %u : f64
+  %s = arith.addf %t, %one : f64
+  %h = arith.mulf %x, %half : f64
+  %y = arith.mulf %h, %s : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.expanded_cdf(%x: f64, %k: f64, %c: f64) -> f64 {
+  %x2 = arith.mulf %x, %x : f64
+  %kc = arith.mulf %k, %c : f64
+  %x3 = arith.mulf %x2, %x : f64
+  %l = arith.mulf %k, %x : f64
+  %m = arith.mulf %kc, %x3 : f64
+  %u = arith.addf %l, %m : f64
+  %half = arith.constant 0.5 : f64
+  %t = math.tanh %u : f64
+  %h = arith.mulf %t, %half : f64
+  %s = arith.addf %h, %half : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.expanded_tanh_expanded(%x: f64, %k: f64, %c: f64) -> f64 {
+  %x2 = arith.mulf %x, %x : f64
+  %kc = arith.mulf %k, %c : f64
+  %x3 = arith.mulf %x2, %x : f64
+  %l = arith.mulf %k, %x : f64
+  %m = arith.mulf %kc, %x3 : f64
+  %u = arith.addf %l, %m : f64
+  %half = arith.constant 0.5 : f64
+  %t = math.tanh %u : f64
+  %h = arith.mulf %x, %half : f64
+  %ht = arith.mulf %h, %t : f64
+  %y = arith.addf %h, %ht : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.expanded_sigmoid(%x: f64, %k: f64, %c: f64) -> f64 {
+  %x2 = arith.mulf %x, %x : f64
+  %kc = arith.mulf %k, %c : f64
+  %x3 = arith.mulf %x2, %x : f64
+  %l = arith.mulf %k, %x : f64
+  %m = arith.mulf %kc, %x3 : f64
+  %u = arith.addf %l, %m : f64
+  %one = arith.constant 1.0 : f64
+  %mtwo = arith.constant -2.0 : f64
+  %v = arith.mulf %u, %mtwo : f64
+  %e = math.exp %v : f64
+  %d = arith.addf %e, %one : f64
+  %y = arith.divf %x, %d : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.expanded_factored_tanh(%x: f64, %k: f64, %c: f64) -> f64 {
+  %x2 = arith.mulf %x, %x : f64
+  %kc = arith.mulf %k, %c : f64
+  %m = arith.mulf %kc, %x2 : f64
+  %w = arith.addf %k, %m : f64
+  %u = arith.mulf %x, %w : f64
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %t = math.tanh %u : f64
+  %s = arith.addf %t, %one : f64
+  %h = arith.mulf %x, %half : f64
+  %y = arith.mulf %h, %s : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.expanded_factored_cdf(%x: f64, %k: f64, %c: f64) -> f64 {
+  %x2 = arith.mulf %x, %x : f64
+  %kc = arith.mulf %k, %c : f64
+  %m = arith.mulf %kc, %x2 : f64
+  %w = arith.addf %k, %m : f64
+  %u = arith.mulf %x, %w : f64
+  %half = arith.constant 0.5 : f64
+  %t = math.tanh %u : f64
+  %h = arith.mulf %t, %half : f64
+  %s = arith.addf %h, %half : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.expanded_factored_tanh_expanded(%x: f64, %k: f64, %c: f64) -> f64 {
+  %x2 = arith.mulf %x, %x : f64
+  %kc = arith.mulf %k, %c : f64
+  %m = arith.mulf %kc, %x2 : f64
+  %w = arith.addf %k, %m : f64
+  %u = arith.mulf %x, %w : f64
+  %half = arith.constant 0.5 : f64
+  %t = math.tanh %u : f64
+  %h = arith.mulf %x, %half : f64
+  %ht = arith.mulf %h, %t : f64
+  %y = arith.addf %h, %ht : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.expanded_factored_sigmoid(%x: f64, %k: f64, %c: f64) -> f64 {
+  %x2 = arith.mulf %x, %x : f64
+  %kc = arith.mulf %k, %c : f64
+  %m = arith.mulf %kc, %x2 : f64
+  %w = arith.addf %k, %m : f64
+  %u = arith.mulf %x, %w : f64
+  %one = arith.constant 1.0 : f64
+  %mtwo = arith.constant -2.0 : f64
+  %v = arith.mulf %u, %mtwo : f64
+  %e = math.exp %v : f64
+  %d = arith.addf %e, %one : f64
+  %y = arith.divf %x, %d : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.powf_tanh(%x: f64, %k: f64, %c: f64) -> f64 {
+  %three = arith.constant 3.0 : f64
+  %x3 = math.powf %x, %three : f64
+  %c3 = arith.mulf %c, %x3 : f64
+  %i = arith.addf %x, %c3 : f64
+  %u = arith.mulf %k, %i : f64
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %t = math.tanh %u : f64
+  %s = arith.addf %t, %one : f64
+  %h = arith.mulf %x, %half : f64
+  %y = arith.mulf %h, %s : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.cubic_exp_ratio(%x: f64, %k: f64, %c: f64) -> f64 {
+  %x2 = arith.mulf %x, %x : f64
+  %x3 = arith.mulf %x2, %x : f64
+  %c3 = arith.mulf %c, %x3 : f64
+  %i = arith.addf %x, %c3 : f64
+  %u = arith.mulf %k, %i : f64
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %v = arith.mulf %u, %two : f64
+  %e = math.exp %v : f64
+  %d = arith.addf %e, %one : f64
+  %xe = arith.mulf %x, %e : f64
+  %y = arith.divf %xe, %d : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.spelling.cubic_one_minus(%x: f64, %k: f64, %c: f64) -> f64 {
+  %x2 = arith.mulf %x, %x : f64
+  %x3 = arith.mulf %x2, %x : f64
+  %c3 = arith.mulf %c, %x3 : f64
+  %i = arith.addf %x, %c3 : f64
+  %u = arith.mulf %k, %i : f64
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %v = arith.mulf %u, %two : f64
+  %e = math.exp %v : f64
+  %d = arith.addf %e, %one : f64
+  %q = arith.divf %x, %d : f64
+  %y = arith.subf %x, %q : f64
+  return %y : f64
+}

@@ -323,3 +323,130 @@ func.func @mish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {m
   %y = arith.select %near, %y1, %y0 : f64
   return %y : f64
 }
+
+// The forms in which front ends emit it. Products and sums are matched in any
+// order and association, a division by a constant as the multiplication.
+
+func.func @mish.spelling.tanh_log1p_exp(%x: f64) -> f64 {
+  %s = func.call @softplus.spelling.log1p_exp(%x) : (f64) -> f64
+  %t = math.tanh %s : f64
+  %y = arith.mulf %x, %t : f64
+  return %y : f64
+}
+
+func.func @mish.spelling.tanh_log_exp(%x: f64) -> f64 {
+  %s = func.call @softplus.spelling.log_exp(%x) : (f64) -> f64
+  %t = math.tanh %s : f64
+  %y = arith.mulf %x, %t : f64
+  return %y : f64
+}
+
+func.func @mish.spelling.tanh_max_log1p_neg_abs(%x: f64) -> f64 {
+  %s = func.call @softplus.spelling.max_log1p_neg_abs(%x) : (f64) -> f64
+  %t = math.tanh %s : f64
+  %y = arith.mulf %x, %t : f64
+  return %y : f64
+}
+
+func.func @mish.spelling.tanh_max_log_neg_abs(%x: f64) -> f64 {
+  %s = func.call @softplus.spelling.max_log_neg_abs(%x) : (f64) -> f64
+  %t = math.tanh %s : f64
+  %y = arith.mulf %x, %t : f64
+  return %y : f64
+}
+
+func.func @mish.spelling.tanh_logaddexp(%x: f64) -> f64 {
+  %s = func.call @softplus.spelling.logaddexp(%x) : (f64) -> f64
+  %t = math.tanh %s : f64
+  %y = arith.mulf %x, %t : f64
+  return %y : f64
+}
+
+func.func @mish.spelling.tanh_logaddexp_guarded(%x: f64) -> f64 {
+  %s = func.call @softplus.spelling.logaddexp_guarded(%x) : (f64) -> f64
+  %t = math.tanh %s : f64
+  %y = arith.mulf %x, %t : f64
+  return %y : f64
+}
+
+func.func @mish.spelling.tanh_minus_log_sigmoid(%x: f64) -> f64 {
+  %s = func.call @softplus.spelling.minus_log_sigmoid(%x) : (f64) -> f64
+  %t = math.tanh %s : f64
+  %y = arith.mulf %x, %t : f64
+  return %y : f64
+}
+
+func.func @mish.spelling.tanh_threshold_log1p(%x: f64) -> f64 {
+  %s = func.call @softplus.spelling.threshold_log1p(%x) : (f64) -> f64
+  %t = math.tanh %s : f64
+  %y = arith.mulf %x, %t : f64
+  return %y : f64
+}
+
+func.func @mish.spelling.tanh_threshold_log(%x: f64) -> f64 {
+  %s = func.call @softplus.spelling.threshold_log(%x) : (f64) -> f64
+  %t = math.tanh %s : f64
+  %y = arith.mulf %x, %t : f64
+  return %y : f64
+}
+
+// tanh(log(1 + e)) = n/(n+2), n = e(e+2), in its forms.
+func.func @mish.spelling.rational(%x: f64) -> f64 {
+  %two = arith.constant 2.0 : f64
+  %e = math.exp %x : f64
+  %e2 = arith.addf %e, %two : f64
+  %n = arith.mulf %e, %e2 : f64
+  %d = arith.addf %n, %two : f64
+  %q = arith.divf %n, %d : f64
+  %y = arith.mulf %x, %q : f64
+  return %y : f64
+}
+
+func.func @mish.spelling.rational_expanded(%x: f64) -> f64 {
+  %two = arith.constant 2.0 : f64
+  %e = math.exp %x : f64
+  %ee = arith.mulf %e, %e : f64
+  %te = arith.mulf %e, %two : f64
+  %n = arith.addf %ee, %te : f64
+  %d = arith.addf %n, %two : f64
+  %q = arith.divf %n, %d : f64
+  %y = arith.mulf %x, %q : f64
+  return %y : f64
+}
+
+func.func @mish.spelling.one_minus(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %e = math.exp %x : f64
+  %e2 = arith.addf %e, %two : f64
+  %n = arith.mulf %e, %e2 : f64
+  %d = arith.addf %n, %two : f64
+  %q = arith.divf %two, %d : f64
+  %t = arith.subf %one, %q : f64
+  %y = arith.mulf %x, %t : f64
+  return %y : f64
+}
+
+func.func @mish.spelling.x_minus(%x: f64) -> f64 {
+  %two = arith.constant 2.0 : f64
+  %e = math.exp %x : f64
+  %e2 = arith.addf %e, %two : f64
+  %n = arith.mulf %e, %e2 : f64
+  %d = arith.addf %n, %two : f64
+  %x2 = arith.mulf %x, %two : f64
+  %q = arith.divf %x2, %d : f64
+  %y = arith.subf %x, %q : f64
+  return %y : f64
+}
+
+func.func @mish.spelling.square_ratio(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %e = math.exp %x : f64
+  %p = arith.addf %e, %one : f64
+  %s = arith.mulf %p, %p : f64
+  %n = arith.subf %s, %one : f64
+  %d = arith.addf %s, %one : f64
+  %q = arith.divf %n, %d : f64
+  %y = arith.mulf %x, %q : f64
+  return %y : f64
+}

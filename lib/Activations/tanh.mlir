@@ -98,3 +98,95 @@ func.func @tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %y = func.call @exp.scaled.f32(%z, %zero, %f) : (f32, f32, f32) -> f32
   return %y : f32
 }
+
+// The forms in which front ends emit it. Products and sums are matched in any
+// order and association, a division by a constant as the multiplication.
+
+func.func @tanh.spelling.exp_ratio(%x: f64) -> f64 {
+  %two = arith.constant 2.0 : f64
+  %one = arith.constant 1.0 : f64
+  %z = arith.mulf %x, %two : f64
+  %e = math.exp %z : f64
+  %n = arith.subf %e, %one : f64
+  %d = arith.addf %e, %one : f64
+  %y = arith.divf %n, %d : f64
+  return %y : f64
+}
+
+func.func @tanh.spelling.neg_exp_ratio(%x: f64) -> f64 {
+  %mtwo = arith.constant -2.0 : f64
+  %one = arith.constant 1.0 : f64
+  %z = arith.mulf %x, %mtwo : f64
+  %e = math.exp %z : f64
+  %n = arith.subf %one, %e : f64
+  %d = arith.addf %e, %one : f64
+  %y = arith.divf %n, %d : f64
+  return %y : f64
+}
+
+func.func @tanh.spelling.one_minus_exp(%x: f64) -> f64 {
+  %two = arith.constant 2.0 : f64
+  %one = arith.constant 1.0 : f64
+  %z = arith.mulf %x, %two : f64
+  %e = math.exp %z : f64
+  %d = arith.addf %e, %one : f64
+  %q = arith.divf %two, %d : f64
+  %y = arith.subf %one, %q : f64
+  return %y : f64
+}
+
+// 2 sigmoid(2x) - 1.
+func.func @tanh.spelling.sigmoid(%x: f64) -> f64 {
+  %two = arith.constant 2.0 : f64
+  %mtwo = arith.constant -2.0 : f64
+  %one = arith.constant 1.0 : f64
+  %z = arith.mulf %x, %mtwo : f64
+  %e = math.exp %z : f64
+  %d = arith.addf %e, %one : f64
+  %q = arith.divf %two, %d : f64
+  %y = arith.subf %q, %one : f64
+  return %y : f64
+}
+
+func.func @tanh.spelling.sinh_cosh(%x: f64) -> f64 {
+  %m = arith.negf %x : f64
+  %e = math.exp %x : f64
+  %f = math.exp %m : f64
+  %n = arith.subf %e, %f : f64
+  %d = arith.addf %e, %f : f64
+  %y = arith.divf %n, %d : f64
+  return %y : f64
+}
+
+func.func @tanh.spelling.expm1(%x: f64) -> f64 {
+  %two = arith.constant 2.0 : f64
+  %z = arith.mulf %x, %two : f64
+  %e = math.expm1 %z : f64
+  %d = arith.addf %e, %two : f64
+  %y = arith.divf %e, %d : f64
+  return %y : f64
+}
+
+func.func @tanh.spelling.neg_expm1(%x: f64) -> f64 {
+  %two = arith.constant 2.0 : f64
+  %mtwo = arith.constant -2.0 : f64
+  %z = arith.mulf %x, %mtwo : f64
+  %e = math.expm1 %z : f64
+  %d = arith.addf %e, %two : f64
+  %n = arith.negf %e : f64
+  %y = arith.divf %n, %d : f64
+  return %y : f64
+}
+
+func.func @tanh.spelling.abs_exp(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %mtwo = arith.constant -2.0 : f64
+  %a = math.absf %x : f64
+  %z = arith.mulf %a, %mtwo : f64
+  %e = math.exp %z : f64
+  %n = arith.subf %one, %e : f64
+  %d = arith.addf %e, %one : f64
+  %q = arith.divf %n, %d : f64
+  %y = math.copysign %q, %x : f64
+  return %y : f64
+}
