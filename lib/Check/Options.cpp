@@ -66,6 +66,8 @@ static llvm::Error check(const CheckOptions &options) {
 }
 
 llvm::Expected<CheckOptions> mlir::act::parseOptions(int argc, char **argv) {
+  // LLVM's own libraries register options, of which --threads is one.
+  cl::ResetCommandLineParser();
   cl::OptionCategory category("act-check options");
   cl::list<std::string> activations(cl::Positional,
                                     cl::desc("<activation or @symbol>..."),

@@ -53,7 +53,8 @@ static const Extreme &getWorst(const Measurement &m) {
 
 static std::string formatAt(const Row &row, uint64_t Sample::*member) {
   const Extreme &worst = getWorst(row.measurement);
-  return worst.count ? formatValue(worst.where.*member, *row.semantics) : "-";
+  return worst.error > 0 ? formatValue(worst.where.*member, *row.semantics)
+                         : "-";
 }
 
 static std::string formatImplementation(const Row &row) {

@@ -24,7 +24,7 @@ void Samples::addPowersOfTwo() {
   addBothSigns(0);
   addBothSigns(infinity);
   addBothSigns(infinity | uint64_t(1) << (significandBits - 1));
-  for (unsigned i = 0; i < significandBits; ++i)
+  for (unsigned i = 1; i < significandBits; ++i)
     for (uint64_t bits :
          {(uint64_t(1) << i) - 1, uint64_t(1) << i, (uint64_t(1) << i) + 1})
       addBothSigns(bits);
