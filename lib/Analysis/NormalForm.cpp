@@ -147,8 +147,6 @@ static std::optional<APFloat> computeConstant(Value value, unsigned depth) {
 }
 
 std::optional<APFloat> NormalForm::getConstant(Value value) {
-  if (!isImmutable)
-    return computeConstant(value, maxConstantDepth);
   auto [found, isNew] = constants.try_emplace(value);
   if (isNew)
     found->second = computeConstant(value, maxConstantDepth);
@@ -234,16 +232,16 @@ Form NormalForm::getForm(Value value) {
 
 void NormalForm::expand(Term term, Form form, bool isRoot,
                         llvm::function_ref<bool(Value)> isAtom, Terms &terms) {
-  if (std::optional<APFloat> constant = getConstant(term.value)) {
-    terms.constants.push_back({*constant, term.isInverse});
-    return;
-  }
   bool negates = false;
   SmallVector<Term, 2> parts;
   if (!isAtom(term.value) && terms.interior.size() < maxExpanded)
     parts = getParts(term.value, form, negates);
+  // Of a product of constants each is rounded, and is compared, by itself.
   if (parts.empty()) {
-    terms.terms.push_back(term);
+    if (std::optional<APFloat> constant = getConstant(term.value))
+      terms.constants.push_back({*constant, term.isInverse});
+    else
+      terms.terms.push_back(term);
     return;
   }
   if (negates)

@@ -55,12 +55,10 @@ struct Choice {
   Choice flipped() const;
 };
 
-/// Views of values. With `isImmutable` the IR never changes, and what has been
-/// computed is kept.
+/// Views of values. Which of them are constants is remembered, so that none may
+/// be erased meanwhile.
 class NormalForm {
 public:
-  explicit NormalForm(bool isImmutable) : isImmutable(isImmutable) {}
-
   /// The number that all elements of `value` are, through splats, broadcasts,
   /// inputs of linalg ops and ops on constants; none otherwise.
   std::optional<llvm::APFloat> getConstant(Value value);
@@ -76,7 +74,6 @@ private:
               llvm::function_ref<bool(Value)> isAtom, Terms &terms);
   Value getNegated(Value value);
 
-  bool isImmutable;
   llvm::DenseMap<Value, std::optional<llvm::APFloat>> constants;
 };
 

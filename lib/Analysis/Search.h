@@ -58,8 +58,10 @@ struct Group {
 /// The search at one root.
 class Unifier {
 public:
-  Unifier(Spelling::State &spelling, Value root, bool allowsMiss)
-      : spelling(spelling), root(root), allowsMiss(allowsMiss),
+  Unifier(Spelling::State &spelling, NormalForm &payloadForm, Value root,
+          bool allowsMiss)
+      : spelling(spelling), payloadForm(payloadForm), root(root),
+        allowsMiss(allowsMiss),
         type(cast<FloatType>(getElementTypeOrSelf(root.getType()))),
         bindings(spelling.function->getNumArguments()),
         flavors(spelling.written) {}
@@ -74,6 +76,7 @@ private:
   bool unifyChoice(Value pattern, Value value, Next next);
 
   bool unifyGroup(Group &group, Next next);
+  bool unifyLoneParameter(Group &group, const Terms &payload, Next next);
   bool unifyVariable(Group &group, Term term, unsigned variable,
                      const Terms &payload, Next next);
   bool unifyTerm(Group &group, Term term, const Terms &payload, Next next);
@@ -98,7 +101,7 @@ private:
   }
 
   Spelling::State &spelling;
-  NormalForm payloadForm{/*isImmutable=*/false};
+  NormalForm &payloadForm;
   Value root;
   bool allowsMiss;
   FloatType type;

@@ -3,6 +3,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/Hashing.h"
 
 using namespace mlir;
@@ -115,8 +116,21 @@ static uint64_t getBit(llvm::hash_code hash, bool isInverse) {
   return uint64_t(1) << (llvm::hash_combine(hash, isInverse) % 64);
 }
 
-RootKey mlir::act::getPayloadKey(Value root) {
-  NormalForm normalForm(/*isImmutable=*/false);
+bool mlir::act::mayBelongToSpelling(Operation *op) {
+  if (op->getNumOperands() == 0 || op->getNumResults() != 1 ||
+      !isa<FloatType>(getElementTypeOrSelf(op->getOperand(0).getType())))
+    return false;
+  if (isa_and_nonnull<math::MathDialect>(op->getDialect()))
+    return true;
+  return isa<arith::CmpFOp, arith::MaximumFOp, arith::MaxNumFOp,
+             arith::MinimumFOp, arith::MinNumFOp>(op);
+}
+
+Payload::Payload() : form(std::make_unique<NormalForm>()) {}
+Payload::~Payload() = default;
+
+RootKey mlir::act::getPayloadKey(Value root, Payload &payload) {
+  NormalForm &normalForm = payload.getForm();
   Form form = normalForm.getForm(root);
   RootKey key = {hashRoot(normalForm, root), 0};
   if (form != Form::Sum && form != Form::Product)
@@ -124,9 +138,14 @@ RootKey mlir::act::getPayloadKey(Value root) {
   Terms terms = normalForm.flatten(root, form, [](Value) { return false; });
   for (Term term : terms.terms) {
     bool isInverse = form == Form::Product && term.isInverse;
-    // A coefficient of -1 is a sign to the spelling.
-    if (normalForm.getForm(term.value) == Form::Product)
-      key.below = ~uint64_t(0);
+    // A factor of -1 is a sign to the spelling, so what it is a factor of
+    // counts.
+    if (form == Form::Sum && normalForm.getForm(term.value) == Form::Product)
+      for (Term factor :
+           normalForm
+               .flatten(term.value, Form::Product, [](Value) { return false; })
+               .terms)
+        key.below |= getBit(hashRoot(normalForm, factor.value), false);
     key.below |= getBit(hashRoot(normalForm, term.value), isInverse);
   }
   return key;

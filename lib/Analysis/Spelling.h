@@ -15,7 +15,7 @@ struct Spelling::State {
   OwningOpRef<func::FuncOp> function, definition;
   std::string name;
   Value result;
-  detail::NormalForm form{/*isImmutable=*/true};
+  detail::NormalForm form;
   /// Of each parameter of the definition.
   SmallVector<std::optional<APFloat>> defaults;
   /// Of each argument of the spelling: the relative distance from the default

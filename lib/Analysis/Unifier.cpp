@@ -134,16 +134,17 @@ static bool isFloat(Value value) {
   return isa<FloatType>(getElementTypeOrSelf(value.getType()));
 }
 
-std::optional<Match> Spelling::unify(Value root) const {
+std::optional<Match> Spelling::unify(Value root, Payload &payload) const {
   if (!isFloat(root))
     return std::nullopt;
-  return Unifier(*state, root, /*allowsMiss=*/false).run();
+  return Unifier(*state, payload.getForm(), root, /*allowsMiss=*/false).run();
 }
 
-std::optional<NearMiss> Spelling::findNearMiss(Value root) const {
+std::optional<NearMiss> Spelling::findNearMiss(Value root,
+                                               Payload &payload) const {
   if (!isFloat(root))
     return std::nullopt;
-  Unifier unifier(*state, root, /*allowsMiss=*/true);
+  Unifier unifier(*state, payload.getForm(), root, /*allowsMiss=*/true);
   if (!unifier.run())
     return std::nullopt;
   return unifier.miss;

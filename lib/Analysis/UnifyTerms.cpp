@@ -26,6 +26,14 @@ std::optional<unsigned> Unifier::chooseTerm(const Group &group) const {
   return best;
 }
 
+/// A term of the spelling with the sign that it has in the payload.
+static Term getTerm(const Group &group, unsigned index) {
+  Term term = group.spelling.terms[index];
+  if (group.form == Form::Sum)
+    term.isInverse ^= group.isNegated;
+  return term;
+}
+
 bool Unifier::unifyGroup(Group &group, Next next) {
   if (++steps > maxSteps)
     return false;
@@ -41,14 +49,42 @@ bool Unifier::unifyGroup(Group &group, Next next) {
   std::optional<unsigned> chosen = chooseTerm(group);
   if (!chosen)
     return payload.terms.empty() && unifyConstants(group, payload, next);
-  Term term = group.spelling.terms[*chosen];
-  if (group.form == Form::Sum)
-    term.isInverse ^= group.isNegated;
+  if (!payload.constants.empty() && unifyLoneParameter(group, payload, next))
+    return true;
+  Term term = getTerm(group, *chosen);
   group.done[*chosen] = true;
   std::optional<unsigned> variable = spelling.getVariable(term.value);
   bool result = variable ? unifyVariable(group, term, *variable, payload, next)
                          : unifyTerm(group, term, payload, next);
   group.done[*chosen] = false;
+  return result;
+}
+
+/// Tries what the constants say of the only parameter that is still unknown,
+/// before it is looked for elsewhere, where other parameters may be in its way.
+bool Unifier::unifyLoneParameter(Group &group, const Terms &payload,
+                                 Next next) {
+  std::optional<unsigned> lone;
+  for (auto [i, term] : llvm::enumerate(group.spelling.terms)) {
+    std::optional<unsigned> variable = spelling.getVariable(term.value);
+    if (!variable || *variable == 0 || bindings[*variable])
+      continue;
+    if (lone)
+      return false;
+    lone = i;
+  }
+  if (!lone || group.solved)
+    return false;
+  group.done[*lone] = true;
+  group.solved = getTerm(group, *lone);
+  bool result = unifyConstants(group, payload, [&] {
+    std::optional<Term> solved = std::exchange(group.solved, std::nullopt);
+    bool matchesRest = unifyGroup(group, next);
+    group.solved = solved;
+    return matchesRest;
+  });
+  group.solved.reset();
+  group.done[*lone] = false;
   return result;
 }
 
@@ -71,12 +107,20 @@ bool Unifier::unifyVariable(Group &group, Term term, unsigned variable,
       return true;
     group.used.pop_back();
   }
-  if (variable == 0 || bindings[variable] || group.solved)
+  if (variable == 0 || bindings[variable])
     return false;
-  group.solved = term;
-  if (unifyGroup(group, next))
+  if (!group.solved) {
+    group.solved = term;
+    if (unifyGroup(group, next))
+      return true;
+    group.solved.reset();
+    return false;
+  }
+  // The constants of one group tell one parameter only.
+  bindings[variable].constant = spelling.defaults[variable - 1];
+  if (bindings[variable] && unifyGroup(group, next))
     return true;
-  group.solved.reset();
+  bindings[variable].constant.reset();
   return false;
 }
 

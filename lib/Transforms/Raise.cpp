@@ -6,6 +6,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/ADT/StringSet.h"
 
 namespace mlir::act {
@@ -59,8 +60,11 @@ private:
 
   /// Valid while the pass runs.
   const SpellingIndex *index = nullptr;
+  Payload *payload = nullptr;
   llvm::StringSet<> formulas;
   SmallVector<Missed> nearMisses;
+  /// Ops that have lost a user.
+  llvm::SmallPtrSet<Operation *, 32> orphans;
 };
 } // namespace
 
@@ -147,7 +151,7 @@ void RaisePass::findNearMiss(Operation *root,
                              ArrayRef<const Candidate *> candidates) {
   for (const Candidate *candidate : candidates)
     if (std::optional<NearMiss> miss =
-            candidate->spelling->findNearMiss(root->getResult(0)))
+            candidate->spelling->findNearMiss(root->getResult(0), *payload))
       return nearMisses.push_back({root, candidate, *miss});
 }
 
@@ -182,10 +186,10 @@ void RaisePass::reportNearMisses() {
 bool RaisePass::raise(Operation *root) {
   Value result = root->getResult(0);
   auto type = cast<FloatType>(getElementTypeOrSelf(result.getType()));
-  SmallVector<const Candidate *> candidates = index->lookup(result);
+  SmallVector<const Candidate *> candidates = index->lookup(result, *payload);
   Found best;
   for (const Candidate *candidate : candidates) {
-    std::optional<Match> match = candidate->spelling->unify(result);
+    std::optional<Match> match = candidate->spelling->unify(result, *payload);
     if (!match)
       continue;
     FailureOr<SmallVector<Capture>> parameters =
@@ -220,11 +224,14 @@ void RaisePass::raiseIn(Block &block, SmallVectorImpl<Operation *> &dead) {
     for (Region &region : op.getRegions())
       for (Block &inner : region)
         raiseIn(inner, dead);
-    bool isDead = isOpTriviallyDead(&op);
+    bool isDead = orphans.contains(&op) && isOpTriviallyDead(&op);
     if (!isDead && isRoot(op))
       isDead = raise(&op);
     if (!isDead)
       continue;
+    for (Value operand : op.getOperands())
+      if (Operation *definition = operand.getDefiningOp())
+        orphans.insert(definition);
     op.dropAllReferences();
     dead.push_back(&op);
   }
@@ -233,14 +240,9 @@ void RaisePass::raiseIn(Block &block, SmallVectorImpl<Operation *> &dead) {
 void RaisePass::runOnOperation() {
   ModuleOp module = getOperation();
   Library &library = getContext().getLoadedDialect<ActDialect>()->getLibrary();
-  SpellingIndex spellings(library, elementary);
-  if (failed(spellings.addLibrary()))
-    return signalPassFailure();
-  spellings.addModule(module);
-  spellings.build();
-  index = &spellings;
   formulas.clear();
   nearMisses.clear();
+  orphans.clear();
   for (auto function : module.getOps<func::FuncOp>())
     if (function->hasAttr("act.activation"))
       formulas.insert(function.getSymName());
@@ -248,15 +250,34 @@ void RaisePass::runOnOperation() {
     if (auto symbol = dyn_cast<FlatSymbolRefAttr>(op.getActivationAttr()))
       formulas.insert(symbol.getValue());
   });
+  SmallVector<Operation *> roots;
+  for (Operation &op : module.getOps())
+    if (auto function = dyn_cast<func::FuncOp>(op);
+        !function || !isFormula(function))
+      roots.push_back(&op);
+  SpellingIndex spellings(library, elementary);
+  // Parsing the library takes longer than anything else here.
+  bool needsLibrary = llvm::any_of(roots, [](Operation *op) {
+    return op
+        ->walk([](Operation *inner) {
+          return mayBelongToSpelling(inner) ? WalkResult::interrupt()
+                                            : WalkResult::advance();
+        })
+        .wasInterrupted();
+  });
+  if ((needsLibrary && failed(spellings.addLibrary())) ||
+      failed(spellings.addFiles()))
+    return signalPassFailure();
+  spellings.addModule(module);
+  spellings.build();
+  Payload seen;
+  payload = &seen;
+  index = &spellings;
   SmallVector<Operation *> dead;
-  for (Operation &op : module.getOps()) {
-    auto function = dyn_cast<func::FuncOp>(op);
-    if (function && isFormula(function))
-      continue;
-    for (Region &region : op.getRegions())
+  for (Operation *op : roots)
+    for (Region &region : op->getRegions())
       for (Block &block : region)
         raiseIn(block, dead);
-  }
   reportNearMisses();
   for (Operation *op : dead)
     op->erase();

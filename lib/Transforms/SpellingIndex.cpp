@@ -49,7 +49,12 @@ LogicalResult SpellingIndex::addLibrary() {
         failed(addActivation(name, op)))
       return failure();
   }
-  auto apply = StringAttr::get(context, ApplyOp::getOperationName());
+  return success();
+}
+
+LogicalResult SpellingIndex::addFiles() {
+  auto apply =
+      StringAttr::get(library.getContext(), ApplyOp::getOperationName());
   for (StringAttr name : library.getFileNames())
     if (failed(addActivation(name, apply)))
       return failure();
@@ -81,9 +86,10 @@ void SpellingIndex::build() {
       index[size_t(key.root)].push_back({&candidate, key.below});
 }
 
-SmallVector<const Candidate *> SpellingIndex::lookup(Value root) const {
+SmallVector<const Candidate *> SpellingIndex::lookup(Value root,
+                                                     Payload &payload) const {
   SmallVector<const Candidate *> found;
-  RootKey key = getPayloadKey(root);
+  RootKey key = getPayloadKey(root, payload);
   auto entries = index.find(size_t(key.root));
   if (entries != index.end())
     for (auto [candidate, below] : entries->second)

@@ -26,17 +26,18 @@ public:
   SpellingIndex(Library &library, bool elementary)
       : library(library), elementary(elementary) {}
 
-  /// Adds the activations of the library: those with an op, and those of added
-  /// files that are marked `act.activation`. Fails, with a diagnostic, where a
-  /// source is wrong.
+  /// Adds the activations of the library that have an op. Fails, with a
+  /// diagnostic, where a source is wrong.
   LogicalResult addLibrary();
+  /// Adds those of added files that are marked `act.activation`.
+  LogicalResult addFiles();
   /// Adds the functions of `module` that are marked `act.activation`.
   void addModule(ModuleOp module);
   /// To be called when all are added.
   void build();
 
   /// The candidates that may match at `root`; few, mostly none.
-  SmallVector<const Candidate *> lookup(Value root) const;
+  SmallVector<const Candidate *> lookup(Value root, Payload &payload) const;
 
 private:
   using Resolver = llvm::function_ref<func::FuncOp(StringRef)>;

@@ -19,3 +19,13 @@ func.func @relu(%x: f32) -> f32 {
   %0 = arith.maximumf %x, %zero : f32
   return %0 : f32
 }
+
+// What was dead before is none of the pass's business.
+
+// CHECK-LABEL: func @dead
+// CHECK-NEXT: math.exp
+// CHECK-NEXT: return
+func.func @dead(%x: f32) -> f32 {
+  %0 = math.exp %x : f32
+  return %x : f32
+}

@@ -35,11 +35,13 @@ protected:
     spelling = std::move(*created);
     auto payload = module->lookupSymbol<func::FuncOp>("p");
     body = &payload.getBody().front();
-    match = spelling->unify(body->getTerminator()->getOperand(0));
+    Payload seen;
+    match = spelling->unify(body->getTerminator()->getOperand(0), seen);
   }
   Value argument(unsigned index) { return body->getArgument(index); }
   std::optional<NearMiss> nearMiss() {
-    return spelling->findNearMiss(body->getTerminator()->getOperand(0));
+    Payload seen;
+    return spelling->findNearMiss(body->getTerminator()->getOperand(0), seen);
   }
   double constant(unsigned index) {
     return match->parameters[index].constant->convertToDouble();

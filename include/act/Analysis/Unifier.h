@@ -19,6 +19,9 @@
 #include <optional>
 
 namespace mlir::act {
+namespace detail {
+class NormalForm;
+} // namespace detail
 
 /// What a parameter stands for: a constant (in quadruple precision), or else a
 /// value.
@@ -42,6 +45,18 @@ struct Match {
 struct NearMiss {
   double found = 0;
   double expected = 0;
+};
+
+/// What has been found out about a payload. To be kept while no op of it is
+/// erased, so that looking at each of its values is linear in their number.
+class Payload {
+public:
+  Payload();
+  ~Payload();
+  detail::NormalForm &getForm() { return *form; }
+
+private:
+  std::unique_ptr<detail::NormalForm> form;
 };
 
 /// A key under which a spelling is found, and under which a payload looks.
@@ -68,10 +83,10 @@ public:
   ~Spelling();
 
   /// The match at `root`, or none.
-  std::optional<Match> unify(Value root) const;
+  std::optional<Match> unify(Value root, Payload &payload) const;
   /// None if `root` unifies with the spelling or differs from it by more than
   /// one constant that is a few percent off; else that constant.
-  std::optional<NearMiss> findNearMiss(Value root) const;
+  std::optional<NearMiss> findNearMiss(Value root, Payload &payload) const;
 
   /// The keys of payloads that may unify.
   ArrayRef<RootKey> getKeys() const;
@@ -90,9 +105,13 @@ private:
   std::unique_ptr<State> state;
 };
 
-/// The keys under which to look for spellings of `root`: its own, and that of a
-/// product whose other factors are 1.
-RootKey getPayloadKey(Value root);
+/// True for ops of which every spelling of the library has one: of arith and
+/// math on floats, other than the four field operations, negation and
+/// constants.
+bool mayBelongToSpelling(Operation *op);
+
+/// The key under which to look for spellings of `root`.
+RootKey getPayloadKey(Value root, Payload &payload);
 
 } // namespace mlir::act
 
