@@ -91,8 +91,9 @@ func.func @sigmoid.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps 
   return %y : f32
 }
 
-// e / (1 + e)^2, even in x: the estimate is squared, and the correction
-// u = (1 + d + d^2)^2 - 1 comes last, so that no rounding is doubled by squaring.
+// e / (1 + e)^2, even in x. The estimate v of 1/(1 + e) is cut to 12 bits, so that
+// v^2 is exact; with d = 1 - v - v e, 1/(1 + e)^2 = v^2 (1 + u) where
+// u = 2 d + 3 d^2 + 4 d^3 comes last: no rounding is doubled by squaring.
 func.func @sigmoid.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.91 : f64}} {
   %lo = arith.constant -104.0 : f32
   %one = arith.constant 1.0 : f32
@@ -113,6 +114,10 @@ func.func @sigmoid.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim =
   %a1 = arith.constant 0xBF74DD10 : f32
   %a2 = arith.constant 0x3F314809 : f32
   %a3 = arith.constant 0xBE72C771 : f32
+  %two = arith.constant 2.0 : f32
+  %three = arith.constant 3.0 : f32
+  %four = arith.constant 4.0 : f32
+  %vmask = arith.constant 0xFFFFF000 : i32
   %a = math.absf %x : f32
   %z0 = arith.negf %a : f32
   %z = arith.maximumf %z0, %lo : f32
@@ -139,13 +144,16 @@ func.func @sigmoid.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim =
   %e = arith.mulf %p, %s1 : f32
   %v2 = math.fma %a3, %e, %a2 : f32
   %v1 = math.fma %v2, %e, %a1 : f32
-  %v = math.fma %v1, %e, %one : f32
+  %vn = math.fma %v1, %e, %one : f32
+  %vb = arith.bitcast %vn : f32 to i32
+  %vt = arith.andi %vb, %vmask : i32
+  %v = arith.bitcast %vt : i32 to f32
   %g = arith.subf %one, %v : f32
   %h = arith.negf %e : f32
   %d = math.fma %h, %v, %g : f32
-  %d21 = math.fma %d, %d, %d : f32
-  %dd = arith.addf %d21, %d21 : f32
-  %u = math.fma %d21, %d21, %dd : f32
+  %u2 = math.fma %four, %d, %three : f32
+  %u1 = math.fma %u2, %d, %two : f32
+  %u = arith.mulf %u1, %d : f32
   %vv = arith.mulf %v, %v : f32
   %m = arith.mulf %e, %vv : f32
   %w = math.fma %m, %u, %m : f32

@@ -1,0 +1,355 @@
+// x for x > 0, alpha (e^x - 1) otherwise; NaN takes the second branch and stays.
+// The derivatives that follow from this form are as good as written ones.
+
+func.func @elu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %m = math.expm1 %x : f64
+  %n = arith.mulf %alpha, %m : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %y = arith.select %pos, %x, %n : f64
+  return %y : f64
+}
+
+// expm1.approx.f32 where only x <= 0 matters: 2^k stays below 1, and copying the
+// sign of x keeps -0.
+func.func @elu.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 1.50 : f64}} {
+  %lo = arith.constant -26.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/expm1.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c3 = arith.constant 0x3E2AAA5B : f32
+  %c4 = arith.constant 0x3D2AAADB : f32
+  %c5 = arith.constant 0x3C09120E : f32
+  %c6 = arith.constant 0x3AB62D30 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %km = math.fma %x0, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %x0 : f32
+  %r = math.fma %k, %mln2lo, %r0 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %half : f32
+  %rr = arith.mulf %r, %r : f32
+  %p = math.fma %q2, %rr, %r : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %d = arith.shli %kb, %i23 : i32
+  %b = arith.addi %d, %one_bits : i32
+  %s = arith.bitcast %b : i32 to f32
+  %t = arith.subf %s, %one : f32
+  %m0 = math.fma %s, %p, %t : f32
+  %m = math.copysign %m0, %x : f32
+  %n = arith.mulf %m, %alpha : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %x, %n : f32
+  return %y : f32
+}
+
+// alpha may be large where e^x is far below 2^-126: what is below 2^-125 of the
+// power of two is applied after it, in two steps.
+func.func @elu.derivative.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 1.50 : f64}} {
+  %lo = arith.constant -200.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  %i1 = arith.constant 1 : i32
+  %kmin = arith.constant 0x4B3FFF83 : f32 // magic - 125
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  %z = arith.maximumf %x, %lo : f32
+  %km = math.fma %z, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %z : f32
+  %r = math.fma %k, %mln2lo, %r0 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %km1 = arith.maximumf %km, %kmin : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %kb1 = arith.bitcast %km1 : f32 to i32
+  %d1 = arith.shli %kb1, %i23 : i32
+  %bb1 = arith.addi %d1, %one_bits : i32
+  %s1 = arith.bitcast %bb1 : i32 to f32
+  %rest = arith.subi %kb, %kb1 : i32
+  %j1 = arith.shrsi %rest, %i1 : i32
+  %j2 = arith.subi %rest, %j1 : i32
+  %d2 = arith.shli %j1, %i23 : i32
+  %bb2 = arith.addi %d2, %one_bits : i32
+  %s2 = arith.bitcast %bb2 : i32 to f32
+  %d3 = arith.shli %j2, %i23 : i32
+  %bb3 = arith.addi %d3, %one_bits : i32
+  %s3 = arith.bitcast %bb3 : i32 to f32
+  %e = arith.mulf %p, %s1 : f32
+  %w1 = arith.mulf %e, %alpha : f32
+  %w2 = arith.mulf %w1, %s2 : f32
+  %n = arith.mulf %w2, %s3 : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %one, %n : f32
+  return %y : f32
+}
+
+func.func @elu.derivative.alpha.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 1.50 : f64}} {
+  %lo = arith.constant -26.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/expm1.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c3 = arith.constant 0x3E2AAA5B : f32
+  %c4 = arith.constant 0x3D2AAADB : f32
+  %c5 = arith.constant 0x3C09120E : f32
+  %c6 = arith.constant 0x3AB62D30 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %km = math.fma %x0, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %x0 : f32
+  %r = math.fma %k, %mln2lo, %r0 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %half : f32
+  %rr = arith.mulf %r, %r : f32
+  %p = math.fma %q2, %rr, %r : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %d = arith.shli %kb, %i23 : i32
+  %b = arith.addi %d, %one_bits : i32
+  %s = arith.bitcast %b : i32 to f32
+  %t = arith.subf %s, %one : f32
+  %m0 = math.fma %s, %p, %t : f32
+  %m = math.copysign %m0, %x : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %zero, %m : f32
+  return %y : f32
+}
+
+// alpha may be large where e^x is subnormal: below -700, e^762 too much is
+// carried as far as the last multiplication.
+func.func @elu.derivative.approx.f64(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 1.50 : f64}} {
+  %lo = arith.constant -1480.0 : f64
+  %low = arith.constant -700.0 : f64
+  %shift = arith.constant 762.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  // Constant: coefficients/elu.sollya.
+  %scale = arith.constant 0x1D94281F324A0531 : f64 // e^-381
+  %xl = arith.maximumf %x, %lo : f64
+  %far = arith.cmpf olt, %xl, %low : f64
+  %xs = arith.addf %xl, %shift : f64
+  %xx = arith.select %far, %xs, %xl : f64
+  %c = arith.select %far, %scale, %one : f64
+  %e = math.exp %xx : f64
+  %ac = arith.mulf %alpha, %c : f64
+  %w = arith.mulf %ac, %e : f64
+  %n = arith.mulf %w, %c : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %y = arith.select %pos, %one, %n : f64
+  return %y : f64
+}
+
+// The forms in which front ends emit it: without alpha, then with it.
+
+func.func @elu.spelling.expm1(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %m = math.expm1 %x : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %y = arith.select %pos, %x, %m : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.exp(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %e = math.exp %x : f64
+  %m = arith.subf %e, %one : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %y = arith.select %pos, %x, %m : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.safe_expm1(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %s = arith.select %pos, %zero, %x : f64
+  %m = math.expm1 %s : f64
+  %y = arith.select %pos, %x, %m : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.min_expm1(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %s = arith.minimumf %x, %zero : f64
+  %m = math.expm1 %s : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %y = arith.select %pos, %x, %m : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.max_min_expm1(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %r = arith.maximumf %x, %zero : f64
+  %s = arith.minimumf %x, %zero : f64
+  %m = math.expm1 %s : f64
+  %y = arith.addf %r, %m : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.max_min_exp(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %r = arith.maximumf %x, %zero : f64
+  %s = arith.minimumf %x, %zero : f64
+  %e = math.exp %s : f64
+  %m = arith.subf %e, %one : f64
+  %y = arith.addf %r, %m : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.alpha_expm1_le(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %m = math.expm1 %x : f64
+  %n = arith.mulf %alpha, %m : f64
+  %neg = arith.cmpf ole, %x, %zero : f64
+  %y = arith.select %neg, %n, %x : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.alpha_expm1_lt(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %m = math.expm1 %x : f64
+  %n = arith.mulf %alpha, %m : f64
+  %neg = arith.cmpf olt, %x, %zero : f64
+  %y = arith.select %neg, %n, %x : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.alpha_expm1_ge(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %m = math.expm1 %x : f64
+  %n = arith.mulf %alpha, %m : f64
+  %pos = arith.cmpf oge, %x, %zero : f64
+  %y = arith.select %pos, %x, %n : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.alpha_exp(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %e = math.exp %x : f64
+  %m = arith.subf %e, %one : f64
+  %n = arith.mulf %alpha, %m : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %y = arith.select %pos, %x, %n : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.alpha_exp_lt(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %e = math.exp %x : f64
+  %m = arith.subf %e, %one : f64
+  %n = arith.mulf %alpha, %m : f64
+  %neg = arith.cmpf olt, %x, %zero : f64
+  %y = arith.select %neg, %n, %x : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.alpha_exp_ge(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %e = math.exp %x : f64
+  %m = arith.subf %e, %one : f64
+  %n = arith.mulf %alpha, %m : f64
+  %pos = arith.cmpf oge, %x, %zero : f64
+  %y = arith.select %pos, %x, %n : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.alpha_exp_minus(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %e = math.exp %x : f64
+  %p = arith.mulf %alpha, %e : f64
+  %n = arith.subf %p, %alpha : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %y = arith.select %pos, %x, %n : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.alpha_safe_expm1(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %s = arith.select %pos, %zero, %x : f64
+  %m = math.expm1 %s : f64
+  %n = arith.mulf %alpha, %m : f64
+  %y = arith.select %pos, %x, %n : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.alpha_min_expm1(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %s = arith.minimumf %x, %zero : f64
+  %m = math.expm1 %s : f64
+  %n = arith.mulf %alpha, %m : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %y = arith.select %pos, %x, %n : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.alpha_max_min_expm1(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %r = arith.maximumf %x, %zero : f64
+  %s = arith.minimumf %x, %zero : f64
+  %m = math.expm1 %s : f64
+  %n = arith.mulf %alpha, %m : f64
+  %y = arith.addf %r, %n : f64
+  return %y : f64
+}
+
+func.func @elu.spelling.alpha_max_min_exp(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %r = arith.maximumf %x, %zero : f64
+  %s = arith.minimumf %x, %zero : f64
+  %e = math.exp %s : f64
+  %m = arith.subf %e, %one : f64
+  %n = arith.mulf %alpha, %m : f64
+  %y = arith.addf %r, %n : f64
+  return %y : f64
+}
+
+// Only for alpha >= 0, which the window keeps it to.
+func.func @elu.spelling.alpha_max_min_outer(%x: f64, %alpha: f64) -> f64
+    attributes {act.windows = [1.0 : f64]} {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %r = arith.maximumf %x, %zero : f64
+  %e = math.exp %x : f64
+  %m = arith.subf %e, %one : f64
+  %n = arith.mulf %alpha, %m : f64
+  %s = arith.minimumf %n, %zero : f64
+  %y = arith.addf %r, %s : f64
+  return %y : f64
+}

@@ -1,0 +1,400 @@
+// x / (1 + e^-x), the sigmoid written on e^-|x|.
+
+func.func @silu(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %a = math.absf %x : f64
+  %m = arith.negf %a : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %n = arith.select %pos, %one, %e : f64
+  %s = arith.divf %n, %d : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+// With e = e^-|x|: (1 + e (1 + x)) / (1 + e)^2 for x > 0, and
+// e (1 + e + x) / (1 + e)^2 otherwise. Neither branch forms 1 - s.
+func.func @silu.derivative(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %a = math.absf %x : f64
+  %m = arith.negf %a : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %dd = arith.mulf %d, %d : f64
+  %x1 = arith.addf %one, %x : f64
+  %ex = arith.mulf %e, %x1 : f64
+  %np = arith.addf %one, %ex : f64
+  %dx = arith.addf %d, %x : f64
+  %nn = arith.mulf %e, %dx : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %n = arith.select %pos, %np, %nn : f64
+  %y = arith.divf %n, %dd : f64
+  return %y : f64
+}
+
+// As sigmoid.approx.f32; x is multiplied on before the last part of the power
+// of two, so that the tail keeps its precision down to the last subnormal.
+func.func @silu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.50 : f64}} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 80.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  %kmin = arith.constant 0x4B3FFF83 : f32 // magic - 125
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  // Constants of the reciprocal: coefficients/sigmoid.sollya.
+  %a1 = arith.constant 0xBF74DD10 : f32
+  %a2 = arith.constant 0x3F314809 : f32
+  %a3 = arith.constant 0xBE72C771 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %a = math.absf %x1 : f32
+  %z = arith.negf %a : f32
+  %km = math.fma %z, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %z : f32
+  %r = math.fma %k, %mln2lo, %r0 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %km1 = arith.maximumf %km, %kmin : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %kb1 = arith.bitcast %km1 : f32 to i32
+  %d1 = arith.shli %kb1, %i23 : i32
+  %bb1 = arith.addi %d1, %one_bits : i32
+  %s1 = arith.bitcast %bb1 : i32 to f32
+  %d2 = arith.subi %kb, %kb1 : i32
+  %d3 = arith.shli %d2, %i23 : i32
+  %bb2 = arith.addi %d3, %one_bits : i32
+  %s2 = arith.bitcast %bb2 : i32 to f32
+  %e = arith.mulf %p, %s1 : f32
+  %v2 = math.fma %a3, %e, %a2 : f32
+  %v1 = math.fma %v2, %e, %a1 : f32
+  %v = math.fma %v1, %e, %one : f32
+  %g = arith.subf %one, %v : f32
+  %h = arith.negf %e : f32
+  %d = math.fma %h, %v, %g : f32
+  %d21 = math.fma %d, %d, %d : f32
+  %y1 = math.fma %v, %d21, %v : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %n = arith.select %pos, %one, %e : f32
+  %w1 = arith.mulf %n, %y1 : f32
+  %w2 = arith.mulf %w1, %x0 : f32
+  %y = arith.mulf %w2, %s2 : f32
+  return %y : f32
+}
+
+// The relative error stays bounded at the root. z = -|x| = k ln 2 + c + r, where
+// c puts the root at r = 0 (and k = -2): then e^z = 2^k (e^c + m), and
+// 1 + z + e^z = ((1 + z) + 2^k e^c) + 2^k m, where the bracket is exact near the
+// root. e^c comes in two parts, of which m takes the low one. Away from
+// it the plain sum rounds less.
+func.func @silu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 80.0 : f32
+  %window = arith.constant 0.3 : f32
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  %kmin = arith.constant 0x4B3FFF83 : f32 // magic - 125
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the reduction: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %magic2 = arith.constant 0x4B3FFFFE : f32 // magic - 2
+  // Constants of the shifted reduction: coefficients/silu.sollya.
+  %b1 = arith.constant 0x3F8E92E8 : f32
+  %b2 = arith.constant 0x3F0E92E8 : f32
+  %b3 = arith.constant 0x3E3E1862 : f32
+  %b4 = arith.constant 0x3D3E1824 : f32
+  %b5 = arith.constant 0x3C18E12F : f32
+  %b6 = arith.constant 0x3ACC1B79 : f32
+  %mchi = arith.constant 0xBDDCD460 : f32
+  %clo = arith.constant 0xB25EFB7D : f32
+  %eclo = arith.constant 0xB35EFB7D : f32
+  %echi = arith.constant 0x3F8E92E8 : f32
+  // Constants of the reciprocal: coefficients/sigmoid.sollya.
+  %a1 = arith.constant 0xBF74DD10 : f32
+  %a2 = arith.constant 0x3F314809 : f32
+  %a3 = arith.constant 0xBE72C771 : f32
+  %two = arith.constant 2.0 : f32
+  %three = arith.constant 3.0 : f32
+  %four = arith.constant 4.0 : f32
+  %vmask = arith.constant 0xFFFFF000 : i32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %a = math.absf %x1 : f32
+  %z = arith.negf %a : f32
+  %zt = arith.addf %z, %mchi : f32
+  %km = math.fma %zt, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %z : f32
+  %r1 = arith.addf %r0, %mchi : f32
+  %k2 = arith.subf %km, %magic2 : f32
+  %r2 = math.fma %k2, %mln2lo, %clo : f32
+  %r = arith.addf %r1, %r2 : f32
+  %q5 = math.fma %b6, %r, %b5 : f32
+  %q4 = math.fma %q5, %r, %b4 : f32
+  %q3 = math.fma %q4, %r, %b3 : f32
+  %q2 = math.fma %q3, %r, %b2 : f32
+  %q1 = math.fma %q2, %r, %b1 : f32
+  %m = math.fma %q1, %r, %eclo : f32
+  %p = arith.addf %m, %echi : f32
+  %km1 = arith.maximumf %km, %kmin : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %kb1 = arith.bitcast %km1 : f32 to i32
+  %d1 = arith.shli %kb1, %i23 : i32
+  %bb1 = arith.addi %d1, %one_bits : i32
+  %s1 = arith.bitcast %bb1 : i32 to f32
+  %d2 = arith.subi %kb, %kb1 : i32
+  %d3 = arith.shli %d2, %i23 : i32
+  %bb2 = arith.addi %d3, %one_bits : i32
+  %s2 = arith.bitcast %bb2 : i32 to f32
+  %e = arith.mulf %p, %s1 : f32
+  %v2 = math.fma %a3, %e, %a2 : f32
+  %v1 = math.fma %v2, %e, %a1 : f32
+  %vn = math.fma %v1, %e, %one : f32
+  %vb = arith.bitcast %vn : f32 to i32
+  %vt = arith.andi %vb, %vmask : i32
+  %v = arith.bitcast %vt : i32 to f32
+  %g = arith.subf %one, %v : f32
+  %h = arith.negf %e : f32
+  %d = math.fma %h, %v, %g : f32
+  %u2 = math.fma %four, %d, %three : f32
+  %u1 = math.fma %u2, %d, %two : f32
+  %u = arith.mulf %u1, %d : f32
+  %vv = arith.mulf %v, %v : f32
+  // x <= 0: e (1 + z + e)
+  %zp = arith.addf %z, %one : f32
+  %zq = math.fma %s1, %echi, %zp : f32
+  %gz = math.fma %s1, %m, %zq : f32
+  %gt = arith.addf %zp, %e : f32
+  %agt = math.absf %gt : f32
+  %deep = arith.cmpf olt, %agt, %window : f32
+  %g0 = arith.select %deep, %gz, %gt : f32
+  %nn = arith.mulf %e, %g0 : f32
+  // x > 0: 1 + e (1 + x)
+  %ap = arith.addf %a, %one : f32
+  %np = math.fma %e, %ap, %one : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %n = arith.select %pos, %np, %nn : f32
+  %w1 = arith.mulf %n, %vv : f32
+  %w2 = math.fma %w1, %u, %w1 : f32
+  %y = arith.mulf %w2, %s2 : f32
+  return %y : f32
+}
+
+// Below -700, where e^x nears the subnormal numbers, e^69 too much is carried
+// and taken off last.
+func.func @silu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.50 : f64}} {
+  %lo = arith.constant -760.0 : f64
+  %hi = arith.constant 100.0 : f64
+  %low = arith.constant -700.0 : f64
+  %shift = arith.constant 69.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  // Constant: coefficients/silu.sollya.
+  %e69 = arith.constant 0x39B5EAFFFB34BA31 : f64
+  %x0 = arith.maximumf %x, %lo : f64
+  %x1 = arith.minimumf %x0, %hi : f64
+  %a = math.absf %x1 : f64
+  %z = arith.negf %a : f64
+  %far = arith.cmpf olt, %z, %low : f64
+  %z69 = arith.addf %z, %shift : f64
+  %zz = arith.select %far, %z69, %z : f64
+  %c = arith.select %far, %e69, %one : f64
+  %e = math.exp %zz : f64
+  %d = arith.addf %one, %e : f64
+  %dn = arith.select %far, %one, %d : f64
+  %xe = arith.mulf %x0, %e : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %n = arith.select %pos, %x0, %xe : f64
+  %q = arith.divf %n, %dn : f64
+  %y = arith.mulf %q, %c : f64
+  return %y : f64
+}
+
+// As silu.approx.f64; within 1/4 of the root, a polynomial in the distance from
+// it, which x - z0 gives in two parts.
+func.func @silu.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+  %lo = arith.constant -760.0 : f64
+  %hi = arith.constant 100.0 : f64
+  %low = arith.constant -700.0 : f64
+  %shift = arith.constant 69.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %near = arith.constant 0.25 : f64
+  // Constants: coefficients/silu.sollya.
+  %g1 = arith.constant 0x3FCBE1410460527F : f64
+  %g2 = arith.constant 0x3FC2C563458CC0AD : f64
+  %g3 = arith.constant 0x3F9353EB573CA24C : f64
+  %g4 = arith.constant 0xBF8F2D0E32BC330A : f64
+  %g5 = arith.constant 0xBF7B0F82C494E712 : f64
+  %g6 = arith.constant 0x3F2098E92C999AD5 : f64
+  %g7 = arith.constant 0x3F4A2A7CA83B2C0C : f64
+  %g8 = arith.constant 0x3F28574CDF480D74 : f64
+  %g9 = arith.constant 0xBF05722E42F85DB7 : f64
+  %g10 = arith.constant 0xBEFF2D612620B586 : f64
+  %g11 = arith.constant 0xBEC8B63AF946905C : f64
+  %g12 = arith.constant 0x3EC39F169FEB09DB : f64
+  %g13 = arith.constant 0x3EAD0396544C9B2C : f64
+  %mz0hi = arith.constant 0x3FF474973C84120B : f64
+  %mz0lo = arith.constant 0x3C9F8D74BC9AC154 : f64
+  %e69 = arith.constant 0x39B5EAFFFB34BA31 : f64
+  %x0 = arith.maximumf %x, %lo : f64
+  %x1 = arith.minimumf %x0, %hi : f64
+  %a = math.absf %x1 : f64
+  %z = arith.negf %a : f64
+  %far = arith.cmpf olt, %z, %low : f64
+  %z69 = arith.addf %z, %shift : f64
+  %zz = arith.select %far, %z69, %z : f64
+  %c = arith.select %far, %e69, %one : f64
+  %e = math.exp %zz : f64
+  %d = arith.addf %one, %e : f64
+  %dn = arith.select %far, %one, %d : f64
+  %ef = arith.select %far, %zero, %e : f64
+  // (1 + e)^2 with what rounding 1 + e lost.
+  %dm = arith.subf %dn, %one : f64
+  %dl = arith.subf %ef, %dm : f64
+  %d2 = arith.addf %dn, %dn : f64
+  %dt = arith.mulf %d2, %dl : f64
+  %dd = math.fma %dn, %dn, %dt : f64
+  %dz0 = arith.addf %x1, %mz0hi : f64
+  %dz = arith.addf %dz0, %mz0lo : f64
+  %t12 = math.fma %g13, %dz, %g12 : f64
+  %t11 = math.fma %t12, %dz, %g11 : f64
+  %t10 = math.fma %t11, %dz, %g10 : f64
+  %t9 = math.fma %t10, %dz, %g9 : f64
+  %t8 = math.fma %t9, %dz, %g8 : f64
+  %t7 = math.fma %t8, %dz, %g7 : f64
+  %t6 = math.fma %t7, %dz, %g6 : f64
+  %t5 = math.fma %t6, %dz, %g5 : f64
+  %t4 = math.fma %t5, %dz, %g4 : f64
+  %t3 = math.fma %t4, %dz, %g3 : f64
+  %t2 = math.fma %t3, %dz, %g2 : f64
+  %t1 = math.fma %t2, %dz, %g1 : f64
+  %gl = arith.mulf %t1, %mz0lo : f64
+  %yn = math.fma %t1, %dz0, %gl : f64
+  %zp = arith.addf %z, %one : f64
+  %gf = arith.addf %zp, %ef : f64
+  %adz = math.absf %dz : f64
+  %close = arith.cmpf olt, %adz, %near : f64
+  %nn = arith.mulf %e, %gf : f64
+  %ap = arith.addf %a, %one : f64
+  %np = math.fma %e, %ap, %one : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %n = arith.select %pos, %np, %nn : f64
+  %q = arith.divf %n, %dd : f64
+  %yf = arith.mulf %q, %c : f64
+  %y = arith.select %close, %yn, %yf : f64
+  return %y : f64
+}
+
+// The forms in which front ends emit it.
+
+func.func @silu.spelling.div_neg_exp(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %m = arith.negf %x : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %y = arith.divf %x, %d : f64
+  return %y : f64
+}
+
+func.func @silu.spelling.div_sub_exp(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %m = arith.subf %zero, %x : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %y = arith.divf %x, %d : f64
+  return %y : f64
+}
+
+func.func @silu.spelling.mul_neg_exp(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %m = arith.negf %x : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %s = arith.divf %one, %d : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @silu.spelling.mul_sub_exp(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %m = arith.subf %zero, %x : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %s = arith.divf %one, %d : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @silu.spelling.mul_exp_ratio(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %e = math.exp %x : f64
+  %d = arith.addf %one, %e : f64
+  %s = arith.divf %e, %d : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @silu.spelling.mul_tanh(%x: f64) -> f64 {
+  %half = arith.constant 0.5 : f64
+  %h = arith.mulf %x, %half : f64
+  %t = math.tanh %h : f64
+  %s0 = arith.mulf %t, %half : f64
+  %s = arith.addf %s0, %half : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @silu.spelling.mul_tanh_factored(%x: f64) -> f64 {
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %h = arith.mulf %x, %half : f64
+  %t = math.tanh %h : f64
+  %s0 = arith.addf %t, %one : f64
+  %s = arith.mulf %s0, %half : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @silu.spelling.half_tanh(%x: f64) -> f64 {
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %h = arith.mulf %x, %half : f64
+  %t = math.tanh %h : f64
+  %s = arith.addf %t, %one : f64
+  %y = arith.mulf %h, %s : f64
+  return %y : f64
+}
+
+func.func @silu.spelling.half_tanh_fma(%x: f64) -> f64 {
+  %half = arith.constant 0.5 : f64
+  %h = arith.mulf %x, %half : f64
+  %t = math.tanh %h : f64
+  %s = arith.mulf %h, %t : f64
+  %y = arith.addf %s, %h : f64
+  return %y : f64
+}

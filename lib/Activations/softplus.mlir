@@ -1,0 +1,693 @@
+// log(1 + e^(beta x)) / beta, with the large part taken out:
+// (max(z, 0) + log(1 + e^-|z|)) / beta, z = beta x. This holds for beta < 0 too;
+// at beta = 0 it is an infinity.
+
+func.func @softplus(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %z = arith.mulf %beta, %x : f64
+  %a = math.absf %z : f64
+  %m = arith.negf %a : f64
+  %e = math.exp %m : f64
+  %l = math.log1p %e : f64
+  %r = arith.maximumf %z, %zero : f64
+  %s = arith.addf %r, %l : f64
+  %y = arith.divf %s, %beta : f64
+  return %y : f64
+}
+
+// sigmoid(z).
+func.func @softplus.derivative(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %z = arith.mulf %beta, %x : f64
+  %a = math.absf %z : f64
+  %m = arith.negf %a : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %pos = arith.cmpf ogt, %z, %zero : f64
+  %n = arith.select %pos, %one, %e : f64
+  %y = arith.divf %n, %d : f64
+  return %y : f64
+}
+
+// (x sigmoid(z) - softplus) / beta without its cancellation, even in z:
+// -(log(1 + e) + |z| e / (1 + e)) / beta^2.
+func.func @softplus.derivative.beta(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %z = arith.mulf %beta, %x : f64
+  %a = math.absf %z : f64
+  %m = arith.negf %a : f64
+  %e = math.exp %m : f64
+  %l = math.log1p %e : f64
+  %d = arith.addf %one, %e : f64
+  %s = arith.divf %e, %d : f64
+  %t = arith.mulf %a, %s : f64
+  %w = arith.addf %l, %t : f64
+  %q = arith.divf %w, %beta : f64
+  %q2 = arith.divf %q, %beta : f64
+  %y = arith.negf %q2 : f64
+  return %y : f64
+}
+
+// max(x, 0) + e H(e) / beta with e = e^-|z|, H a polynomial. z = beta x comes in
+// two parts, because the rounding error of the product would grow by a factor of
+// |z| in the tail. 1/beta may be large: what is below 2^-125 of the power of two
+// in e is applied after it, in two steps.
+func.func @softplus.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 3.00 : f64}} {
+  %lo = arith.constant -200.0 : f32
+  %hi = arith.constant 80.0 : f32
+  %inf = arith.constant 0x7F800000 : f32
+  %limit = arith.constant 0x3B800000 : f32 // 2^-8
+  %zero = arith.constant 0.0 : f32
+  %mzero = arith.constant -0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  %i1 = arith.constant 1 : i32
+  %kmin = arith.constant 0x4B3FFF83 : f32 // magic - 125
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  // Constants of log(1 + e): coefficients/softplus.sollya.
+  %h1c = arith.constant 0xBEFFFFE9 : f32
+  %h2c = arith.constant 0x3EAAA6ED : f32
+  %h3c = arith.constant 0xBE7F92AB : f32
+  %h4 = arith.constant 0x3E49AAB4 : f32
+  %h5 = arith.constant 0xBE1D339B : f32
+  %h6 = arith.constant 0x3DDA9E24 : f32
+  %h7 = arith.constant 0xBD6BF7D4 : f32
+  %h8 = arith.constant 0x3CA54913 : f32
+  %h9 = arith.constant 0xBB59156F : f32
+  %zp0 = arith.mulf %x, %beta : f32
+  %bzero = arith.cmpf oeq, %beta, %zero : f32
+  %ax = math.absf %x : f32
+  %xinf = arith.cmpf oeq, %ax, %inf : f32
+  %limes = arith.andi %bzero, %xinf : i1
+  %zh = arith.select %limes, %zero, %zp0 : f32
+  %mzh = arith.negf %zh : f32
+  %zl0 = math.fma %x, %beta, %mzh : f32
+  %z0 = arith.maximumf %zh, %lo : f32
+  %z1 = arith.minimumf %z0, %hi : f32
+  %a = math.absf %z1 : f32
+  %z = arith.negf %a : f32
+  %pos = arith.cmpf ogt, %zh, %zero : f32
+  %mzl = arith.negf %zl0 : f32
+  %zl1 = arith.select %pos, %mzl, %zl0 : f32
+  %azl = math.absf %zl0 : f32
+  %near = arith.cmpf olt, %azl, %limit : f32
+  %zl = arith.select %near, %zl1, %zero : f32
+  %km = math.fma %z, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %z : f32
+  %r1 = math.fma %k, %mln2lo, %zl : f32
+  %r = arith.addf %r0, %r1 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %km1 = arith.maximumf %km, %kmin : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %kb1 = arith.bitcast %km1 : f32 to i32
+  %d1 = arith.shli %kb1, %i23 : i32
+  %bb1 = arith.addi %d1, %one_bits : i32
+  %s1 = arith.bitcast %bb1 : i32 to f32
+  %rest = arith.subi %kb, %kb1 : i32
+  %j1 = arith.shrsi %rest, %i1 : i32
+  %j2 = arith.subi %rest, %j1 : i32
+  %d2 = arith.shli %j1, %i23 : i32
+  %bb2 = arith.addi %d2, %one_bits : i32
+  %s2 = arith.bitcast %bb2 : i32 to f32
+  %d3 = arith.shli %j2, %i23 : i32
+  %bb3 = arith.addi %d3, %one_bits : i32
+  %s3 = arith.bitcast %bb3 : i32 to f32
+  %e = arith.mulf %p, %s1 : f32
+  %H8 = math.fma %h9, %e, %h8 : f32
+  %H7 = math.fma %H8, %e, %h7 : f32
+  %H6 = math.fma %H7, %e, %h6 : f32
+  %H5 = math.fma %H6, %e, %h5 : f32
+  %H4 = math.fma %H5, %e, %h4 : f32
+  %H3 = math.fma %H4, %e, %h3c : f32
+  %H2 = math.fma %H3, %e, %h2c : f32
+  %H1 = math.fma %H2, %e, %h1c : f32
+  %H = math.fma %H1, %e, %one : f32
+  %inv = arith.divf %one, %beta : f32
+  %w1 = arith.mulf %e, %H : f32
+  %w2 = arith.mulf %w1, %inv : f32
+  %w3 = arith.mulf %w2, %s2 : f32
+  %t = arith.mulf %w3, %s3 : f32
+  %big = arith.select %pos, %x, %mzero : f32
+  %y = arith.addf %big, %t : f32
+  return %y : f32
+}
+
+// As sigmoid.approx.f32, with z = beta x in two parts.
+func.func @softplus.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 2.50 : f64}} {
+  %lo = arith.constant -104.0 : f32
+  %hi = arith.constant 80.0 : f32
+  %inf = arith.constant 0x7F800000 : f32
+  %limit = arith.constant 0x3B800000 : f32 // 2^-8
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  %kmin = arith.constant 0x4B3FFF83 : f32 // magic - 125
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  // Constants of the reciprocal: coefficients/sigmoid.sollya.
+  %a1 = arith.constant 0xBF74DD10 : f32
+  %a2 = arith.constant 0x3F314809 : f32
+  %a3 = arith.constant 0xBE72C771 : f32
+  %zp0 = arith.mulf %x, %beta : f32
+  %bzero = arith.cmpf oeq, %beta, %zero : f32
+  %ax = math.absf %x : f32
+  %xinf = arith.cmpf oeq, %ax, %inf : f32
+  %limes = arith.andi %bzero, %xinf : i1
+  %zh = arith.select %limes, %zero, %zp0 : f32
+  %mzh = arith.negf %zh : f32
+  %zl0 = math.fma %x, %beta, %mzh : f32
+  %z0 = arith.maximumf %zh, %lo : f32
+  %z1 = arith.minimumf %z0, %hi : f32
+  %a = math.absf %z1 : f32
+  %z = arith.negf %a : f32
+  %pos = arith.cmpf ogt, %zh, %zero : f32
+  %mzl = arith.negf %zl0 : f32
+  %zl1 = arith.select %pos, %mzl, %zl0 : f32
+  %azl = math.absf %zl0 : f32
+  %near = arith.cmpf olt, %azl, %limit : f32
+  %zl = arith.select %near, %zl1, %zero : f32
+  %km = math.fma %z, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %z : f32
+  %r1 = math.fma %k, %mln2lo, %zl : f32
+  %r = arith.addf %r0, %r1 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %km1 = arith.maximumf %km, %kmin : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %kb1 = arith.bitcast %km1 : f32 to i32
+  %d1 = arith.shli %kb1, %i23 : i32
+  %bb1 = arith.addi %d1, %one_bits : i32
+  %s1 = arith.bitcast %bb1 : i32 to f32
+  %d2 = arith.subi %kb, %kb1 : i32
+  %d3 = arith.shli %d2, %i23 : i32
+  %bb2 = arith.addi %d3, %one_bits : i32
+  %s2 = arith.bitcast %bb2 : i32 to f32
+  %e = arith.mulf %p, %s1 : f32
+  %v2 = math.fma %a3, %e, %a2 : f32
+  %v1 = math.fma %v2, %e, %a1 : f32
+  %v = math.fma %v1, %e, %one : f32
+  %g = arith.subf %one, %v : f32
+  %h = arith.negf %e : f32
+  %d = math.fma %h, %v, %g : f32
+  %d21 = math.fma %d, %d, %d : f32
+  %y1 = math.fma %v, %d21, %v : f32
+  %n = arith.select %pos, %one, %e : f32
+  %w = arith.mulf %n, %y1 : f32
+  %y = arith.mulf %w, %s2 : f32
+  return %y : f32
+}
+
+// -e (H(e) + |z| / (1 + e)) / beta^2. 1/beta^2 reaches 2^256, so the power of
+// two in e goes down to 2^-411: what is below 2^-125 of it is spread over four
+// factors.
+func.func @softplus.derivative.beta.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+  %lo = arith.constant -285.0 : f32
+  %hi = arith.constant 285.0 : f32
+  %inf = arith.constant 0x7F800000 : f32
+  %limit = arith.constant 0x3B800000 : f32 // 2^-8
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  %bmin = arith.constant 0x00800000 : f32 // 2^-126
+  %bmax = arith.constant 0x7F7FFFFF : f32
+  %emask = arith.constant 0x7F800000 : i32
+  %i1 = arith.constant 1 : i32
+  %i2 = arith.constant 2 : i32
+  %kmin = arith.constant 0x4B3FFF83 : f32 // magic - 125
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  // Constants of log(1 + e): coefficients/softplus.sollya.
+  %h1c = arith.constant 0xBEFFFFE9 : f32
+  %h2c = arith.constant 0x3EAAA6ED : f32
+  %h3c = arith.constant 0xBE7F92AB : f32
+  %h4 = arith.constant 0x3E49AAB4 : f32
+  %h5 = arith.constant 0xBE1D339B : f32
+  %h6 = arith.constant 0x3DDA9E24 : f32
+  %h7 = arith.constant 0xBD6BF7D4 : f32
+  %h8 = arith.constant 0x3CA54913 : f32
+  %h9 = arith.constant 0xBB59156F : f32
+  // Constants of the reciprocal: coefficients/sigmoid.sollya.
+  %a1 = arith.constant 0xBF74DD10 : f32
+  %a2 = arith.constant 0x3F314809 : f32
+  %a3 = arith.constant 0xBE72C771 : f32
+  %zp0 = arith.mulf %x, %beta : f32
+  %bzero = arith.cmpf oeq, %beta, %zero : f32
+  %ax = math.absf %x : f32
+  %xinf = arith.cmpf oeq, %ax, %inf : f32
+  %limes = arith.andi %bzero, %xinf : i1
+  %zh = arith.select %limes, %zero, %zp0 : f32
+  %mzh = arith.negf %zh : f32
+  %zl0 = math.fma %x, %beta, %mzh : f32
+  %z0 = arith.maximumf %zh, %lo : f32
+  %z1 = arith.minimumf %z0, %hi : f32
+  %a = math.absf %z1 : f32
+  %z = arith.negf %a : f32
+  %pos = arith.cmpf ogt, %zh, %zero : f32
+  %mzl = arith.negf %zl0 : f32
+  %zl1 = arith.select %pos, %mzl, %zl0 : f32
+  %azl = math.absf %zl0 : f32
+  %near = arith.cmpf olt, %azl, %limit : f32
+  %zl = arith.select %near, %zl1, %zero : f32
+  %km = math.fma %z, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %z : f32
+  %r1 = math.fma %k, %mln2lo, %zl : f32
+  %r = arith.addf %r0, %r1 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %km1 = arith.maximumf %km, %kmin : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %kb1 = arith.bitcast %km1 : f32 to i32
+  %d1 = arith.shli %kb1, %i23 : i32
+  %bb1 = arith.addi %d1, %one_bits : i32
+  %s1 = arith.bitcast %bb1 : i32 to f32
+  %rest = arith.subi %kb, %kb1 : i32
+  %j1 = arith.shrsi %rest, %i2 : i32
+  %j2 = arith.shli %j1, %i1 : i32
+  %j3 = arith.addi %j2, %j1 : i32
+  %j4 = arith.subi %rest, %j3 : i32
+  %d2 = arith.shli %j1, %i23 : i32
+  %bb2 = arith.addi %d2, %one_bits : i32
+  %s2 = arith.bitcast %bb2 : i32 to f32
+  %d3 = arith.shli %j4, %i23 : i32
+  %bb3 = arith.addi %d3, %one_bits : i32
+  %s3 = arith.bitcast %bb3 : i32 to f32
+  %e = arith.mulf %p, %s1 : f32
+  %v2 = math.fma %a3, %e, %a2 : f32
+  %v1 = math.fma %v2, %e, %a1 : f32
+  %v = math.fma %v1, %e, %one : f32
+  %g = arith.subf %one, %v : f32
+  %h = arith.negf %e : f32
+  %d = math.fma %h, %v, %g : f32
+  %d21 = math.fma %d, %d, %d : f32
+  %y1 = math.fma %v, %d21, %v : f32
+  %H8 = math.fma %h9, %e, %h8 : f32
+  %H7 = math.fma %H8, %e, %h7 : f32
+  %H6 = math.fma %H7, %e, %h6 : f32
+  %H5 = math.fma %H6, %e, %h5 : f32
+  %H4 = math.fma %H5, %e, %h4 : f32
+  %H3 = math.fma %H4, %e, %h3c : f32
+  %H2 = math.fma %H3, %e, %h2c : f32
+  %H1 = math.fma %H2, %e, %h1c : f32
+  %H = math.fma %H1, %e, %one : f32
+  // 1/beta^2 = (w + wl) p^2, p a power of two; nothing here depends on x.
+  %ab = math.absf %beta : f32
+  %bb0 = arith.maximumf %ab, %bmin : f32
+  %bb = arith.minimumf %bb0, %bmax : f32
+  %bbits = arith.bitcast %bb : f32 to i32
+  %pb = arith.andi %bbits, %emask : i32
+  %pw = arith.bitcast %pb : i32 to f32
+  %pr = arith.divf %one, %pw : f32
+  %bm = arith.mulf %bb, %pr : f32
+  %bsq = arith.mulf %bm, %bm : f32
+  %mbsq = arith.negf %bsq : f32
+  %bl = math.fma %bm, %bm, %mbsq : f32
+  %mbl = arith.negf %bl : f32
+  %w = arith.divf %one, %bsq : f32
+  %f0 = math.fma %mbsq, %w, %one : f32
+  %f1 = math.fma %mbl, %w, %f0 : f32
+  %wl = arith.mulf %w, %f1 : f32
+  %t0 = math.fma %a, %y1, %H : f32
+  // p t0 with one rounding instead of two.
+  %f = arith.mulf %q1, %r : f32
+  %pt = math.fma %t0, %f, %t0 : f32
+  %t = arith.mulf %pt, %s1 : f32
+  %w0 = arith.mulf %t, %wl : f32
+  %w1 = math.fma %t, %w, %w0 : f32
+  %ps3 = arith.mulf %pr, %s3 : f32
+  %w2 = arith.mulf %w1, %ps3 : f32
+  %w3 = arith.mulf %w2, %s2 : f32
+  %mpr = arith.negf %pr : f32
+  %ps2 = arith.mulf %mpr, %s2 : f32
+  %w4 = arith.mulf %w3, %ps2 : f32
+  %y = arith.mulf %w4, %s2 : f32
+  return %y : f32
+}
+
+// Below -|z| = -700, e^762 too much is carried as far as the last
+// multiplication.
+func.func @softplus.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+  %lo = arith.constant -1480.0 : f64
+  %hi = arith.constant 100.0 : f64
+  %inf = arith.constant 0x7FF0000000000000 : f64
+  %limit = arith.constant 0x3EB0000000000000 : f64 // 2^-20
+  %low = arith.constant -700.0 : f64
+  %shift = arith.constant 762.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %mzero = arith.constant -0.0 : f64
+  %one = arith.constant 1.0 : f64
+  // Constant: coefficients/softplus.sollya.
+  %scale = arith.constant 0x1D94281F324A0531 : f64 // e^-381
+  %zp0 = arith.mulf %x, %beta : f64
+  %bzero = arith.cmpf oeq, %beta, %zero : f64
+  %ax = math.absf %x : f64
+  %xinf = arith.cmpf oeq, %ax, %inf : f64
+  %limes = arith.andi %bzero, %xinf : i1
+  %zh = arith.select %limes, %zero, %zp0 : f64
+  %mzh = arith.negf %zh : f64
+  %zl0 = math.fma %x, %beta, %mzh : f64
+  %z0 = arith.maximumf %zh, %lo : f64
+  %z1 = arith.minimumf %z0, %hi : f64
+  %a = math.absf %z1 : f64
+  %z = arith.negf %a : f64
+  %pos = arith.cmpf ogt, %zh, %zero : f64
+  %mzl = arith.negf %zl0 : f64
+  %zl1 = arith.select %pos, %mzl, %zl0 : f64
+  %azl = math.absf %zl0 : f64
+  %near = arith.cmpf olt, %azl, %limit : f64
+  %zl = arith.select %near, %zl1, %zero : f64
+  %far = arith.cmpf olt, %z, %low : f64
+  %zs = arith.addf %z, %shift : f64
+  %zz = arith.select %far, %zs, %z : f64
+  %c = arith.select %far, %scale, %one : f64
+  %e0 = math.exp %zz : f64
+  %e = math.fma %e0, %zl, %e0 : f64
+  %ln = math.log1p %e : f64
+  %l = arith.select %far, %e, %ln : f64
+  %f = arith.divf %c, %beta : f64
+  %w = arith.mulf %l, %f : f64
+  %t = arith.mulf %w, %c : f64
+  %big = arith.select %pos, %x, %mzero : f64
+  %y = arith.addf %big, %t : f64
+  return %y : f64
+}
+
+func.func @softplus.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+  %lo = arith.constant -760.0 : f64
+  %hi = arith.constant 100.0 : f64
+  %inf = arith.constant 0x7FF0000000000000 : f64
+  %limit = arith.constant 0x3EB0000000000000 : f64 // 2^-20
+  %low = arith.constant -700.0 : f64
+  %shift = arith.constant 69.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  // Constant: coefficients/softplus.sollya.
+  %e69 = arith.constant 0x39B5EAFFFB34BA31 : f64 // e^-69
+  %zp0 = arith.mulf %x, %beta : f64
+  %bzero = arith.cmpf oeq, %beta, %zero : f64
+  %ax = math.absf %x : f64
+  %xinf = arith.cmpf oeq, %ax, %inf : f64
+  %limes = arith.andi %bzero, %xinf : i1
+  %zh = arith.select %limes, %zero, %zp0 : f64
+  %mzh = arith.negf %zh : f64
+  %zl0 = math.fma %x, %beta, %mzh : f64
+  %z0 = arith.maximumf %zh, %lo : f64
+  %z1 = arith.minimumf %z0, %hi : f64
+  %a = math.absf %z1 : f64
+  %z = arith.negf %a : f64
+  %pos = arith.cmpf ogt, %zh, %zero : f64
+  %mzl = arith.negf %zl0 : f64
+  %zl1 = arith.select %pos, %mzl, %zl0 : f64
+  %azl = math.absf %zl0 : f64
+  %near = arith.cmpf olt, %azl, %limit : f64
+  %zl = arith.select %near, %zl1, %zero : f64
+  %far = arith.cmpf olt, %z, %low : f64
+  %zs = arith.addf %z, %shift : f64
+  %zz = arith.select %far, %zs, %z : f64
+  %c = arith.select %far, %e69, %one : f64
+  %e0 = math.exp %zz : f64
+  %e = math.fma %e0, %zl, %e0 : f64
+  %d = arith.addf %one, %e : f64
+  %dn = arith.select %far, %one, %d : f64
+  %n = arith.select %pos, %one, %e : f64
+  %q = arith.divf %n, %dn : f64
+  %y = arith.mulf %q, %c : f64
+  return %y : f64
+}
+
+// Below -|z| = -700, e^1396 too much is carried, half of it taken off with each
+// factor 1/beta.
+func.func @softplus.derivative.beta.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+  %lo = arith.constant -2200.0 : f64
+  %hi = arith.constant 2200.0 : f64
+  %inf = arith.constant 0x7FF0000000000000 : f64
+  %limit = arith.constant 0x3EB0000000000000 : f64 // 2^-20
+  %low = arith.constant -700.0 : f64
+  %shift = arith.constant 1396.0 : f64
+  %bmin = arith.constant 0x0010000000000000 : f64 // 2^-1022
+  %bmax = arith.constant 0x7FEFFFFFFFFFFFFF : f64
+  %emask = arith.constant 0x7FF0000000000000 : i64
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  // Constant: coefficients/softplus.sollya.
+  %scale = arith.constant 0x00FFF989A16D0DBB : f64 // e^-698
+  %zp0 = arith.mulf %x, %beta : f64
+  %bzero = arith.cmpf oeq, %beta, %zero : f64
+  %ax = math.absf %x : f64
+  %xinf = arith.cmpf oeq, %ax, %inf : f64
+  %limes = arith.andi %bzero, %xinf : i1
+  %zh = arith.select %limes, %zero, %zp0 : f64
+  %mzh = arith.negf %zh : f64
+  %zl0 = math.fma %x, %beta, %mzh : f64
+  %z0 = arith.maximumf %zh, %lo : f64
+  %z1 = arith.minimumf %z0, %hi : f64
+  %a = math.absf %z1 : f64
+  %z = arith.negf %a : f64
+  %pos = arith.cmpf ogt, %zh, %zero : f64
+  %mzl = arith.negf %zl0 : f64
+  %zl1 = arith.select %pos, %mzl, %zl0 : f64
+  %azl = math.absf %zl0 : f64
+  %near = arith.cmpf olt, %azl, %limit : f64
+  %zl = arith.select %near, %zl1, %zero : f64
+  %far = arith.cmpf olt, %z, %low : f64
+  %zs = arith.addf %z, %shift : f64
+  %zz = arith.select %far, %zs, %z : f64
+  %c = arith.select %far, %scale, %one : f64
+  %e = math.exp %zz : f64
+  %ln = math.log1p %e : f64
+  %l = arith.select %far, %e, %ln : f64
+  %d = arith.addf %one, %e : f64
+  %dn = arith.select %far, %one, %d : f64
+  %ad = arith.divf %a, %dn : f64
+  %t = math.fma %e, %ad, %l : f64
+  // What the low part of z adds.
+  %s = arith.divf %e, %dn : f64
+  %ad1 = arith.addf %ad, %one : f64
+  %ts = arith.mulf %s, %ad1 : f64
+  %tl = arith.mulf %ts, %zl : f64
+  // 1/beta^2 = (w + wl) p^2, p a power of two; nothing here depends on x.
+  %ab = math.absf %beta : f64
+  %bb0 = arith.maximumf %ab, %bmin : f64
+  %bb = arith.minimumf %bb0, %bmax : f64
+  %bbits = arith.bitcast %bb : f64 to i64
+  %pb = arith.andi %bbits, %emask : i64
+  %pw = arith.bitcast %pb : i64 to f64
+  %pr = arith.divf %one, %pw : f64
+  %bm = arith.mulf %bb, %pr : f64
+  %bsq = arith.mulf %bm, %bm : f64
+  %mbsq = arith.negf %bsq : f64
+  %bl = math.fma %bm, %bm, %mbsq : f64
+  %mbl = arith.negf %bl : f64
+  %w = arith.divf %one, %bsq : f64
+  %f0 = math.fma %mbsq, %w, %one : f64
+  %f1 = math.fma %mbl, %w, %f0 : f64
+  %wl = arith.mulf %w, %f1 : f64
+  %u0 = arith.mulf %tl, %w : f64
+  %u1 = math.fma %t, %wl, %u0 : f64
+  %u = math.fma %t, %w, %u1 : f64
+  %f = arith.mulf %c, %pr : f64
+  %mf = arith.negf %f : f64
+  %v = arith.mulf %u, %f : f64
+  %y = arith.mulf %v, %mf : f64
+  return %y : f64
+}
+
+// The forms in which front ends emit it: without beta, then with it.
+
+func.func @softplus.spelling.log1p_exp(%x: f64) -> f64 {
+  %e = math.exp %x : f64
+  %y = math.log1p %e : f64
+  return %y : f64
+}
+
+func.func @softplus.spelling.log_exp(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %e = math.exp %x : f64
+  %d = arith.addf %one, %e : f64
+  %y = math.log %d : f64
+  return %y : f64
+}
+
+func.func @softplus.spelling.max_log1p_neg_abs(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %r = arith.maximumf %x, %zero : f64
+  %a = math.absf %x : f64
+  %m = arith.negf %a : f64
+  %e = math.exp %m : f64
+  %l = math.log1p %e : f64
+  %y = arith.addf %r, %l : f64
+  return %y : f64
+}
+
+func.func @softplus.spelling.max_log_neg_abs(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %r = arith.maximumf %x, %zero : f64
+  %a = math.absf %x : f64
+  %m = arith.negf %a : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %l = math.log %d : f64
+  %y = arith.addf %r, %l : f64
+  return %y : f64
+}
+
+// logaddexp(x, 0) with its difference left in, and the same with its guard
+// against inf - inf.
+func.func @softplus.spelling.logaddexp(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %r = arith.maximumf %x, %zero : f64
+  %d = arith.subf %x, %zero : f64
+  %a = math.absf %d : f64
+  %m = arith.negf %a : f64
+  %e = math.exp %m : f64
+  %l = math.log1p %e : f64
+  %y = arith.addf %r, %l : f64
+  return %y : f64
+}
+
+func.func @softplus.spelling.logaddexp_guarded(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %r = arith.maximumf %x, %zero : f64
+  %d = arith.subf %x, %zero : f64
+  %nan = arith.cmpf une, %d, %d : f64
+  %s = arith.addf %x, %zero : f64
+  %a = math.absf %d : f64
+  %m = arith.negf %a : f64
+  %e = math.exp %m : f64
+  %l = math.log1p %e : f64
+  %t = arith.addf %r, %l : f64
+  %y = arith.select %nan, %s, %t : f64
+  return %y : f64
+}
+
+func.func @softplus.spelling.minus_log_sigmoid(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %e = math.exp %x : f64
+  %d = arith.addf %one, %e : f64
+  %s = arith.divf %one, %d : f64
+  %l = math.log %s : f64
+  %y = arith.negf %l : f64
+  return %y : f64
+}
+
+// The threshold form: beyond 20 it is x, below softplus by at most 2.1e-9.
+func.func @softplus.spelling.threshold_log1p(%x: f64) -> f64
+    attributes {act.spelling_tolerance = 1.1e-10 : f64} {
+  %limit = arith.constant 20.0 : f64
+  %e = math.exp %x : f64
+  %l = math.log1p %e : f64
+  %big = arith.cmpf ogt, %x, %limit : f64
+  %y = arith.select %big, %x, %l : f64
+  return %y : f64
+}
+
+func.func @softplus.spelling.threshold_log(%x: f64) -> f64
+    attributes {act.spelling_tolerance = 1.1e-10 : f64} {
+  %limit = arith.constant 20.0 : f64
+  %one = arith.constant 1.0 : f64
+  %e = math.exp %x : f64
+  %d = arith.addf %one, %e : f64
+  %l = math.log %d : f64
+  %big = arith.cmpf ogt, %x, %limit : f64
+  %y = arith.select %big, %x, %l : f64
+  return %y : f64
+}
+
+func.func @softplus.spelling.beta_log1p_exp(%x: f64, %beta: f64) -> f64 {
+  %z = arith.mulf %x, %beta : f64
+  %e = math.exp %z : f64
+  %l = math.log1p %e : f64
+  %y = arith.divf %l, %beta : f64
+  return %y : f64
+}
+
+func.func @softplus.spelling.beta_log_exp(%x: f64, %beta: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %z = arith.mulf %x, %beta : f64
+  %e = math.exp %z : f64
+  %d = arith.addf %one, %e : f64
+  %l = math.log %d : f64
+  %y = arith.divf %l, %beta : f64
+  return %y : f64
+}
+
+func.func @softplus.spelling.beta_inverse_log1p_exp(%x: f64, %beta: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %z = arith.mulf %x, %beta : f64
+  %e = math.exp %z : f64
+  %l = math.log1p %e : f64
+  %i = arith.divf %one, %beta : f64
+  %y = arith.mulf %l, %i : f64
+  return %y : f64
+}
+
+func.func @softplus.spelling.beta_threshold_log1p(%x: f64, %beta: f64) -> f64
+    attributes {act.spelling_tolerance = 1.1e-10 : f64} {
+  %limit = arith.constant 20.0 : f64
+  %z = arith.mulf %x, %beta : f64
+  %e = math.exp %z : f64
+  %l = math.log1p %e : f64
+  %q = arith.divf %l, %beta : f64
+  %big = arith.cmpf ogt, %z, %limit : f64
+  %y = arith.select %big, %x, %q : f64
+  return %y : f64
+}
+
+func.func @softplus.spelling.beta_threshold_log(%x: f64, %beta: f64) -> f64
+    attributes {act.spelling_tolerance = 1.1e-10 : f64} {
+  %limit = arith.constant 20.0 : f64
+  %one = arith.constant 1.0 : f64
+  %z = arith.mulf %x, %beta : f64
+  %e = math.exp %z : f64
+  %d = arith.addf %one, %e : f64
+  %l = math.log %d : f64
+  %q = arith.divf %l, %beta : f64
+  %big = arith.cmpf ogt, %z, %limit : f64
+  %y = arith.select %big, %x, %q : f64
+  return %y : f64
+}
