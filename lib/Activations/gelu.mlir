@@ -160,6 +160,25 @@ func.func @gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   return %y : f32
 }
 
+// Near 0 the result is x / 2 and a second term with a sign that is always positive, too
+// small even for f32: where x / 2 lies between two subnormals of bf16, rounding
+// needs to know of it.
+func.func @gelu.approx.bf16(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.51 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %bound = arith.constant 0x01000000 : f32 // 2^-125
+  %least = arith.constant 0x00000001 : f32 // 2^-149
+  %0 = arith.extf %x : bf16 to f32
+  %1 = func.call @gelu.approx.f32(%0) : (f32) -> f32
+  %3 = arith.addf %1, %least : f32
+  %4 = math.absf %0 : f32
+  %5 = arith.cmpf olt, %4, %bound : f32
+  %6 = arith.cmpf one, %1, %zero : f32
+  %7 = arith.andi %5, %6 : i1
+  %10 = arith.select %7, %3, %1 : f32
+  %11 = arith.truncf %10 : f32 to bf16
+  return %11 : bf16
+}
+
 // Double precision, in the same ways.
 func.func @gelu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.00 : f64}} {
   %nzero = arith.constant -0.0 : f64
@@ -333,13 +352,11 @@ func.func @gelu.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {m
 }
 
 // The forms in which front ends emit it. Products and sums are matched in any
-// order and association, a division by a constant as the multiplication; sqrt 2
-// stands for its rounding in the payload's type.
+// order and association, a division by a constant as the multiplication.
 
 func.func @gelu.spelling.erf(%x: f64) -> f64 {
-  %number = arith.constant 2.0 : f64
-  %r = math.sqrt %number : f64
-  %u = arith.divf %x, %r : f64
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %one = arith.constant 1.0 : f64
   %t = math.erf %u : f64
@@ -350,8 +367,7 @@ func.func @gelu.spelling.erf(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.erf_div(%x: f64) -> f64 {
-  %number = arith.constant 2.0 : f64
-  %r2 = math.sqrt %number : f64
+  %r2 = arith.constant 1.4142135623730951 : f64
   %half = arith.constant 0.5 : f64
   %one = arith.constant 1.0 : f64
   %u = arith.divf %x, %r2 : f64
@@ -363,9 +379,8 @@ func.func @gelu.spelling.erf_div(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.erf_cdf(%x: f64) -> f64 {
-  %number = arith.constant 2.0 : f64
-  %r = math.sqrt %number : f64
-  %u = arith.divf %x, %r : f64
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %t = math.erf %u : f64
   %h = arith.mulf %t, %half : f64
@@ -375,9 +390,8 @@ func.func @gelu.spelling.erf_cdf(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.erf_expanded(%x: f64) -> f64 {
-  %number = arith.constant 2.0 : f64
-  %r = math.sqrt %number : f64
-  %u = arith.divf %x, %r : f64
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %t = math.erf %u : f64
   %h = arith.mulf %x, %half : f64
@@ -387,9 +401,8 @@ func.func @gelu.spelling.erf_expanded(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.erf_fma(%x: f64) -> f64 {
-  %number = arith.constant 2.0 : f64
-  %r = math.sqrt %number : f64
-  %u = arith.divf %x, %r : f64
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %t = math.erf %u : f64
   %h = arith.mulf %x, %half : f64
@@ -398,9 +411,8 @@ func.func @gelu.spelling.erf_fma(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.erf_negated(%x: f64) -> f64 {
-  %number = arith.constant 2.0 : f64
-  %r = math.sqrt %number : f64
-  %u = arith.divf %x, %r : f64
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %one = arith.constant 1.0 : f64
   %n = arith.negf %u : f64
@@ -412,9 +424,8 @@ func.func @gelu.spelling.erf_negated(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.erfc(%x: f64) -> f64 {
-  %number = arith.constant 2.0 : f64
-  %r = math.sqrt %number : f64
-  %u = arith.divf %x, %r : f64
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %n = arith.negf %u : f64
   %t = math.erfc %n : f64
@@ -424,9 +435,8 @@ func.func @gelu.spelling.erfc(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.one_minus_erfc(%x: f64) -> f64 {
-  %number = arith.constant 2.0 : f64
-  %r = math.sqrt %number : f64
-  %u = arith.divf %x, %r : f64
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %one = arith.constant 1.0 : f64
   %t = math.erfc %u : f64
@@ -437,9 +447,8 @@ func.func @gelu.spelling.one_minus_erfc(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.two_minus_erfc(%x: f64) -> f64 {
-  %number = arith.constant 2.0 : f64
-  %r = math.sqrt %number : f64
-  %u = arith.divf %x, %r : f64
+  %r = arith.constant 0.70710678118654757 : f64
+  %u = arith.mulf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %two = arith.constant 2.0 : f64
   %t = math.erfc %u : f64
@@ -451,11 +460,10 @@ func.func @gelu.spelling.two_minus_erfc(%x: f64) -> f64 {
 
 // erf on |x|, its sign put back.
 func.func @gelu.spelling.abs_erf(%x: f64) -> f64 {
-  %number = arith.constant 2.0 : f64
-  %r = math.sqrt %number : f64
+  %r = arith.constant 0.70710678118654757 : f64
   %half = arith.constant 0.5 : f64
   %one = arith.constant 1.0 : f64
-  %u = arith.divf %x, %r : f64
+  %u = arith.mulf %x, %r : f64
   %a = math.absf %u : f64
   %t = math.erf %a : f64
   %c = math.copysign %t, %x : f64

@@ -64,6 +64,51 @@ func.func @gelu_tanh.derivative(%x: f64, %k: f64, %c: f64) -> f64 {
   return %y : f64
 }
 
+// With respect to k and c: x sigmoid'(v) dv/dk = 2x^2 (1 + c x^2) e/(1 + e)^2 and
+// 2k x^4 e/(1 + e)^2. Reverse mode over the definition gives NaN where e has
+// underflowed and dv/dk overflowed.
+func.func @gelu_tanh.derivative.k(%x: f64, %k: f64, %c: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %s = arith.mulf %x, %x : f64
+  %cs = arith.mulf %c, %s : f64
+  %cs1 = arith.addf %cs, %one : f64
+  %k2 = arith.mulf %k, %two : f64
+  %xcs = arith.mulf %x, %cs1 : f64
+  %v = arith.mulf %k2, %xcs : f64
+  %av = math.absf %v : f64
+  %nv = arith.negf %av : f64
+  %e = math.exp %nv : f64
+  %e1 = arith.addf %e, %one : f64
+  %d = arith.mulf %e1, %e1 : f64
+  %q = arith.divf %e, %d : f64
+  %scs = arith.mulf %s, %cs1 : f64
+  %w = arith.mulf %scs, %two : f64
+  %y = arith.mulf %w, %q : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.derivative.c(%x: f64, %k: f64, %c: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %s = arith.mulf %x, %x : f64
+  %cs = arith.mulf %c, %s : f64
+  %cs1 = arith.addf %cs, %one : f64
+  %k2 = arith.mulf %k, %two : f64
+  %xcs = arith.mulf %x, %cs1 : f64
+  %v = arith.mulf %k2, %xcs : f64
+  %av = math.absf %v : f64
+  %nv = arith.negf %av : f64
+  %e = math.exp %nv : f64
+  %e1 = arith.addf %e, %one : f64
+  %d = arith.mulf %e1, %e1 : f64
+  %q = arith.divf %e, %d : f64
+  %ss = arith.mulf %s, %s : f64
+  %w = arith.mulf %ss, %k2 : f64
+  %y = arith.mulf %w, %q : f64
+  return %y : f64
+}
+
 // At the default parameters. With a = |x|, v = a (2k + 2kc a^2) as a sum of two
 // floats (alone, the rounding of v would cost 50 ulp in the tail), e = e^(-v):
 // gelu_tanh(x) = max(x, 0) - a e/(1 + e), the power of two of e last.
@@ -188,6 +233,122 @@ func.func @gelu_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim
   %pos = arith.cmpf ogt, %x, %zero : f32
   %y = arith.select %pos, %g, %h : f32
   return %y : f32
+}
+
+// With respect to k and c, at the default parameters.
+func.func @gelu_tanh.derivative.k.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %max = arith.constant 12.0 : f32
+  // Constants: coefficients/gelu_tanh.sollya.
+  %ahi = arith.constant 0x3FCC4230 : f32
+  %alo = arith.constant 0xB54C2BCA : f32
+  %bhi = arith.constant 0x3D922279 : f32
+  %blo = arith.constant 0x3124D8B5 : f32
+  %cc = arith.constant 0x3DB72713 : f32
+  %cclo = arith.constant 0x3154801F : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %s = arith.mulf %a, %a : f32
+  %ns = arith.negf %s : f32
+  %sl = math.fma %a, %a, %ns : f32
+  %wh = math.fma %bhi, %s, %ahi : f32
+  %w0 = arith.subf %ahi, %wh : f32
+  %w1 = math.fma %bhi, %s, %w0 : f32
+  %l0 = math.fma %blo, %s, %alo : f32
+  %l1 = math.fma %bhi, %sl, %l0 : f32
+  %wl = arith.addf %w1, %l1 : f32
+  %na = arith.negf %a : f32
+  %hi = arith.mulf %na, %wh : f32
+  %v = arith.negf %hi : f32
+  %lo0 = math.fma %na, %wh, %v : f32
+  %lo = math.fma %na, %wl, %lo0 : f32
+  %e = func.call @exp.scaled.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
+  %e2 = arith.addf %e, %two : f32
+  %d = math.fma %e, %e2, %one : f32
+  // 2x^2 + 2c x^4, the low part of x^2 included.
+  %s2 = arith.addf %s, %s : f32
+  %sl2 = arith.addf %sl, %sl : f32
+  %csl = arith.mulf %s, %cclo : f32
+  %cs = math.fma %s, %cc, %csl : f32
+  %nll = math.fma %cs, %sl2, %sl2 : f32
+  %nl = math.fma %cs, %s, %nll : f32
+  %n = arith.addf %s2, %nl : f32
+  %f = arith.divf %n, %d : f32
+  %y = func.call @exp.scaled.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
+  return %y : f32
+}
+
+func.func @gelu_tanh.derivative.c.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %max = arith.constant 12.0 : f32
+  // Constants: coefficients/gelu_tanh.sollya.
+  %ahi = arith.constant 0x3FCC4230 : f32
+  %alo = arith.constant 0xB54C2BCA : f32
+  %bhi = arith.constant 0x3D922279 : f32
+  %blo = arith.constant 0x3124D8B5 : f32
+  %k2 = arith.constant 0x3FCC422A : f32
+  %k2lo = arith.constant 0xB2F410F9 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %s = arith.mulf %a, %a : f32
+  %ns = arith.negf %s : f32
+  %sl = math.fma %a, %a, %ns : f32
+  %wh = math.fma %bhi, %s, %ahi : f32
+  %w0 = arith.subf %ahi, %wh : f32
+  %w1 = math.fma %bhi, %s, %w0 : f32
+  %l0 = math.fma %blo, %s, %alo : f32
+  %l1 = math.fma %bhi, %sl, %l0 : f32
+  %wl = arith.addf %w1, %l1 : f32
+  %na = arith.negf %a : f32
+  %hi = arith.mulf %na, %wh : f32
+  %v = arith.negf %hi : f32
+  %lo0 = math.fma %na, %wh, %v : f32
+  %lo = math.fma %na, %wl, %lo0 : f32
+  %e = func.call @exp.scaled.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
+  %e2 = arith.addf %e, %two : f32
+  // 2k x^4 with the low parts of 2k x^2 and x^2, whose product must not turn 0 into -0.
+  %d = math.fma %e, %e2, %one : f32
+  %ks = arith.mulf %s, %k2 : f32
+  %sl2 = arith.addf %sl, %sl : f32
+  %nks = arith.negf %ks : f32
+  %ksl = math.fma %s, %k2, %nks : f32
+  %nl0 = arith.mulf %ksl, %s : f32
+  %nl = math.fma %ks, %sl2, %nl0 : f32
+  %n0 = math.fma %ks, %s, %nl : f32
+  %n = math.absf %n0 : f32
+  // What w lacks to 1/(1 + e)^2, the rounding of d included, joins the exponent.
+  %w = arith.divf %one, %d : f32
+  %nw = arith.negf %w : f32
+  %d0 = arith.subf %one, %d : f32
+  %dl = math.fma %e, %e2, %d0 : f32
+  %wr0 = math.fma %nw, %d, %one : f32
+  %wr = math.fma %nw, %dl, %wr0 : f32
+  %f = arith.mulf %n, %w : f32
+  %lo1 = arith.addf %lo, %k2lo : f32
+  %lo2 = arith.addf %lo1, %wr : f32
+  %y = func.call @exp.scaled.f32(%hi, %lo2, %f) : (f32, f32, f32) -> f32
+  return %y : f32
+}
+
+// Near 0 the result is x / 2 and a second term with a sign that is always positive, too
+// small even for f32: where x / 2 lies between two subnormals of bf16, rounding
+// needs to know of it.
+func.func @gelu_tanh.approx.bf16(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.51 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %bound = arith.constant 0x01000000 : f32 // 2^-125
+  %least = arith.constant 0x00000001 : f32 // 2^-149
+  %0 = arith.extf %x : bf16 to f32
+  %1 = func.call @gelu_tanh.approx.f32(%0) : (f32) -> f32
+  %3 = arith.addf %1, %least : f32
+  %4 = math.absf %0 : f32
+  %5 = arith.cmpf olt, %4, %bound : f32
+  %6 = arith.cmpf one, %1, %zero : f32
+  %7 = arith.andi %5, %6 : i1
+  %10 = arith.select %7, %3, %1 : f32
+  %11 = arith.truncf %10 : f32 to bf16
+  return %11 : bf16
 }
 
 // Double precision, in the same ways.
@@ -330,6 +491,103 @@ func.func @gelu_tanh.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim
   %g = arith.subf %one, %h : f64
   %pos = arith.cmpf ogt, %x, %zero : f64
   %y = arith.select %pos, %g, %h : f64
+  return %y : f64
+}
+
+// With respect to k and c, at the default parameters.
+func.func @gelu_tanh.derivative.k.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %max = arith.constant 23.0 : f64
+  // Constants: coefficients/gelu_tanh.sollya.
+  %dahi = arith.constant 0x3FF9884533D43680 : f64
+  %dalo = arith.constant 0xBD07B9781A61D7FA : f64
+  %dbhi = arith.constant 0x3FB2444F2A4D8B4B : f64
+  %dblo = arith.constant 0xBC53023B0E5FBC6E : f64
+  %dcc = arith.constant 0x3FB6E4E26D4801F7 : f64
+  %dcclo = arith.constant 0x0000000000000000 : f64
+  %ax = math.absf %x : f64
+  %a = arith.minimumf %ax, %max : f64
+  %s = arith.mulf %a, %a : f64
+  %ns = arith.negf %s : f64
+  %sl = math.fma %a, %a, %ns : f64
+  %wh = math.fma %dbhi, %s, %dahi : f64
+  %w0 = arith.subf %dahi, %wh : f64
+  %w1 = math.fma %dbhi, %s, %w0 : f64
+  %l0 = math.fma %dblo, %s, %dalo : f64
+  %l1 = math.fma %dbhi, %sl, %l0 : f64
+  %wl = arith.addf %w1, %l1 : f64
+  %na = arith.negf %a : f64
+  %hi = arith.mulf %na, %wh : f64
+  %v = arith.negf %hi : f64
+  %lo0 = math.fma %na, %wh, %v : f64
+  %lo = math.fma %na, %wl, %lo0 : f64
+  %e = func.call @erf.scaled.f64(%hi, %lo, %one) : (f64, f64, f64) -> f64
+  %e2 = arith.addf %e, %two : f64
+  %d = math.fma %e, %e2, %one : f64
+  // 2x^2 + 2c x^4, the low part of x^2 included.
+  %s2 = arith.addf %s, %s : f64
+  %sl2 = arith.addf %sl, %sl : f64
+  %csl = arith.mulf %s, %dcclo : f64
+  %cs = math.fma %s, %dcc, %csl : f64
+  %nll = math.fma %cs, %sl2, %sl2 : f64
+  %nl = math.fma %cs, %s, %nll : f64
+  %n = arith.addf %s2, %nl : f64
+  %f = arith.divf %n, %d : f64
+  %y = func.call @erf.scaled.f64(%hi, %lo, %f) : (f64, f64, f64) -> f64
+  return %y : f64
+}
+
+func.func @gelu_tanh.derivative.c.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %max = arith.constant 23.0 : f64
+  // Constants: coefficients/gelu_tanh.sollya.
+  %dahi = arith.constant 0x3FF9884533D43680 : f64
+  %dalo = arith.constant 0xBD07B9781A61D7FA : f64
+  %dbhi = arith.constant 0x3FB2444F2A4D8B4B : f64
+  %dblo = arith.constant 0xBC53023B0E5FBC6E : f64
+  %dk2 = arith.constant 0x3FF9884533D43651 : f64
+  %dk2lo = arith.constant 0xBC9201B8C07F2C3F : f64
+  %ax = math.absf %x : f64
+  %a = arith.minimumf %ax, %max : f64
+  %s = arith.mulf %a, %a : f64
+  %ns = arith.negf %s : f64
+  %sl = math.fma %a, %a, %ns : f64
+  %wh = math.fma %dbhi, %s, %dahi : f64
+  %w0 = arith.subf %dahi, %wh : f64
+  %w1 = math.fma %dbhi, %s, %w0 : f64
+  %l0 = math.fma %dblo, %s, %dalo : f64
+  %l1 = math.fma %dbhi, %sl, %l0 : f64
+  %wl = arith.addf %w1, %l1 : f64
+  %na = arith.negf %a : f64
+  %hi = arith.mulf %na, %wh : f64
+  %v = arith.negf %hi : f64
+  %lo0 = math.fma %na, %wh, %v : f64
+  %lo = math.fma %na, %wl, %lo0 : f64
+  %e = func.call @erf.scaled.f64(%hi, %lo, %one) : (f64, f64, f64) -> f64
+  %e2 = arith.addf %e, %two : f64
+  // 2k x^4 with the low parts of 2k x^2 and x^2, whose product must not turn 0 into -0.
+  %d = math.fma %e, %e2, %one : f64
+  %ks = arith.mulf %s, %dk2 : f64
+  %sl2 = arith.addf %sl, %sl : f64
+  %nks = arith.negf %ks : f64
+  %ksl = math.fma %s, %dk2, %nks : f64
+  %nl0 = arith.mulf %ksl, %s : f64
+  %nl = math.fma %ks, %sl2, %nl0 : f64
+  %n0 = math.fma %ks, %s, %nl : f64
+  %n = math.absf %n0 : f64
+  // What w lacks to 1/(1 + e)^2, the rounding of d included, joins the exponent.
+  %w = arith.divf %one, %d : f64
+  %nw = arith.negf %w : f64
+  %d0 = arith.subf %one, %d : f64
+  %dl = math.fma %e, %e2, %d0 : f64
+  %wr0 = math.fma %nw, %d, %one : f64
+  %wr = math.fma %nw, %dl, %wr0 : f64
+  %f = arith.mulf %n, %w : f64
+  %lo1 = arith.addf %lo, %dk2lo : f64
+  %lo2 = arith.addf %lo1, %wr : f64
+  %y = func.call @erf.scaled.f64(%hi, %lo2, %f) : (f64, f64, f64) -> f64
   return %y : f64
 }
 

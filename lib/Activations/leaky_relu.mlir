@@ -10,6 +10,21 @@ func.func @leaky_relu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.
   return %2 : f64
 }
 
+// For the default alpha, of which f32 holds only the head: 0.01 is the sum of the
+// two constants to 2^-55.
+func.func @leaky_relu.approx.f32(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 0.51 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %head = arith.constant 0x3C23D70A : f32
+  %tail = arith.constant 0x2F75C28F : f32
+  %0 = arith.cmpf ogt, %x, %zero : f32
+  %1 = arith.mulf %x, %tail : f32
+  %2 = math.fma %x, %head, %1 : f32
+  %3 = math.copysign %2, %x : f32
+  %4 = arith.select %0, %x, %3 : f32
+  return %4 : f32
+}
+
 func.func @leaky_relu.spelling.oge(%x: f64, %alpha: f64) -> f64
     attributes {act.windows = [0x7FF0000000000000 : f64]} {
   %zero = arith.constant 0.0 : f64

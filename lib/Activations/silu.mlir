@@ -202,6 +202,25 @@ func.func @silu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   return %y : f32
 }
 
+// Near 0 the result is x / 2 and a second term with a sign that is always positive, too
+// small even for f32: where x / 2 lies between two subnormals of bf16, rounding
+// needs to know of it.
+func.func @silu.approx.bf16(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.51 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %bound = arith.constant 0x01000000 : f32 // 2^-125
+  %least = arith.constant 0x00000001 : f32 // 2^-149
+  %0 = arith.extf %x : bf16 to f32
+  %1 = func.call @silu.approx.f32(%0) : (f32) -> f32
+  %3 = arith.addf %1, %least : f32
+  %4 = math.absf %0 : f32
+  %5 = arith.cmpf olt, %4, %bound : f32
+  %6 = arith.cmpf one, %1, %zero : f32
+  %7 = arith.andi %5, %6 : i1
+  %10 = arith.select %7, %3, %1 : f32
+  %11 = arith.truncf %10 : f32 to bf16
+  return %11 : bf16
+}
+
 // Below -700, where e^x nears the subnormal numbers, e^69 too much is carried
 // and taken off last.
 func.func @silu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.50 : f64}} {

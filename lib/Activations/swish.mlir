@@ -376,6 +376,29 @@ func.func @swish.derivative.beta.approx.f32(%x: f32, %beta: f32 {act.name = "bet
   return %y : f32
 }
 
+// Near 0 the result is x / 2 and a second term with the sign of beta, too
+// small even for f32: where x / 2 lies between two subnormals of bf16, rounding
+// needs to know of it.
+func.func @swish.approx.bf16(%x: bf16, %beta: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.51 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %bound = arith.constant 0x01000000 : f32 // 2^-125
+  %least = arith.constant 0x00000001 : f32 // 2^-149
+  %0 = arith.extf %x : bf16 to f32
+  %b = arith.extf %beta : bf16 to f32
+  %1 = func.call @swish.approx.f32(%0, %b) : (f32, f32) -> f32
+  %2 = math.copysign %least, %b : f32
+  %3 = arith.addf %1, %2 : f32
+  %4 = math.absf %0 : f32
+  %5 = arith.cmpf olt, %4, %bound : f32
+  %6 = arith.cmpf one, %1, %zero : f32
+  %7 = arith.andi %5, %6 : i1
+  %8 = arith.cmpf one, %b, %zero : f32
+  %9 = arith.andi %7, %8 : i1
+  %10 = arith.select %9, %3, %1 : f32
+  %11 = arith.truncf %10 : f32 to bf16
+  return %11 : bf16
+}
+
 // Below z = -700, e^762 too much is carried as far as the last multiplication.
 func.func @swish.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.50 : f64}} {
   %lo = arith.constant -1480.0 : f64
