@@ -352,11 +352,13 @@ func.func @gelu.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {m
 }
 
 // The forms in which front ends emit it. Products and sums are matched in any
-// order and association, a division by a constant as the multiplication.
+// order and association, a division by a constant as the multiplication; sqrt 2
+// stands for its rounding in the payload's type.
 
 func.func @gelu.spelling.erf(%x: f64) -> f64 {
-  %r = arith.constant 0.70710678118654757 : f64
-  %u = arith.mulf %x, %r : f64
+  %number = arith.constant 2.0 : f64
+  %r = math.sqrt %number : f64
+  %u = arith.divf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %one = arith.constant 1.0 : f64
   %t = math.erf %u : f64
@@ -367,7 +369,8 @@ func.func @gelu.spelling.erf(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.erf_div(%x: f64) -> f64 {
-  %r2 = arith.constant 1.4142135623730951 : f64
+  %number = arith.constant 2.0 : f64
+  %r2 = math.sqrt %number : f64
   %half = arith.constant 0.5 : f64
   %one = arith.constant 1.0 : f64
   %u = arith.divf %x, %r2 : f64
@@ -379,8 +382,9 @@ func.func @gelu.spelling.erf_div(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.erf_cdf(%x: f64) -> f64 {
-  %r = arith.constant 0.70710678118654757 : f64
-  %u = arith.mulf %x, %r : f64
+  %number = arith.constant 2.0 : f64
+  %r = math.sqrt %number : f64
+  %u = arith.divf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %t = math.erf %u : f64
   %h = arith.mulf %t, %half : f64
@@ -390,8 +394,9 @@ func.func @gelu.spelling.erf_cdf(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.erf_expanded(%x: f64) -> f64 {
-  %r = arith.constant 0.70710678118654757 : f64
-  %u = arith.mulf %x, %r : f64
+  %number = arith.constant 2.0 : f64
+  %r = math.sqrt %number : f64
+  %u = arith.divf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %t = math.erf %u : f64
   %h = arith.mulf %x, %half : f64
@@ -401,8 +406,9 @@ func.func @gelu.spelling.erf_expanded(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.erf_fma(%x: f64) -> f64 {
-  %r = arith.constant 0.70710678118654757 : f64
-  %u = arith.mulf %x, %r : f64
+  %number = arith.constant 2.0 : f64
+  %r = math.sqrt %number : f64
+  %u = arith.divf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %t = math.erf %u : f64
   %h = arith.mulf %x, %half : f64
@@ -411,8 +417,9 @@ func.func @gelu.spelling.erf_fma(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.erf_negated(%x: f64) -> f64 {
-  %r = arith.constant 0.70710678118654757 : f64
-  %u = arith.mulf %x, %r : f64
+  %number = arith.constant 2.0 : f64
+  %r = math.sqrt %number : f64
+  %u = arith.divf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %one = arith.constant 1.0 : f64
   %n = arith.negf %u : f64
@@ -424,8 +431,9 @@ func.func @gelu.spelling.erf_negated(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.erfc(%x: f64) -> f64 {
-  %r = arith.constant 0.70710678118654757 : f64
-  %u = arith.mulf %x, %r : f64
+  %number = arith.constant 2.0 : f64
+  %r = math.sqrt %number : f64
+  %u = arith.divf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %n = arith.negf %u : f64
   %t = math.erfc %n : f64
@@ -435,8 +443,9 @@ func.func @gelu.spelling.erfc(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.one_minus_erfc(%x: f64) -> f64 {
-  %r = arith.constant 0.70710678118654757 : f64
-  %u = arith.mulf %x, %r : f64
+  %number = arith.constant 2.0 : f64
+  %r = math.sqrt %number : f64
+  %u = arith.divf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %one = arith.constant 1.0 : f64
   %t = math.erfc %u : f64
@@ -447,8 +456,9 @@ func.func @gelu.spelling.one_minus_erfc(%x: f64) -> f64 {
 }
 
 func.func @gelu.spelling.two_minus_erfc(%x: f64) -> f64 {
-  %r = arith.constant 0.70710678118654757 : f64
-  %u = arith.mulf %x, %r : f64
+  %number = arith.constant 2.0 : f64
+  %r = math.sqrt %number : f64
+  %u = arith.divf %x, %r : f64
   %half = arith.constant 0.5 : f64
   %two = arith.constant 2.0 : f64
   %t = math.erfc %u : f64
@@ -460,10 +470,11 @@ func.func @gelu.spelling.two_minus_erfc(%x: f64) -> f64 {
 
 // erf on |x|, its sign put back.
 func.func @gelu.spelling.abs_erf(%x: f64) -> f64 {
-  %r = arith.constant 0.70710678118654757 : f64
+  %number = arith.constant 2.0 : f64
+  %r = math.sqrt %number : f64
   %half = arith.constant 0.5 : f64
   %one = arith.constant 1.0 : f64
-  %u = arith.mulf %x, %r : f64
+  %u = arith.divf %x, %r : f64
   %a = math.absf %u : f64
   %t = math.erf %a : f64
   %c = math.copysign %t, %x : f64

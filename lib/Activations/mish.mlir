@@ -376,14 +376,16 @@ func.func @mish.spelling.tanh_minus_log_sigmoid(%x: f64) -> f64 {
   return %y : f64
 }
 
-func.func @mish.spelling.tanh_threshold_log1p(%x: f64) -> f64 {
+func.func @mish.spelling.tanh_threshold_log1p(%x: f64) -> f64
+    attributes {act.spelling_tolerance = 4.0e-26 : f64} {
   %s = func.call @softplus.spelling.threshold_log1p(%x) : (f64) -> f64
   %t = math.tanh %s : f64
   %y = arith.mulf %x, %t : f64
   return %y : f64
 }
 
-func.func @mish.spelling.tanh_threshold_log(%x: f64) -> f64 {
+func.func @mish.spelling.tanh_threshold_log(%x: f64) -> f64
+    attributes {act.spelling_tolerance = 4.0e-26 : f64} {
   %s = func.call @softplus.spelling.threshold_log(%x) : (f64) -> f64
   %t = math.tanh %s : f64
   %y = arith.mulf %x, %t : f64
