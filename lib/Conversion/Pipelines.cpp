@@ -1,5 +1,6 @@
 // The named pipelines.
 #include "act/Conversion/Pipelines.h"
+#include "PipelineStages.h"
 #include "act/Conversion/Passes.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Conversion/Passes.h"
@@ -47,13 +48,12 @@ unsigned mlir::act::getVectorBits(StringRef cpu) {
   return 128;
 }
 
-/// Formulas frozen, spellings raised, and all elementwise work in as few
-/// linalg.generic ops as possible.
-static void addFrontEnd(OpPassManager &pm, const ActToLLVMOptions &options) {
+void mlir::act::addFrontEnd(OpPassManager &pm, ArrayRef<std::string> libraries,
+                            bool raise) {
   ActFreezeOptions freeze;
-  freeze.libraries.assign(options.libraries.begin(), options.libraries.end());
+  freeze.libraries.assign(libraries.begin(), libraries.end());
   pm.addPass(createActFreeze(freeze));
-  if (options.raise) {
+  if (raise) {
     pm.addPass(createActRaise());
     pm.addPass(createActFreeze());
   }
@@ -82,7 +82,7 @@ static void addVectorization(OpPassManager &pm, unsigned vectorBits) {
   pm.addPass(createCanonicalizerPass());
 }
 
-static void addBufferization(OpPassManager &pm) {
+void mlir::act::addBufferization(OpPassManager &pm) {
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;
   options.functionBoundaryTypeConversion =
@@ -128,7 +128,7 @@ static void addLLVM(OpPassManager &pm) {
 
 void mlir::act::buildActToLLVMPipeline(OpPassManager &pm,
                                        const ActToLLVMOptions &options) {
-  addFrontEnd(pm, options);
+  addFrontEnd(pm, llvm::to_vector(options.libraries), options.raise);
   addVectorization(pm, getVectorBits(options.cpu));
   addBufferization(pm);
   addCode(pm, options);
@@ -139,4 +139,9 @@ void mlir::act::registerPipelines() {
   PassPipelineRegistration<ActToLLVMOptions>(
       "act-to-llvm", "Lower activations, and the linalg around them, to LLVM",
       buildActToLLVMPipeline);
+  PassPipelineRegistration<ActToNVVMOptions>(
+      "act-to-nvvm",
+      "Lower functions of elementwise work to GPU kernels and on to PTX or "
+      "machine code",
+      buildActToNVVMPipeline);
 }

@@ -5,8 +5,30 @@
 #include "act/IR/Act.h"
 #include "mlir/Pass/Pass.h"
 
+namespace mlir::LLVM {
+class LLVMDialect;
+}
+namespace mlir::NVVM {
+class NVVMDialect;
+}
+namespace mlir::affine {
+class AffineDialect;
+}
 namespace mlir::arith {
 class ArithDialect;
+}
+namespace mlir::gpu {
+class GPUDialect;
+class GPUModuleOp;
+} // namespace mlir::gpu
+namespace mlir::linalg {
+class LinalgDialect;
+}
+namespace mlir::memref {
+class MemRefDialect;
+}
+namespace mlir::scf {
+class SCFDialect;
 }
 namespace mlir::vector {
 class VectorDialect;

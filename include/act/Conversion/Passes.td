@@ -27,4 +27,79 @@ def ConvertActLibm : Pass<"convert-act-libm", "ModuleOp"> {
                            "arith::ArithDialect"];
 }
 
+def ActMapToGpu : Pass<"act-map-to-gpu", "func::FuncOp"> {
+  let summary = "Map elementwise linalg ops on memrefs to blocks and threads";
+  let description = [{
+    Each `linalg.generic` becomes a loop over blocks around a loop over threads
+    (`scf.parallel`), mapped to the GPU's for `convert-parallel-loops-to-gpu`; run
+    as loops on a CPU they compute the same. Contiguous dimensions are collapsed
+    first. A thread computes one vector of 16 bytes of the widest type in memory
+    (4 f32, 8 f16, 2 f64), loaded and stored by single accesses, or one element
+    where a row's length leaves a rest. Rows that begin off the vectors' alignment
+    are computed by elements; this is decided when sizes are known, at run time if
+    need be. Ops in a body that have no form on vectors do so too. An empty op
+    launches nothing.
+
+    Memrefs live on the device: `memref.alloc` becomes `gpu.alloc`, copies become
+    kernels, constants move into them. Precondition: pointers are multiples of 16
+    bytes, which every allocation of CUDA is.
+
+    Example:
+    ```mlir
+    func.func @f(%x: memref<?xf32>, %y: memref<?xf32>) {
+      linalg.generic {indexing_maps = [affine_map<(i) -> (i)>,
+                                       affine_map<(i) -> (i)>],
+                      iterator_types = ["parallel"]}
+          ins(%x : memref<?xf32>) outs(%y : memref<?xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        %0 = act.gelu %in : f32
+        linalg.yield %0 : f32
+      }
+      return
+    }
+    ```
+    A reduction, and host code that looks into device memory, are errors.
+  }];
+  let options = [
+    Option<"blockSize", "block-size", "int64_t", "256", "Threads in a block">
+  ];
+  let dependentDialects = [
+    "affine::AffineDialect", "arith::ArithDialect", "gpu::GPUDialect",
+    "linalg::LinalgDialect", "memref::MemRefDialect", "scf::SCFDialect",
+    "vector::VectorDialect"
+  ];
+  let statistics = [Statistic<"numKernels", "num-kernels", "Kernels made">];
+}
+
+def ConvertActMathToNVVM : Pass<"convert-act-math-to-nvvm", "gpu::GPUModuleOp"> {
+  let summary = "Lower the math ops that GPU instructions compute to intrinsics";
+  let description = [{
+    Upstream's convert-gpu-to-nvvm calls CUDA's libdevice for these ops as for all
+    others, element by element: fma, sqrt, absf, copysign and the roundings. What
+    is left is libdevice's.
+  }];
+  let dependentDialects = ["LLVM::LLVMDialect"];
+}
+
+def ActGpuToBinary : Pass<"act-gpu-to-binary", "ModuleOp"> {
+  let summary = "Turn gpu.modules into PTX, cubins or fat binaries";
+  let description = [{
+    As upstream's gpu-module-to-binary, with checks: a kernel calls nothing, or
+    libdevice where `libdevice` allows it and the file is found, and nothing
+    undefined is left in the PTX. PTX needs no CUDA toolkit; a cubin needs its
+    ptxas and a fat binary its fatbinary as well. The toolkit is looked for in
+    `toolkit`, or in CUDA_HOME, CUDA_PATH, CUDA_ROOT, PATH and /usr/local/cuda.
+  }];
+  let options = [
+    Option<"format", "format", "std::string", "\"cubin\"",
+           "isa (PTX), cubin, fatbin, or llvm (checks only)">,
+    Option<"toolkit", "toolkit", "std::string", "\"\"",
+           "Folder of the CUDA toolkit">,
+    Option<"libdevice", "libdevice", "bool", "false",
+           "Link libdevice where a kernel calls it">
+  ];
+  let dependentDialects = ["gpu::GPUDialect", "LLVM::LLVMDialect",
+                           "NVVM::NVVMDialect"];
+}
+
 #endif // ACT_CONVERSION_PASSES_TD

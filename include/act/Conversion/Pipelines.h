@@ -31,6 +31,58 @@ struct ActToLLVMOptions : public PassPipelineOptions<ActToLLVMOptions> {
       llvm::cl::init(false)};
 };
 
+/// Options of `act-to-nvvm`.
+struct ActToNVVMOptions : public PassPipelineOptions<ActToNVVMOptions> {
+  ListOption<std::string> libraries{
+      *this, "library", llvm::cl::desc("Files with more activations")};
+  Option<std::string> chip{*this, "chip",
+                           llvm::cl::desc("The GPU, as LLVM names it"),
+                           llvm::cl::init("sm_90")};
+  Option<std::string> features{
+      *this, "features",
+      llvm::cl::desc("Features of LLVM's back end; none is the lowest PTX "
+                     "version that knows the chip"),
+      llvm::cl::init("")};
+  Option<std::string> format{
+      *this, "format",
+      llvm::cl::desc("What a kernel becomes: isa (PTX), cubin, fatbin, or llvm "
+                     "(a gpu.module in the LLVM dialect)"),
+      llvm::cl::init("cubin")};
+  Option<std::string> toolkit{
+      *this, "toolkit",
+      llvm::cl::desc("Folder of the CUDA toolkit; where it is not given, it is "
+                     "looked for"),
+      llvm::cl::init("")};
+  Option<bool> libdevice{
+      *this, "libdevice",
+      llvm::cl::desc("Let kernels use the toolkit's libdevice for functions "
+                     "that no GPU instruction computes (f64)"),
+      llvm::cl::init(false)};
+  Option<unsigned> blockSize{*this, "block-size",
+                             llvm::cl::desc("Threads in a block"),
+                             llvm::cl::init(256)};
+  Option<double> maxUlps{
+      *this, "max-ulps",
+      llvm::cl::desc("Largest error of any activation, in ulps of the type in "
+                     "which it computes; 0 allows any"),
+      llvm::cl::init(0)};
+  Option<bool> raise{
+      *this, "raise",
+      llvm::cl::desc("Turn the spellings of activations into act ops first"),
+      llvm::cl::init(true)};
+  Option<bool> report{
+      *this, "report",
+      llvm::cl::desc("Emit a remark with the implementation of each op"),
+      llvm::cl::init(false)};
+};
+
+/// Adds the passes of `act-to-nvvm`: each elementwise op on tensors or memrefs,
+/// after fusion, becomes a kernel. What stays on the host launches it
+/// (`gpu.launch_func` of a `gpu.binary`). All tensors and memrefs live in the
+/// device's memory, at addresses that are multiples of 16 bytes, as every
+/// allocation of CUDA is.
+void buildActToNVVMPipeline(OpPassManager &pm, const ActToNVVMOptions &options);
+
 /// Adds the passes of `act-to-llvm`: act, linalg, arith, math on scalars,
 /// vectors, tensors and memrefs to the LLVM dialect.
 void buildActToLLVMPipeline(OpPassManager &pm, const ActToLLVMOptions &options);

@@ -1,0 +1,75 @@
+// The pipeline act-to-nvvm.
+#include "PipelineStages.h"
+#include "act/Conversion/Passes.h"
+#include "act/Conversion/Pipelines.h"
+#include "act/Transforms/Passes.h"
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Affine/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/GPU/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+/// One kernel for each elementwise op, act ops still inside. No CSE before the
+/// kernels are apart: it would join constants in a kernel with the host's.
+static void addKernels(OpPassManager &pm, const ActToNVVMOptions &options) {
+  ActMapToGpuOptions map;
+  map.blockSize = options.blockSize;
+  pm.addNestedPass<func::FuncOp>(createActMapToGpu(map));
+  pm.addNestedPass<func::FuncOp>(createConvertParallelLoopToGpuPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createGpuLaunchSinkIndexComputationsPass());
+  pm.addPass(createGpuKernelOutliningPass());
+  // Constants' globals, of which the kernels have copies.
+  pm.addPass(createSymbolDCEPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+static void addCode(OpPassManager &pm, const ActToNVVMOptions &options) {
+  OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
+  ActChooseImplementationOptions choose;
+  choose.maxUlps = options.maxUlps;
+  choose.report = options.report;
+  kernels.addPass(createActChooseImplementation(choose));
+  kernels.addPass(createActInstantiate());
+  kernels.addPass(createCanonicalizerPass());
+  kernels.addPass(createCSEPass());
+  kernels.addPass(createSCFToControlFlowPass());
+  kernels.addPass(memref::createExpandStridedMetadataPass());
+  kernels.addPass(createLowerAffinePass());
+  kernels.addPass(createConvertActMathToNVVM());
+  ConvertGpuOpsToNVVMOpsOptions nvvm;
+  nvvm.indexBitwidth = 64;
+  kernels.addPass(createConvertGpuOpsToNVVMOps(nvvm));
+  kernels.addPass(createReconcileUnrealizedCastsPass());
+  kernels.addPass(createCanonicalizerPass());
+  kernels.addPass(createCSEPass());
+}
+
+static void addBinary(OpPassManager &pm, const ActToNVVMOptions &options) {
+  GpuNVVMAttachTargetOptions target;
+  target.chip = options.chip;
+  target.features = options.features;
+  target.optLevel = 3;
+  pm.addPass(createGpuNVVMAttachTarget(target));
+  ActGpuToBinaryOptions binary;
+  binary.format = options.format;
+  binary.toolkit = options.toolkit;
+  binary.libdevice = options.libdevice;
+  pm.addPass(createActGpuToBinary(binary));
+}
+
+void mlir::act::buildActToNVVMPipeline(OpPassManager &pm,
+                                       const ActToNVVMOptions &options) {
+  addFrontEnd(pm, llvm::to_vector(options.libraries), options.raise);
+  addBufferization(pm);
+  addKernels(pm, options);
+  addCode(pm, options);
+  addBinary(pm, options);
+}

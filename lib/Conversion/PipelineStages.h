@@ -1,0 +1,21 @@
+// Stages that the named pipelines share.
+#ifndef ACT_LIB_CONVERSION_PIPELINESTAGES_H
+#define ACT_LIB_CONVERSION_PIPELINESTAGES_H
+
+#include "mlir/Pass/PassManager.h"
+#include "llvm/ADT/ArrayRef.h"
+#include <string>
+
+namespace mlir::act {
+
+/// Formulas frozen, spellings raised, and all elementwise work in as few
+/// linalg.generic ops as possible.
+void addFrontEnd(OpPassManager &pm, llvm::ArrayRef<std::string> libraries,
+                 bool raise);
+
+/// Tensors to memrefs, functions' arguments and results included, and frees.
+void addBufferization(OpPassManager &pm);
+
+} // namespace mlir::act
+
+#endif // ACT_LIB_CONVERSION_PIPELINESTAGES_H
