@@ -4,7 +4,9 @@
 #include "act/Reference/Mpfr.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/Verifier.h"
 #include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
 using namespace mlir::act;
@@ -40,10 +42,92 @@ static LogicalResult checkSignature(func::FuncOp function) {
   return success();
 }
 
+LogicalResult mlir::act::checkDefinition(func::FuncOp function) {
+  FunctionType type = function.getFunctionType();
+  bool isFormula =
+      type.getNumInputs() > 0 && type.getNumResults() == 1 &&
+      llvm::all_of(type.getInputs(), [](Type t) { return t.isF64(); }) &&
+      type.getResult(0).isF64();
+  if (!isFormula)
+    return function.emitError("activation '@")
+           << function.getSymName() << "' has type " << type
+           << "; expected a formula from one f64 or more to f64, which stands "
+              "for any float type";
+  return success();
+}
+
+/// Defaults that are computed come from formulas without arguments.
+static LogicalResult checkDefaults(func::FuncOp function, Activation scope) {
+  for (unsigned i = 0; i < function.getNumArguments(); ++i) {
+    auto symbol =
+        function.getArgAttrOfType<FlatSymbolRefAttr>(i, "act.default");
+    if (!symbol)
+      continue;
+    func::FuncOp computed = scope.resolve(symbol.getValue());
+    if (!computed || computed.getNumArguments() != 0)
+      return function.emitError("default ")
+             << symbol << " of argument " << i << " of '@"
+             << function.getSymName() << "' is "
+             << (computed ? "a function with arguments" : "unknown")
+             << "; expected a function without arguments";
+  }
+  return success();
+}
+
+/// Holds a companion to the definition it belongs to, by what its symbol says.
+static LogicalResult checkCompanion(func::FuncOp function,
+                                    Activation activation) {
+  StringRef suffix = function.getSymName();
+  if (!suffix.consume_front(activation.getName()) || !suffix.consume_front("."))
+    return success();
+  unsigned count = activation.getNumOperands();
+  StringRef type = suffix.split("approx.").second;
+  if (FloatType element =
+          llvm::StringSwitch<FloatType>(type)
+              .Case("f32", Float32Type::get(function.getContext()))
+              .Case("f64", Float64Type::get(function.getContext()))
+              .Default({})) {
+    SmallVector<Type> inputs(function.getNumArguments() == 1 ? 1 : count,
+                             element);
+    auto expected = FunctionType::get(function.getContext(), inputs, element);
+    if (function.getFunctionType() != expected)
+      return function.emitError("'@")
+             << function.getSymName() << "' has type "
+             << function.getFunctionType() << "; expected " << expected;
+    return success();
+  }
+  if (!suffix.consume_front("derivative.") || suffix.contains('.'))
+    return success();
+  for (unsigned i = 1; i < count; ++i)
+    if (activation.getOperandName(i) == suffix)
+      return success();
+  return function.emitError("'@")
+         << function.getSymName() << "' is the derivative to no parameter of '@"
+         << activation.getName()
+         << "'; expected the name that its act.name has";
+}
+
+/// What stands for another formula: an activation of the library, in a formula.
+static LogicalResult checkActOp(Operation &op, func::FuncOp function,
+                                Activation scope) {
+  if (isImplementation(function))
+    return op.emitError("'") << op.getName()
+                             << "' cannot stand in an implementation; expected "
+                                "a call of another one";
+  if (!scope.resolve(op.getName().stripDialect()))
+    return op.emitError("'")
+           << op.getName()
+           << "' cannot stand in a formula; expected an activation of the "
+              "library or a call of the function";
+  return op.getName().verifyInvariants(&op);
+}
+
 static LogicalResult checkOp(Operation &op, func::FuncOp function,
                              Activation scope) {
   if (!op.getName().isRegistered())
     return op.emitError("unknown op '") << op.getName() << "' in a formula";
+  if (isa<ActDialect>(op.getDialect()))
+    return checkActOp(op, function, scope);
   if (op.hasTrait<OpTrait::IsTerminator>())
     return op.getName().verifyInvariants(&op);
   if (auto call = dyn_cast<func::CallOp>(op)) {
@@ -57,16 +141,14 @@ static LogicalResult checkOp(Operation &op, func::FuncOp function,
              << "; expected a call with those types";
     return success();
   }
-  bool isAllowed =
-      isa<arith::ArithDialect, math::MathDialect, ActDialect>(op.getDialect());
+  bool isAllowed = isa<arith::ArithDialect, math::MathDialect>(op.getDialect());
   if (!isAllowed || op.getNumResults() != 1)
     return op.emitError("'")
            << op.getName()
            << "' cannot stand in a formula; expected ops of arith, math and "
               "act, and func.call";
-  bool needsRule =
-      !isImplementation(function) && !isa<ActDialect>(op.getDialect());
-  if (needsRule && !hasReferenceRule(op.getName().getStringRef()))
+  if (!isImplementation(function) &&
+      !hasReferenceRule(op.getName().getStringRef()))
     return op.emitError("'")
            << op.getName()
            << "' has no rule for evaluation at high precision; express the "
@@ -74,13 +156,21 @@ static LogicalResult checkOp(Operation &op, func::FuncOp function,
   return op.getName().verifyInvariants(&op);
 }
 
-/// The functions that `op` calls, by symbol; act ops call their definition.
-static std::optional<StringRef> getCallee(Operation &op) {
-  if (auto call = dyn_cast<func::CallOp>(op))
-    return call.getCallee();
-  if (isa_and_nonnull<ActDialect>(op.getDialect()))
-    return op.getName().stripDialect();
-  return std::nullopt;
+/// The functions that `function` needs, by symbol: those it calls, the
+/// definitions of its act ops, and what computes its defaults.
+static SmallVector<StringRef> getCallees(func::FuncOp function) {
+  SmallVector<StringRef> symbols;
+  for (Operation &op : function.getBody().front()) {
+    if (auto call = dyn_cast<func::CallOp>(op))
+      symbols.push_back(call.getCallee());
+    else if (isa_and_nonnull<ActDialect>(op.getDialect()))
+      symbols.push_back(op.getName().stripDialect());
+  }
+  for (unsigned i = 0; i < function.getNumArguments(); ++i)
+    if (auto symbol =
+            function.getArgAttrOfType<FlatSymbolRefAttr>(i, "act.default"))
+      symbols.push_back(symbol.getValue());
+  return symbols;
 }
 
 /// Fails if `function` can reach itself.
@@ -94,11 +184,10 @@ static LogicalResult checkRecursion(func::FuncOp function, Activation scope,
            << function.getSymName()
            << "' calls itself; a formula cannot be recursive";
   path.push_back(function);
-  for (Operation &op : function.getBody().front())
-    if (std::optional<StringRef> symbol = getCallee(op))
-      if (func::FuncOp callee = scope.resolve(*symbol))
-        if (failed(checkRecursion(callee, scope, done, path)))
-          return failure();
+  for (StringRef symbol : getCallees(function))
+    if (func::FuncOp callee = scope.resolve(symbol))
+      if (failed(checkRecursion(callee, scope, done, path)))
+        return failure();
   path.pop_back();
   done.insert(function);
   return success();
@@ -191,7 +280,10 @@ LogicalResult mlir::act::checkSource(Library &library, const Source &source) {
     StringAttr name = StringAttr::get(library.getContext(),
                                       symbol.getValue().split('.').first);
     Activation scope(&library, &source, name);
-    if (failed(checkSignature(function)))
+    // Not recursively: see Library::parse.
+    if (failed(verify(function, /*verifyRecursively=*/false)) ||
+        failed(checkSignature(function)) ||
+        failed(checkDefaults(function, scope)))
       return failure();
     for (Operation &op : function.getBody().front())
       if (failed(checkOp(op, function, scope)))
@@ -205,11 +297,19 @@ LogicalResult mlir::act::checkSource(Library &library, const Source &source) {
                               done, path)))
       return failure();
   }
-  for (auto [symbol, function] : source.functions)
-    if (!symbol.getValue().contains('.') && !isImplementation(function) &&
-        function.getNumArguments() > 0 &&
-        (failed(checkDerivatives(Activation(&library, &source, symbol))) ||
-         failed(checkIdempotence(Activation(&library, &source, symbol)))))
+  for (auto [symbol, function] : source.functions) {
+    StringRef name = symbol.getValue().split('.').first;
+    Activation activation(&library, &source,
+                          StringAttr::get(library.getContext(), name));
+    func::FuncOp definition = activation.getDefinition();
+    if (!definition || isImplementation(definition) ||
+        definition.getNumArguments() == 0)
+      continue; // A helper of a formula.
+    if (failed(checkCompanion(function, activation)))
       return failure();
+    if (function == definition && (failed(checkDerivatives(activation)) ||
+                                   failed(checkIdempotence(activation))))
+      return failure();
+  }
   return success();
 }

@@ -143,6 +143,8 @@ LogicalResult Library::addFile(StringRef path) {
              << name << "' in the same file";
     if (name != symbol.getValue())
       continue;
+    if (failed(checkDefinition(function)))
+      return failure();
     bool isEmbedded = llvm::any_of(
         embeddedFiles, [&](const EmbeddedFile &f) { return f.name == name; });
     if (isEmbedded || byName.count(name))
@@ -150,12 +152,18 @@ LogicalResult Library::addFile(StringRef path) {
              << name << "' exists already; choose another name";
     added.push_back(symbol);
   }
-  for (StringAttr name : added) {
+  if (added.empty())
+    return emitError(FileLineColLoc::get(context, path, 1, 1))
+           << "library of activations defines no activation; expected a "
+              "'func.func'";
+  for (StringAttr name : added)
     byName[name] = *source;
-    fileNames.push_back(name);
-  }
-  if (failed(checkSource(*this, **source)))
+  if (failed(checkSource(*this, **source))) {
+    for (StringAttr name : added)
+      byName.erase(name);
     return failure();
+  }
+  llvm::append_range(fileNames, added);
   files.insert(path);
   return success();
 }
@@ -195,7 +203,8 @@ FailureOr<Activation> Library::lookup(FormulaAttr formula) {
       return emitError(UnknownLoc::get(context))
              << "#act.formula has no function '@" << formula.getName()
              << "'; expected it in its text";
-    if (failed(checkSource(*this, **parsed)))
+    if (failed(checkDefinition((*parsed)->functions.lookup(name))) ||
+        failed(checkSource(*this, **parsed)))
       return failure();
     byFormula[formula.getAsOpaquePointer()] = *parsed;
     return Activation(this, *parsed, name);
@@ -203,17 +212,23 @@ FailureOr<Activation> Library::lookup(FormulaAttr formula) {
   return Activation(this, source, name);
 }
 
-FailureOr<Activation> Library::lookup(Attribute activation, Location loc) {
+/// The name, where the attribute is not a formula itself.
+static StringRef getNameOf(Attribute activation) {
+  if (auto string = dyn_cast<StringAttr>(activation))
+    return string.getValue();
+  return cast<FlatSymbolRefAttr>(activation).getValue();
+}
+
+FailureOr<Activation> Library::find(Attribute activation) {
   if (auto formula = dyn_cast<FormulaAttr>(activation))
     return lookup(formula);
-  StringRef name;
-  if (auto string = dyn_cast<StringAttr>(activation))
-    name = string.getValue();
-  else
-    name = cast<FlatSymbolRefAttr>(activation).getValue();
-  FailureOr<Activation> found = lookup(name);
+  return lookup(getNameOf(activation));
+}
+
+FailureOr<Activation> Library::lookup(Attribute activation, Location loc) {
+  FailureOr<Activation> found = find(activation);
   if (succeeded(found) && !*found)
-    return emitError(loc) << "unknown activation '" << name
+    return emitError(loc) << "unknown activation '" << getNameOf(activation)
                           << "'; expected one of the library ("
                           << llvm::join(getNames(), ", ")
                           << ") or a formula frozen by act-freeze";

@@ -90,17 +90,19 @@ template <typename... Kinds> static bool isOf(Attribute attr) {
 }
 
 static bool isFloatArray(Attribute attr) {
-  auto array = dyn_cast<ArrayAttr>(attr);
+  auto array = dyn_cast_or_null<ArrayAttr>(attr);
   return array && llvm::all_of(array, llvm::IsaPred<FloatAttr>);
 }
 
+/// The bound alone, or with all that describes the roots; no other key, which
+/// would be a misspelt one.
 static bool isClaim(Attribute attr) {
   auto claim = dyn_cast<DictionaryAttr>(attr);
   if (!claim || !isa_and_nonnull<FloatAttr>(claim.get("max_ulps")))
     return false;
-  if (!claim.contains("roots"))
+  if (claim.size() == 1)
     return true;
-  return isFloatArray(claim.get("roots")) &&
+  return claim.size() == 4 && isFloatArray(claim.get("roots")) &&
          isa_and_nonnull<FloatAttr>(claim.get("root_distance")) &&
          isa_and_nonnull<FloatAttr>(claim.get("root_atol"));
 }

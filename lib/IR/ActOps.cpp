@@ -153,6 +153,19 @@ static std::optional<APFloat> getSplat(Attribute attr) {
   return std::nullopt;
 }
 
+/// True if `op` gives each parameter of `activation`, or none and each has a
+/// default.
+static bool givesParameters(ActivationOpInterface op, Activation activation,
+                            FloatType type) {
+  unsigned expected = activation.getNumOperands();
+  if (!op.getParameters().empty())
+    return op.getParameters().size() + 1 == expected;
+  for (unsigned i = 1; i < expected; ++i)
+    if (!activation.getDefault(i, type))
+      return false;
+  return true;
+}
+
 OpFoldResult act::detail::foldActivation(ActivationOpInterface op,
                                          ArrayRef<Attribute> operands) {
   if (isa<FlatSymbolRefAttr>(op.getActivationAttr()))
@@ -169,10 +182,12 @@ OpFoldResult act::detail::foldActivation(ActivationOpInterface op,
     return {};
   Library &library =
       op->getContext()->getLoadedDialect<ActDialect>()->getLibrary();
-  FailureOr<Activation> activation =
-      library.lookup(op.getActivationAttr(), op.getLoc());
-  if (failed(activation))
+  FailureOr<Activation> activation = library.find(op.getActivationAttr());
+  if (failed(activation) || !*activation)
     return {};
+  auto type = cast<FloatType>(getElementTypeOrSelf(op->getResult(0).getType()));
+  if (!givesParameters(op, *activation, type))
+    return {}; // Wrong, which the choice of an implementation reports.
   func::FuncOp function = activation->getDefinition();
   if (std::optional<unsigned> wrt = op.getWrtIndex()) {
     if (*wrt >= activation->getNumOperands())
@@ -186,7 +201,6 @@ OpFoldResult act::detail::foldActivation(ActivationOpInterface op,
       function, [&](StringRef symbol) { return activation->resolve(symbol); });
   if (failed(evaluator))
     return {};
-  auto type = cast<FloatType>(getElementTypeOrSelf(op->getResult(0).getType()));
   Attribute value = FloatAttr::get(
       type, evaluator->evaluateRounded(arguments, type.getFloatSemantics()));
   if (shaped)

@@ -7,11 +7,14 @@
 using namespace mlir;
 using namespace mlir::act;
 
-static FailureOr<Activation> lookup(ActivationOpInterface op) {
+/// Null where nothing is known of the activation so far.
+static Activation lookup(ActivationOpInterface op) {
   if (isa<FlatSymbolRefAttr>(op.getActivationAttr()))
-    return failure(); // Not frozen: the symbol may still change its meaning.
-  return op->getContext()->getLoadedDialect<ActDialect>()->getLibrary().lookup(
-      op.getActivationAttr(), op.getLoc());
+    return {}; // Not frozen: the symbol may still change its meaning.
+  Library &library =
+      op->getContext()->getLoadedDialect<ActDialect>()->getLibrary();
+  FailureOr<Activation> activation = library.find(op.getActivationAttr());
+  return succeeded(activation) ? *activation : Activation();
 }
 
 namespace {
@@ -26,9 +29,9 @@ struct DropDefaultParameters
     unsigned count = op.getParameters().size();
     if (count == 0)
       return rewriter.notifyMatchFailure(op, "gives no parameters");
-    FailureOr<Activation> activation = lookup(op);
-    if (failed(activation))
-      return rewriter.notifyMatchFailure(op, "not frozen");
+    Activation activation = lookup(op);
+    if (!activation || count + 1 != activation.getNumOperands())
+      return rewriter.notifyMatchFailure(op, "not frozen, or wrong");
     // A default that is left out is rounded to the type in which the op
     // computes; the constant must be just that.
     auto type = cast<FloatType>(getElementTypeOrSelf(op.getX().getType()));
@@ -36,13 +39,13 @@ struct DropDefaultParameters
       type = rewriter.getF32Type();
     for (auto [index, parameter] : llvm::enumerate(op.getParameters())) {
       APFloat value(0.0);
-      std::optional<APFloat> expected = activation->getDefault(index + 1, type);
+      std::optional<APFloat> expected = activation.getDefault(index + 1, type);
       bool losesInfo;
       if (!expected || !matchPattern(parameter, m_ConstantFloat(&value)))
         return rewriter.notifyMatchFailure(op, "a parameter has no default");
       value.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
                     &losesInfo);
-      if (value.compare(*expected) != APFloat::cmpEqual)
+      if (!value.bitwiseIsEqual(*expected)) // -0 is not the default +0.
         return rewriter.notifyMatchFailure(op, "a parameter is no default");
     }
     rewriter.modifyOpInPlace(
@@ -63,9 +66,8 @@ struct ApplyOnce : OpInterfaceRewritePattern<ActivationOpInterface> {
                   op.getParameters() == inner.getParameters();
     if (!isSame)
       return rewriter.notifyMatchFailure(op, "not applied twice");
-    FailureOr<Activation> activation = lookup(op);
-    if (failed(activation) ||
-        !activation->getDefinition()->hasAttr("act.idempotent"))
+    Activation activation = lookup(op);
+    if (!activation || !activation.getDefinition()->hasAttr("act.idempotent"))
       return rewriter.notifyMatchFailure(op, "not idempotent");
     rewriter.replaceOp(op, inner->getResult(0));
     return success();

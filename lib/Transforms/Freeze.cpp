@@ -20,17 +20,24 @@ struct FreezePass : act::impl::ActFreezeBase<FreezePass> {
   void runOnOperation() override;
 
 private:
-  FailureOr<FormulaAttr> freeze(FlatSymbolRefAttr symbol, Location loc);
+  FailureOr<FormulaAttr> freeze(FlatSymbolRefAttr symbol,
+                                ActivationOpInterface op);
+  /// The functions of the innermost symbol table around `op` that has `symbol`,
+  /// or null.
+  const FunctionMap *findTable(StringAttr symbol, Operation *op);
 
   Library *library;
-  FunctionMap functions;
-  llvm::MapVector<StringAttr, FormulaAttr> frozen;
+  llvm::DenseMap<Operation *, FunctionMap> tables;
+  llvm::DenseMap<std::pair<const FunctionMap *, StringAttr>, FormulaAttr>
+      frozen;
 };
 } // namespace
 
-/// Adds `symbol`, its companions, and all that these call from `functions`.
+/// Adds `symbol`, its companions, and all that these call: functions of the
+/// same table, or of another file of the user's. The embedded library is
+/// everywhere.
 static void collect(StringRef symbol, const FunctionMap &functions,
-                    llvm::SetVector<func::FuncOp> &set) {
+                    Library &library, llvm::SetVector<func::FuncOp> &set) {
   SmallVector<func::FuncOp> added;
   for (auto [name, function] : functions) {
     StringRef rest = name.getValue();
@@ -41,7 +48,13 @@ static void collect(StringRef symbol, const FunctionMap &functions,
   }
   auto visit = [&](StringAttr callee) {
     if (functions.count(callee))
-      collect(callee.getValue(), functions, set);
+      return collect(callee.getValue(), functions, library, set);
+    StringRef name = callee.getValue().split('.').first;
+    if (!llvm::is_contained(library.getFileNames(), name))
+      return;
+    FailureOr<Activation> other = library.lookup(name);
+    if (succeeded(other) && *other)
+      collect(callee.getValue(), other->getSource().functions, library, set);
   };
   for (func::FuncOp function : added) {
     function.walk(
@@ -68,18 +81,31 @@ static std::string print(ArrayRef<func::FuncOp> functions) {
   return text;
 }
 
+const FunctionMap *FreezePass::findTable(StringAttr symbol, Operation *op) {
+  for (Operation *parent = op->getParentOp(); parent;
+       parent = parent->getParentOp()) {
+    auto table = tables.find(parent);
+    if (table != tables.end() && table->second.count(symbol))
+      return &table->second;
+  }
+  return nullptr;
+}
+
 FailureOr<FormulaAttr> FreezePass::freeze(FlatSymbolRefAttr symbol,
-                                          Location loc) {
-  if (FormulaAttr formula = frozen.lookup(symbol.getAttr()))
-    return formula;
-  llvm::SetVector<func::FuncOp> set;
-  collect(symbol.getValue(), functions, set);
-  if (!functions.count(symbol.getAttr())) {
+                                          ActivationOpInterface op) {
+  Location loc = op.getLoc();
+  const FunctionMap *table = findTable(symbol.getAttr(), op);
+  FormulaAttr &known = frozen[{table, symbol.getAttr()}];
+  if (known)
+    return known;
+  if (!table) {
     FailureOr<Activation> activation = library->lookup(symbol, loc);
     if (failed(activation))
       return failure();
-    collect(symbol.getValue(), activation->getSource().functions, set);
+    table = &activation->getSource().functions;
   }
+  llvm::SetVector<func::FuncOp> set;
+  collect(symbol.getValue(), *table, *library, set);
   FormulaAttr attr = FormulaAttr::get(&getContext(), symbol.getValue(),
                                       print(set.getArrayRef()));
   // The functions themselves are checked, so that errors point into the file.
@@ -93,24 +119,25 @@ FailureOr<FormulaAttr> FreezePass::freeze(FlatSymbolRefAttr symbol,
   if (failed(checkSource(*library, source)) || failed(library->lookup(attr)))
     return failure();
   ++numFrozen;
-  frozen[symbol.getAttr()] = attr;
-  return attr;
+  return known = attr;
 }
 
 void FreezePass::runOnOperation() {
   library = &getContext().getLoadedDialect<ActDialect>()->getLibrary();
-  functions.clear();
+  tables.clear();
   frozen.clear();
   for (const std::string &path : libraries)
     if (failed(library->addFile(path)))
       return signalPassFailure();
-  for (func::FuncOp function : getOperation().getOps<func::FuncOp>())
-    functions.insert({function.getSymNameAttr(), function});
+  getOperation().walk([&](func::FuncOp function) {
+    tables[function->getParentOp()].insert(
+        {function.getSymNameAttr(), function});
+  });
   WalkResult result = getOperation().walk([&](ActivationOpInterface op) {
     auto symbol = dyn_cast<FlatSymbolRefAttr>(op.getActivationAttr());
     if (!symbol)
       return WalkResult::advance();
-    FailureOr<FormulaAttr> formula = freeze(symbol, op.getLoc());
+    FailureOr<FormulaAttr> formula = freeze(symbol, op);
     if (failed(formula))
       return WalkResult::interrupt();
     op.setActivation(*formula);

@@ -92,7 +92,10 @@ public:
   /// The activation that a frozen formula holds.
   FailureOr<Activation> lookup(FormulaAttr formula);
   /// What an op's activation attribute names: a name, a symbol of an added file
-  /// or a formula. Emits an error at `loc` where there is no such activation.
+  /// or a formula. Null, without a diagnostic, where there is no such
+  /// activation (yet).
+  FailureOr<Activation> find(Attribute activation);
+  /// The same, but emits an error at `loc` where there is no such activation.
   FailureOr<Activation> lookup(Attribute activation, Location loc);
 
   /// The names of all activations, embedded ones first.
@@ -123,6 +126,9 @@ private:
 /// allowed ops and types, no recursion, and written derivatives that agree with
 /// the derived ones. Emits an error at the line that is wrong.
 LogicalResult checkSource(Library &library, const Source &source);
+
+/// Checks that ops can apply `function`: it takes one f64 or more to f64.
+LogicalResult checkDefinition(func::FuncOp function);
 
 } // namespace mlir::act
 

@@ -10,8 +10,9 @@ def ActFreeze : Pass<"act-freeze", "ModuleOp"> {
     Replaces `@symbol` in `act.apply` and `act.vjp` by a `#act.formula` that holds
     the function, its companions (`symbol.derivative`, `symbol.approx.f32`, ...)
     and what they call. From then on no pass can change what the op means. The
-    symbol is a function of the module or of a file given by `library`. Functions
-    that nothing uses any more are left for `symbol-dce`.
+    symbol is a function of the nearest symbol table around the op that has one, or
+    of a file given by `library`. Functions that nothing uses any more are left
+    for `symbol-dce`.
 
     Example:
     ```mlir
