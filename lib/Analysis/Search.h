@@ -39,7 +39,10 @@ struct Total {
       over = detail::toQuad(APFloat(1.0));
   }
   void add(Form form, const APFloat &value, bool isInverse);
-  APFloat getValue() const { return over / under; }
+  APFloat getValue() const {
+    return under.getExactLog2Abs() == 0 && !under.isNegative() ? over
+                                                               : over / under;
+  }
 };
 
 /// A sum or product that is being matched.
