@@ -58,8 +58,9 @@ Error act::makeUnknownFunctionError(StringRef name, const EntryPoints &known) {
   auto names = llvm::map_range(known, [](const auto &function) {
     return "'" + function.first.str() + "'";
   });
-  return makeError("there is no function '" + name + "'; expected one of " +
-                   llvm::join(names, ", "));
+  return makeError((name.empty() ? "no function is named"
+                                 : "there is no function '" + name + "'") +
+                   "; expected one of " + llvm::join(names, ", "));
 }
 
 /// Whether values of `type` can cross the boundary.
@@ -118,6 +119,18 @@ Expected<JitFunction> Jit::lookup(StringRef name) {
 // Target
 //===----------------------------------------------------------------------===//
 
+/// Whether `feature` is one of the instructions that the code generator of x86
+/// chooses by itself. Others (pku, sgx, amx-...) need not be there: virtual
+/// machines hide many of them.
+static bool isUsedUnasked(StringRef feature) {
+  static constexpr StringLiteral prefixes[] = {
+      "sse",    "ssse",  "avx",  "fma", "f16c", "bmi",  "lzcnt",
+      "popcnt", "movbe", "gfni", "xop", "tbm",  "egpr", "ndd",
+      "ccmp",   "nf",    "zu",   "ppx", "push2"};
+  return llvm::any_of(
+      prefixes, [&](StringRef prefix) { return feature.starts_with(prefix); });
+}
+
 /// Refuses a CPU that LLVM does not know, or one with instructions that this
 /// machine would not execute: running its code ends the process.
 static Error checkCpu(StringRef cpu, const llvm::TargetMachine &machine) {
@@ -130,13 +143,14 @@ static Error checkCpu(StringRef cpu, const llvm::TargetMachine &machine) {
   llvm::X86::getFeaturesForCPU(cpu, features);
   llvm::StringMap<bool> host = llvm::sys::getHostCPUFeatures();
   for (StringRef feature : features)
-    if (auto it = host.find(feature); it != host.end() && !it->second)
+    if (auto it = host.find(feature);
+        it != host.end() && !it->second && isUsedUnasked(feature))
       missing.push_back(feature);
   if (missing.empty())
     return Error::success();
   return makeError("code for the CPU '" + cpu + "' needs " +
                    llvm::join(missing, ", ") + ", which this machine's '" +
-                   llvm::sys::getHostCPUName() + "' has not; choose another");
+                   llvm::sys::getHostCPUName() + "' lacks; choose another");
 }
 
 static Expected<std::unique_ptr<llvm::TargetMachine>>

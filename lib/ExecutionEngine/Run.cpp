@@ -140,8 +140,7 @@ Error Runner::selectEntry() {
   if (entry.empty() && functions.size() == 1)
     entry = functions.front().first.str();
   if (entry.empty() && !functions.empty())
-    return makeError("--entry is missing: " +
-                     llvm::toString(makeUnknownFunctionError("", functions)));
+    return makeUnknownFunctionError("", functions);
   bool found = false;
   for (auto candidate : module->getOps<func::FuncOp>()) {
     if (candidate.getSymName() == entry)
