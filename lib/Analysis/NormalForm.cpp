@@ -230,12 +230,17 @@ Form NormalForm::getForm(Value value) {
   return getChoice(value) ? Form::Choice : Form::Other;
 }
 
-void NormalForm::expand(Term term, Form form, bool isRoot,
+void NormalForm::expand(Term term, Form form, unsigned numBeside,
+                        unsigned maxTerms,
                         llvm::function_ref<bool(Value)> isAtom, Terms &terms) {
   bool negates = false;
   SmallVector<Term, 2> parts;
   if (!isAtom(term.value) && terms.interior.size() < maxExpanded)
     parts = getParts(term.value, form, negates);
+  unsigned numVarying = llvm::count_if(
+      parts, [&](Term part) { return !getConstant(part.value); });
+  if (numVarying > 1 && numBeside + numVarying > maxTerms)
+    parts.clear();
   // Of a product of constants each is rounded, and is compared, by itself.
   if (parts.empty()) {
     if (std::optional<APFloat> constant = getConstant(term.value))
@@ -246,18 +251,23 @@ void NormalForm::expand(Term term, Form form, bool isRoot,
   }
   if (negates)
     terms.constants.push_back({toQuad(APFloat(-1.0)), false});
-  if (!isRoot)
-    terms.interior.push_back(term);
+  terms.interior.push_back(term);
+  if (numVarying > 1)
+    numBeside += numVarying - 1;
   for (Term part : parts)
-    expand({part.value, part.isInverse != term.isInverse}, form,
-           /*isRoot=*/false, isAtom, terms);
+    expand({part.value, part.isInverse != term.isInverse}, form, numBeside,
+           maxTerms, isAtom, terms);
 }
 
-Terms NormalForm::flatten(Value value, Form form,
+Terms NormalForm::flatten(Value value, Form form, unsigned maxTerms,
                           llvm::function_ref<bool(Value)> isAtom) {
   Terms terms;
-  expand({value, false}, form, /*isRoot=*/true, isAtom, terms);
+  expand({value, false}, form, /*numBeside=*/0, maxTerms, isAtom, terms);
   return terms;
+}
+
+Terms NormalForm::flatten(Value value, Form form) {
+  return flatten(value, form, maxExpanded, [](Value) { return false; });
 }
 
 //===----------------------------------------------------------------------===//

@@ -63,14 +63,19 @@ public:
   /// inputs of linalg ops and ops on constants; none otherwise.
   std::optional<llvm::APFloat> getConstant(Value value);
   Form getForm(Value value);
-  /// The terms of `value` as a sum or product; values for which `isAtom` holds
-  /// stay whole. A value of another form is its own only term.
-  Terms flatten(Value value, Form form, llvm::function_ref<bool(Value)> isAtom);
+  /// The terms of `value` as a sum or product. A value of another form is its
+  /// own only term.
+  Terms flatten(Value value, Form form);
+  /// The same, to be matched with `maxTerms` terms: values for which `isAtom`
+  /// holds stay whole, and so do those that lie so deep that their parts would
+  /// be too many together with what stands beside them.
+  Terms flatten(Value value, Form form, unsigned maxTerms,
+                llvm::function_ref<bool(Value)> isAtom);
   std::optional<Choice> getChoice(Value value);
 
 private:
   llvm::SmallVector<Term, 2> getParts(Value value, Form form, bool &negates);
-  void expand(Term term, Form form, bool isRoot,
+  void expand(Term term, Form form, unsigned numBeside, unsigned maxTerms,
               llvm::function_ref<bool(Value)> isAtom, Terms &terms);
   Value getNegated(Value value);
 

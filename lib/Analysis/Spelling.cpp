@@ -135,16 +135,13 @@ RootKey mlir::act::getPayloadKey(Value root, Payload &payload) {
   RootKey key = {hashRoot(normalForm, root), 0};
   if (form != Form::Sum && form != Form::Product)
     return key;
-  Terms terms = normalForm.flatten(root, form, [](Value) { return false; });
+  Terms terms = normalForm.flatten(root, form);
   for (Term term : terms.terms) {
     bool isInverse = form == Form::Product && term.isInverse;
     // A factor of -1 is a sign to the spelling, so what it is a factor of
     // counts.
     if (form == Form::Sum && normalForm.getForm(term.value) == Form::Product)
-      for (Term factor :
-           normalForm
-               .flatten(term.value, Form::Product, [](Value) { return false; })
-               .terms)
+      for (Term factor : normalForm.flatten(term.value, Form::Product).terms)
         key.below |= getBit(hashRoot(normalForm, factor.value), false);
     key.below |= getBit(hashRoot(normalForm, term.value), isInverse);
   }
@@ -164,7 +161,7 @@ std::optional<unsigned> Spelling::State::getVariable(Value value) {
 const Terms &Spelling::State::getTerms(Value value, Form kind) {
   auto [found, isNew] = terms.try_emplace({value.getAsOpaquePointer(), kind});
   if (isNew)
-    found->second = form.flatten(value, kind, [](Value) { return false; });
+    found->second = form.flatten(value, kind);
   return found->second;
 }
 

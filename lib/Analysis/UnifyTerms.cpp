@@ -39,6 +39,7 @@ bool Unifier::unifyGroup(Group &group, Next next) {
     return false;
   // What has been bound meanwhile stays whole from now on.
   Terms payload = payloadForm.flatten(group.payload, group.form,
+                                      group.spelling.terms.size(),
                                       [&](Value v) { return isBound(v); });
   for (Term term : group.used) {
     auto found = llvm::find(payload.terms, term);

@@ -405,3 +405,34 @@ TEST_F(SpellingTest, LongChainsAreCheap) {
       std::chrono::steady_clock::now() - start;
   EXPECT_LT(seconds.count(), 10.0);
 }
+
+TEST_F(SpellingTest, ChainsOfActivationsAreCheap) {
+  // Each x is the product in which the next activation's x could be looked for.
+  Location loc = builder.getUnknownLoc();
+  Type f32 = builder.getF32Type();
+  auto function =
+      func::FuncOp::create(loc, "chain", builder.getFunctionType({f32}, f32));
+  module->push_back(function);
+  Block *body = function.addEntryBlock();
+  builder.setInsertionPointToEnd(body);
+  Value one =
+      arith::ConstantOp::create(builder, loc, builder.getF32FloatAttr(1));
+  Value value = body->getArgument(0);
+  constexpr unsigned length = 2500;
+  for (unsigned i = 0; i < length; ++i) {
+    Value minus = arith::NegFOp::create(builder, loc, value);
+    Value exp = math::ExpOp::create(builder, loc, minus);
+    Value sum = arith::AddFOp::create(builder, loc, exp, one);
+    value = arith::DivFOp::create(builder, loc, value, sum);
+  }
+  func::ReturnOp::create(builder, loc, value);
+  auto start = std::chrono::steady_clock::now();
+  raise();
+  std::chrono::duration<double> seconds =
+      std::chrono::steady_clock::now() - start;
+  EXPECT_LT(seconds.count(), 10.0);
+  unsigned numRaised = 0;
+  function.walk([&](ActivationOpInterface) { ++numRaised; });
+  EXPECT_EQ(numRaised, length);
+  EXPECT_EQ(body->getOperations().size(), length + 1);
+}
