@@ -33,8 +33,10 @@ def Act_Dialect : Dialect {
     - `act.idempotent` (unit) on a definition: f(f(x)) = f(x).
     - `act.spelling_tolerance` on a spelling: the largest relative difference from
       the definition, where the two are not equal.
-    - `act.windows` on a spelling: relative distances, one an argument, within
-      which a captured constant may lie from the parameter's default.
+    - `act.windows` on a spelling: relative distances, the last for the last
+      argument, within which a constant in the place of the parameter may lie from
+      its default; other values are not taken for it then. An infinite distance
+      lets any constant in.
   }];
   let dependentDialects = [
     "arith::ArithDialect", "func::FuncDialect", "math::MathDialect",
