@@ -239,8 +239,9 @@ int mlir::act::actCheckMain(int argc, char **argv) {
   ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
     if (diagnostic.getSeverity() == DiagnosticSeverity::Error && !diagnosed) {
       llvm::errs() << "act-check: ";
-      if (!isa<UnknownLoc>(diagnostic.getLocation()))
-        llvm::errs() << diagnostic.getLocation() << ": ";
+      if (auto loc = diagnostic.getLocation()->findInstanceOf<FileLineColLoc>())
+        llvm::errs() << loc.getFilename().getValue() << ":" << loc.getLine()
+                     << ":" << loc.getColumn() << ": ";
       llvm::errs() << diagnostic << "\n";
       diagnosed = true;
     }
