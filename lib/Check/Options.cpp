@@ -65,65 +65,73 @@ static llvm::Error check(const CheckOptions &options) {
   return llvm::Error::success();
 }
 
+namespace {
+/// The options as LLVM's parser takes them; they live while it parses.
+struct CommandLine {
+  cl::OptionCategory category{"act-check options"};
+  cl::list<std::string> activations{cl::Positional,
+                                    cl::desc("<activation or @symbol>..."),
+                                    cl::cat(category)};
+  cl::list<std::string> libraries{"library",
+                                  cl::desc("File with more activations"),
+                                  cl::value_desc("file"), cl::cat(category)};
+  cl::list<std::string> types{
+      "type", cl::CommaSeparated, cl::value_desc("types"),
+      cl::desc("f16, bf16, f32, f64 (default: all)"), cl::cat(category)};
+  cl::opt<std::string> wrt{
+      "wrt", cl::value_desc("operand"), cl::cat(category),
+      cl::desc("Check the derivative: x, a parameter, the operand's number, or "
+               "'all' for the op and its derivatives")};
+  cl::list<std::string> parameters{
+      "param", cl::value_desc("name=number"), cl::cat(category),
+      cl::desc("Value of a parameter (default: the definition's)")};
+  cl::opt<double> gradient{"gradient", cl::init(1), cl::cat(category),
+                           cl::desc("Incoming gradient of a derivative")};
+  cl::opt<bool> all{"all", cl::cat(category),
+                    cl::desc("All activations and all their derivatives")};
+  cl::opt<bool> elementary{
+      "elementary", cl::cat(category),
+      cl::desc("The elementary functions of the library (exp, erf, ...)")};
+  cl::opt<bool> exhaustive{"exhaustive", cl::cat(category),
+                           cl::desc("All inputs of f32, too (hours)")};
+  cl::opt<uint64_t> samples{
+      "samples", cl::init(200000), cl::cat(category),
+      cl::desc("Inputs of f32 and f64 (default: 200000)")};
+  cl::opt<uint64_t> seed{"seed", cl::init(1), cl::cat(category),
+                         cl::desc("Seed of the samples")};
+  cl::opt<unsigned> threads{
+      "threads", cl::init(std::max(1u, std::thread::hardware_concurrency())),
+      cl::desc("Threads (default: one a processor)"), cl::cat(category)};
+  cl::opt<double> maxUlps{"max-ulps", cl::cat(category),
+                          cl::desc("Fail where an error exceeds this")};
+};
+} // namespace
+
 llvm::Expected<CheckOptions> mlir::act::parseOptions(int argc, char **argv) {
   // LLVM's own libraries register options, of which --threads is one.
   cl::ResetCommandLineParser();
-  cl::OptionCategory category("act-check options");
-  cl::list<std::string> activations(cl::Positional,
-                                    cl::desc("<activation or @symbol>..."),
-                                    cl::cat(category));
-  cl::list<std::string> libraries("library",
-                                  cl::desc("File with more activations"),
-                                  cl::value_desc("file"), cl::cat(category));
-  cl::list<std::string> types(
-      "type", cl::CommaSeparated, cl::value_desc("types"),
-      cl::desc("f16, bf16, f32, f64 (default: all)"), cl::cat(category));
-  cl::opt<std::string> wrt(
-      "wrt", cl::value_desc("operand"), cl::cat(category),
-      cl::desc("Check the derivative: x, a parameter, the operand's number, or "
-               "'all' for the op and its derivatives"));
-  cl::list<std::string> parameters(
-      "param", cl::value_desc("name=number"), cl::cat(category),
-      cl::desc("Value of a parameter (default: the definition's)"));
-  cl::opt<double> gradient("gradient", cl::init(1), cl::cat(category),
-                           cl::desc("Incoming gradient of a derivative"));
-  cl::opt<bool> all("all", cl::cat(category),
-                    cl::desc("All activations and all their derivatives"));
-  cl::opt<bool> elementary(
-      "elementary", cl::cat(category),
-      cl::desc("The elementary functions of the library (exp, erf, ...)"));
-  cl::opt<bool> exhaustive("exhaustive", cl::cat(category),
-                           cl::desc("All inputs of f32, too (hours)"));
-  cl::opt<uint64_t> samples(
-      "samples", cl::init(200000), cl::cat(category),
-      cl::desc("Inputs of f32 and f64 (default: 200000)"));
-  cl::opt<uint64_t> seed("seed", cl::init(1), cl::cat(category),
-                         cl::desc("Seed of the samples"));
-  cl::opt<unsigned> threads(
-      "threads", cl::init(std::max(1u, std::thread::hardware_concurrency())),
-      cl::desc("Threads (default: one a processor)"), cl::cat(category));
-  cl::opt<double> maxUlps("max-ulps", cl::cat(category),
-                          cl::desc("Fail where an error exceeds this"));
-  cl::HideUnrelatedOptions(category);
+  CommandLine line;
+  cl::HideUnrelatedOptions(line.category);
   cl::ParseCommandLineOptions(argc, argv, kOverview);
 
   CheckOptions options;
-  options.activations.assign(activations.begin(), activations.end());
-  options.libraries.assign(libraries.begin(), libraries.end());
-  options.types.assign(types.begin(), types.end());
+  options.activations.assign(line.activations.begin(), line.activations.end());
+  options.libraries.assign(line.libraries.begin(), line.libraries.end());
+  options.types.assign(line.types.begin(), line.types.end());
   if (options.types.empty())
     options.types = {"f16", "bf16", "f32", "f64"};
-  options.wrt = wrt;
-  options.gradient = gradient;
-  options.all = all;
-  options.elementary = elementary;
-  options.exhaustive = exhaustive;
-  options.samples = samples;
-  options.seed = seed;
-  options.threads = threads;
-  if (maxUlps.getNumOccurrences())
-    options.maxUlps = maxUlps;
-  SmallVector<std::string> texts(parameters.begin(), parameters.end());
+  options.wrt = line.wrt;
+  options.gradient = line.gradient;
+  options.all = line.all;
+  options.elementary = line.elementary;
+  options.exhaustive = line.exhaustive;
+  options.samples = line.samples;
+  options.seed = line.seed;
+  options.threads = line.threads;
+  if (line.maxUlps.getNumOccurrences())
+    options.maxUlps = line.maxUlps;
+  SmallVector<std::string> texts(line.parameters.begin(),
+                                 line.parameters.end());
   if (llvm::Error error = parseParameters(texts, options.parameters))
     return std::move(error);
   if (llvm::Error error = check(options))
