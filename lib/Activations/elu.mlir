@@ -10,9 +10,13 @@ func.func @elu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64
   return %y : f64
 }
 
+// The claims of this file, f32: all x with 2^-16 <= |x| < 128 and every 499th other
+// one at alpha = 1 (elu: 0.95) and 1.6732632, every 997th at ten further alphas;
+// f64: 10^6 samples at each of seven alphas.
+
 // expm1.approx.f32 where only x <= 0 matters: 2^k stays below 1, and copying the
 // sign of x keeps -0.
-func.func @elu.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 1.50 : f64}} {
+func.func @elu.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 1.92 : f64}} {
   %lo = arith.constant -26.0 : f32
   %zero = arith.constant 0.0 : f32
   %half = arith.constant 0.5 : f32
@@ -54,7 +58,7 @@ func.func @elu.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default 
 
 // alpha may be large where e^x is far below 2^-126: what is below 2^-125 of the
 // power of two is applied after it, in two steps.
-func.func @elu.derivative.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 1.50 : f64}} {
+func.func @elu.derivative.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 1.64 : f64}} {
   %lo = arith.constant -200.0 : f32
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -107,7 +111,7 @@ func.func @elu.derivative.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", a
   return %y : f32
 }
 
-func.func @elu.derivative.alpha.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 1.50 : f64}} {
+func.func @elu.derivative.alpha.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 0.95 : f64}} {
   %lo = arith.constant -26.0 : f32
   %zero = arith.constant 0.0 : f32
   %half = arith.constant 0.5 : f32
@@ -148,7 +152,7 @@ func.func @elu.derivative.alpha.approx.f32(%x: f32, %alpha: f32 {act.name = "alp
 
 // alpha may be large where e^x is subnormal: below -700, e^762 too much is
 // carried as far as the last multiplication.
-func.func @elu.derivative.approx.f64(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 1.50 : f64}} {
+func.func @elu.derivative.approx.f64(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 2.60 : f64}} {
   %lo = arith.constant -1480.0 : f64
   %low = arith.constant -700.0 : f64
   %shift = arith.constant 762.0 : f64
@@ -340,9 +344,7 @@ func.func @elu.spelling.alpha_max_min_exp(%x: f64, %alpha: f64) -> f64 {
   return %y : f64
 }
 
-// Only for alpha >= 0, which the window keeps it to.
-func.func @elu.spelling.alpha_max_min_outer(%x: f64, %alpha: f64) -> f64
-    attributes {act.windows = [1.0 : f64]} {
+func.func @elu.spelling.alpha_max_min_outer(%x: f64, %alpha: f64) -> f64 {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %r = arith.maximumf %x, %zero : f64

@@ -40,7 +40,7 @@ func.func @erf.small.f32(%s: f32) -> f32 {
 
 // A polynomial for erf(x)/x up to 1 and one for erfc up to 4, from where erf is
 // 1. In both the last operation adds the bulk, exactly known.
-func.func @erf.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+func.func @erf.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.95 : f64}} {
   %one = arith.constant 1.0 : f32
   %max = arith.constant 4.0 : f32
   %center = arith.constant 2.5 : f32

@@ -10,7 +10,7 @@ func.func @relu(%x: f64) -> f64 attributes {act.idempotent} {
 // x is exact in every type. maximumf with -0 is one instruction; adding +0
 // turns the -0 that it keeps into +0.
 func.func @relu.approx.f32(%x: f32) -> f32
-    attributes {act.claim = {max_ulps = 0.0 : f64}} {
+    attributes {act.claim = {max_ulps = 0.00 : f64}} {
   %minus = arith.constant -0.0 : f32
   %zero = arith.constant 0.0 : f32
   %0 = arith.maximumf %x, %minus : f32
@@ -18,7 +18,7 @@ func.func @relu.approx.f32(%x: f32) -> f32
   return %1 : f32
 }
 func.func @relu.approx.f64(%x: f64) -> f64
-    attributes {act.claim = {max_ulps = 0.0 : f64}} {
+    attributes {act.claim = {max_ulps = 0.00 : f64}} {
   %minus = arith.constant -0.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = arith.maximumf %x, %minus : f64

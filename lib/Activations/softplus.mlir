@@ -49,11 +49,15 @@ func.func @softplus.derivative.beta(%x: f64, %beta: f64 {act.name = "beta", act.
   return %y : f64
 }
 
+// The claims of this file, f32: all x with 2^-16 <= |x| < 128 and every 499th other
+// one at beta = 1 and 1.702, every 1997th at 17 further betas from 0 to infinity;
+// f64: 600,000 samples at each of nine betas.
+
 // max(x, 0) + e H(e) / beta with e = e^-|z|, H a polynomial. z = beta x comes in
 // two parts, because the rounding error of the product would grow by a factor of
 // |z| in the tail. 1/beta may be large: what is below 2^-125 of the power of two
 // in e is applied after it, in two steps.
-func.func @softplus.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 3.00 : f64}} {
+func.func @softplus.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 3.39 : f64}} {
   %lo = arith.constant -200.0 : f32
   %hi = arith.constant 80.0 : f32
   %inf = arith.constant 0x7F800000 : f32
@@ -150,7 +154,7 @@ func.func @softplus.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.defau
 }
 
 // As sigmoid.approx.f32, with z = beta x in two parts.
-func.func @softplus.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 2.50 : f64}} {
+func.func @softplus.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 2.06 : f64}} {
   %lo = arith.constant -104.0 : f32
   %hi = arith.constant 80.0 : f32
   %inf = arith.constant 0x7F800000 : f32
@@ -231,7 +235,7 @@ func.func @softplus.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta"
 // -e (H(e) + |z| / (1 + e)) / beta^2. 1/beta^2 reaches 2^256, so the power of
 // two in e goes down to 2^-411: what is below 2^-125 of it is spread over four
 // factors.
-func.func @softplus.derivative.beta.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+func.func @softplus.derivative.beta.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 3.43 : f64}} {
   %lo = arith.constant -285.0 : f32
   %hi = arith.constant 285.0 : f32
   %inf = arith.constant 0x7F800000 : f32
@@ -370,7 +374,7 @@ func.func @softplus.derivative.beta.approx.f32(%x: f32, %beta: f32 {act.name = "
 
 // Below -|z| = -700, e^762 too much is carried as far as the last
 // multiplication.
-func.func @softplus.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+func.func @softplus.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.16 : f64}} {
   %lo = arith.constant -1480.0 : f64
   %hi = arith.constant 100.0 : f64
   %inf = arith.constant 0x7FF0000000000000 : f64
@@ -416,7 +420,7 @@ func.func @softplus.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.defau
   return %y : f64
 }
 
-func.func @softplus.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+func.func @softplus.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.02 : f64}} {
   %lo = arith.constant -760.0 : f64
   %hi = arith.constant 100.0 : f64
   %inf = arith.constant 0x7FF0000000000000 : f64
@@ -461,7 +465,7 @@ func.func @softplus.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta"
 
 // Below -|z| = -700, e^1396 too much is carried, half of it taken off with each
 // factor 1/beta.
-func.func @softplus.derivative.beta.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+func.func @softplus.derivative.beta.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.68 : f64}} {
   %lo = arith.constant -2200.0 : f64
   %hi = arith.constant 2200.0 : f64
   %inf = arith.constant 0x7FF0000000000000 : f64
@@ -616,8 +620,7 @@ func.func @softplus.spelling.minus_log_sigmoid(%x: f64) -> f64 {
 }
 
 // The threshold form: beyond 20 it is x, below softplus by at most 2.1e-9.
-func.func @softplus.spelling.threshold_log1p(%x: f64) -> f64
-    attributes {act.spelling_tolerance = 1.1e-10 : f64} {
+func.func @softplus.spelling.threshold_log1p(%x: f64) -> f64 {
   %limit = arith.constant 20.0 : f64
   %e = math.exp %x : f64
   %l = math.log1p %e : f64
@@ -626,8 +629,7 @@ func.func @softplus.spelling.threshold_log1p(%x: f64) -> f64
   return %y : f64
 }
 
-func.func @softplus.spelling.threshold_log(%x: f64) -> f64
-    attributes {act.spelling_tolerance = 1.1e-10 : f64} {
+func.func @softplus.spelling.threshold_log(%x: f64) -> f64 {
   %limit = arith.constant 20.0 : f64
   %one = arith.constant 1.0 : f64
   %e = math.exp %x : f64
@@ -666,8 +668,7 @@ func.func @softplus.spelling.beta_inverse_log1p_exp(%x: f64, %beta: f64) -> f64 
   return %y : f64
 }
 
-func.func @softplus.spelling.beta_threshold_log1p(%x: f64, %beta: f64) -> f64
-    attributes {act.spelling_tolerance = 1.1e-10 : f64} {
+func.func @softplus.spelling.beta_threshold_log1p(%x: f64, %beta: f64) -> f64 {
   %limit = arith.constant 20.0 : f64
   %z = arith.mulf %x, %beta : f64
   %e = math.exp %z : f64
@@ -678,8 +679,7 @@ func.func @softplus.spelling.beta_threshold_log1p(%x: f64, %beta: f64) -> f64
   return %y : f64
 }
 
-func.func @softplus.spelling.beta_threshold_log(%x: f64, %beta: f64) -> f64
-    attributes {act.spelling_tolerance = 1.1e-10 : f64} {
+func.func @softplus.spelling.beta_threshold_log(%x: f64, %beta: f64) -> f64 {
   %limit = arith.constant 20.0 : f64
   %one = arith.constant 1.0 : f64
   %z = arith.mulf %x, %beta : f64

@@ -51,12 +51,16 @@ func.func @swish.derivative.beta(%x: f64, %beta: f64 {act.name = "beta", act.def
   return %y : f64
 }
 
+// The claims of this file, f32: all x with 2^-16 <= |x| < 128 and every 499th other
+// one at beta = 1 and 1.702, every 1997th at 17 further betas from 0 to infinity;
+// f64: 600,000 samples at each of nine betas.
+
 // As silu.approx.f32 with z = beta x in two parts: the rounding error of the
 // product would grow by a factor of |z| in the tail. x may be of any size, so
 // the tail can reach far below 2^-126 before x is multiplied on; what is below
 // 2^-125 of the power of two is applied last, in two steps. On the negative side
 // an infinite x is replaced by the largest number, of which nothing is left.
-func.func @swish.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 2.50 : f64}} {
+func.func @swish.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 2.91 : f64}} {
   %lo = arith.constant -200.0 : f32
   %hi = arith.constant 80.0 : f32
   %inf = arith.constant 0x7F800000 : f32
@@ -149,7 +153,7 @@ func.func @swish.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default 
 }
 
 // As silu.derivative.approx.f32, with z = beta x in two parts.
-func.func @swish.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 3.90 : f64}} {
+func.func @swish.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 3.84 : f64}} {
   %lo = arith.constant -120.0 : f32
   %hi = arith.constant 80.0 : f32
   %inf = arith.constant 0x7F800000 : f32
@@ -165,7 +169,6 @@ func.func @swish.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta", a
   %log2e = arith.constant 0x3FB8AA3B : f32
   %mln2hi = arith.constant 0xBF317200 : f32
   %mln2lo = arith.constant 0xB5BFBE8E : f32
-  %magic2 = arith.constant 0x4B3FFFFE : f32 // magic - 2
   // Constants of the shifted reduction: coefficients/silu.sollya.
   %b1 = arith.constant 0x3F8E92E8 : f32
   %b2 = arith.constant 0x3F0E92E8 : f32
@@ -173,10 +176,14 @@ func.func @swish.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta", a
   %b4 = arith.constant 0x3D3E1824 : f32
   %b5 = arith.constant 0x3C18E12F : f32
   %b6 = arith.constant 0x3ACC1B79 : f32
-  %mchi = arith.constant 0xBDDCD460 : f32
-  %clo = arith.constant 0xB25EFB7D : f32
-  %eclo = arith.constant 0xB35EFB7D : f32
+  %mchi = arith.constant 0xBDDCD5E0 : f32
+  %mclo = arith.constant 0xB21D89F9 : f32
   %echi = arith.constant 0x3F8E92E8 : f32
+  %eclo = arith.constant 0xB35EFB7D : f32
+  %mza = arith.constant 0x3FA3A4BA : f32
+  %mzb = arith.constant 0xB25EFB7D : f32
+  %quarter = arith.constant 0.25 : f32
+  %mzc = arith.constant 0xA501CA2D : f32
   // Constants of the reciprocal: coefficients/sigmoid.sollya.
   %a1 = arith.constant 0xBF74DD10 : f32
   %a2 = arith.constant 0x3F314809 : f32
@@ -208,8 +215,7 @@ func.func @swish.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta", a
   %k = arith.subf %km, %magic : f32
   %r0 = math.fma %k, %mln2hi, %z : f32
   %r1 = arith.addf %r0, %mchi : f32
-  %k2 = arith.subf %km, %magic2 : f32
-  %r2 = math.fma %k2, %mln2lo, %clo : f32
+  %r2 = math.fma %k, %mln2lo, %mclo : f32
   %r3 = arith.addf %r2, %zl : f32
   %r = arith.addf %r1, %r3 : f32
   %q5 = math.fma %b6, %r, %b5 : f32
@@ -217,7 +223,6 @@ func.func @swish.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta", a
   %q3 = math.fma %q4, %r, %b3 : f32
   %q2 = math.fma %q3, %r, %b2 : f32
   %q1 = math.fma %q2, %r, %b1 : f32
-  %m = arith.mulf %q1, %r : f32
   %p0 = math.fma %q1, %r, %eclo : f32
   %p = arith.addf %p0, %echi : f32
   %km1 = arith.maximumf %km, %kmin : f32
@@ -246,10 +251,15 @@ func.func @swish.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta", a
   %vv = arith.mulf %v, %v : f32
   // z <= 0: e (1 + z + e)
   %zp = arith.addf %z, %one : f32
-  %zq = math.fma %s1, %echi, %zp : f32
-  %zq1 = arith.addf %zq, %zl : f32
-  %zq2 = math.fma %s1, %eclo, %zq1 : f32
-  %gz = math.fma %s1, %m, %zq2 : f32
+  %dz0 = arith.addf %z, %mza : f32
+  %dz1 = arith.addf %dz0, %zl : f32
+  %dzd = arith.subf %dz1, %dz0 : f32
+  %dzl = arith.subf %zl, %dzd : f32 // what the sum above lost
+  %dzb = arith.addf %dzl, %mzb : f32
+  %dz2 = arith.addf %dz1, %dzb : f32
+  %dz = arith.addf %dz2, %mzc : f32
+  %dzq = arith.mulf %dz, %quarter : f32
+  %gz = math.fma %dzq, %q1, %dz : f32
   %el = math.fma %p, %s1, %zl : f32
   %gt = arith.addf %zp, %el : f32
   %agt = math.absf %gt : f32
@@ -268,7 +278,7 @@ func.func @swish.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta", a
 
 // x^2 e / (1 + e)^2, even in z. x^2 reaches 2^256, so the power of two goes down
 // to 2^-411: what is below 2^-125 of it is spread over four factors.
-func.func @swish.derivative.beta.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+func.func @swish.derivative.beta.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 3.28 : f64}} {
   %lo = arith.constant -285.0 : f32
   %hi = arith.constant 285.0 : f32
   %inf = arith.constant 0x7F800000 : f32
@@ -400,7 +410,7 @@ func.func @swish.approx.bf16(%x: bf16, %beta: bf16) -> bf16 attributes {act.clai
 }
 
 // Below z = -700, e^762 too much is carried as far as the last multiplication.
-func.func @swish.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+func.func @swish.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.62 : f64}} {
   %lo = arith.constant -1480.0 : f64
   %hi = arith.constant 100.0 : f64
   %inf = arith.constant 0x7FF0000000000000 : f64
@@ -451,7 +461,7 @@ func.func @swish.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default 
   return %y : f64
 }
 
-func.func @swish.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+func.func @swish.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.63 : f64}} {
   %lo = arith.constant -760.0 : f64
   %hi = arith.constant 100.0 : f64
   %inf = arith.constant 0x7FF0000000000000 : f64
@@ -478,6 +488,7 @@ func.func @swish.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta", a
   %mz0hi = arith.constant 0x3FF474973C84120B : f64
   %mz0lo = arith.constant 0x3C9F8D74BC9AC154 : f64
   %e69 = arith.constant 0x39B5EAFFFB34BA31 : f64
+  %mz0ll = arith.constant 0x39344A50180BA780 : f64
   %zp0 = arith.mulf %x, %beta : f64
   %bzero = arith.cmpf oeq, %beta, %zero : f64
   %ax = math.absf %x : f64
@@ -513,7 +524,8 @@ func.func @swish.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta", a
   %dd = math.fma %dn, %dn, %dt : f64
   %dz0 = arith.addf %z1, %mz0hi : f64
   %dz1 = arith.addf %dz0, %zl : f64
-  %dz = arith.addf %dz1, %mz0lo : f64
+  %dz2 = arith.addf %dz1, %mz0lo : f64
+  %dz = arith.addf %dz2, %mz0ll : f64
   %t12 = math.fma %g13, %dz, %g12 : f64
   %t11 = math.fma %t12, %dz, %g11 : f64
   %t10 = math.fma %t11, %dz, %g10 : f64
@@ -544,7 +556,7 @@ func.func @swish.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta", a
 
 // x is multiplied on twice; below z = -700, e^1396 too much is carried, half of
 // it taken off with each x.
-func.func @swish.derivative.beta.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+func.func @swish.derivative.beta.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.86 : f64}} {
   %lo = arith.constant -2200.0 : f64
   %hi = arith.constant 2200.0 : f64
   %inf = arith.constant 0x7FF0000000000000 : f64
