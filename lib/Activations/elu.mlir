@@ -344,7 +344,9 @@ func.func @elu.spelling.alpha_max_min_exp(%x: f64, %alpha: f64) -> f64 {
   return %y : f64
 }
 
-func.func @elu.spelling.alpha_max_min_outer(%x: f64, %alpha: f64) -> f64 {
+// Only for alpha >= 0, which the window keeps it to.
+func.func @elu.spelling.alpha_max_min_outer(%x: f64, %alpha: f64) -> f64
+    attributes {act.windows = [1.0 : f64]} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %r = arith.maximumf %x, %zero : f64

@@ -9,7 +9,7 @@ func.func @exp(%x: f64) -> f64 {
 // x first keeps it in range, and both clamps let NaN pass. 2^k is applied as
 // two factors: 2^128 and 2^-150 are no floats, and the first product is exact,
 // so a subnormal result is rounded once.
-func.func @exp.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.86 : f64}} {
+func.func @exp.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.90 : f64}} {
   %lo = arith.constant -104.0 : f32
   %hi = arith.constant 89.0 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23

@@ -6,7 +6,7 @@ func.func @exp2(%x: f64) -> f64 {
 }
 
 // As exp.approx.f32; the reduction x - k is exact here.
-func.func @exp2.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.79 : f64}} {
+func.func @exp2.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.88 : f64}} {
   %lo = arith.constant -151.0 : f32
   %hi = arith.constant 129.0 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23

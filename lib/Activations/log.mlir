@@ -7,7 +7,7 @@ func.func @log(%x: f64) -> f64 {
 
 // x = 2^k (1 + f), |f| <= 1/3; k comes from the exponent bits after an offset
 // of 2/3. Subnormal inputs are scaled to normal ones first.
-func.func @log.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.91 : f64}} {
+func.func @log.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.94 : f64}} {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
   %mone = arith.constant -1.0 : f32

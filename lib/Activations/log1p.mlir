@@ -9,7 +9,7 @@ func.func @log1p(%x: f64) -> f64 {
 // where it matters, and so is their sum f, with |f| <= 1/3 and
 // 1 + x = 2^k (1 + f). Nothing is lost by having rounded 1 + x.
 // The result has the sign of x; that copy is what keeps -0.
-func.func @log1p.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.46 : f64}} {
+func.func @log1p.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.55 : f64}} {
   %one = arith.constant 1.0 : f32
   %mone = arith.constant -1.0 : f32
   %inf = arith.constant 0x7F800000 : f32

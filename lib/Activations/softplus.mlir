@@ -620,7 +620,8 @@ func.func @softplus.spelling.minus_log_sigmoid(%x: f64) -> f64 {
 }
 
 // The threshold form: beyond 20 it is x, below softplus by at most 2.1e-9.
-func.func @softplus.spelling.threshold_log1p(%x: f64) -> f64 {
+func.func @softplus.spelling.threshold_log1p(%x: f64) -> f64
+    attributes {act.spelling_tolerance = 1.1e-10 : f64} {
   %limit = arith.constant 20.0 : f64
   %e = math.exp %x : f64
   %l = math.log1p %e : f64
@@ -629,7 +630,8 @@ func.func @softplus.spelling.threshold_log1p(%x: f64) -> f64 {
   return %y : f64
 }
 
-func.func @softplus.spelling.threshold_log(%x: f64) -> f64 {
+func.func @softplus.spelling.threshold_log(%x: f64) -> f64
+    attributes {act.spelling_tolerance = 1.1e-10 : f64} {
   %limit = arith.constant 20.0 : f64
   %one = arith.constant 1.0 : f64
   %e = math.exp %x : f64
@@ -668,7 +670,8 @@ func.func @softplus.spelling.beta_inverse_log1p_exp(%x: f64, %beta: f64) -> f64 
   return %y : f64
 }
 
-func.func @softplus.spelling.beta_threshold_log1p(%x: f64, %beta: f64) -> f64 {
+func.func @softplus.spelling.beta_threshold_log1p(%x: f64, %beta: f64) -> f64
+    attributes {act.spelling_tolerance = 1.1e-10 : f64} {
   %limit = arith.constant 20.0 : f64
   %z = arith.mulf %x, %beta : f64
   %e = math.exp %z : f64
@@ -679,7 +682,8 @@ func.func @softplus.spelling.beta_threshold_log1p(%x: f64, %beta: f64) -> f64 {
   return %y : f64
 }
 
-func.func @softplus.spelling.beta_threshold_log(%x: f64, %beta: f64) -> f64 {
+func.func @softplus.spelling.beta_threshold_log(%x: f64, %beta: f64) -> f64
+    attributes {act.spelling_tolerance = 1.1e-10 : f64} {
   %limit = arith.constant 20.0 : f64
   %one = arith.constant 1.0 : f64
   %z = arith.mulf %x, %beta : f64
