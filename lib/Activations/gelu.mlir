@@ -45,7 +45,7 @@ func.func @gelu.derivative(%x: f64) -> f64 {
 // is kept: its rounding alone would cost 50 ulp in the tail. g comes from
 // q = a/(a+4) and a polynomial P in the same q: their product is all but constant
 // in the tail and so hardly feels the error of q.
-func.func @gelu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.10 : f64}} {
+func.func @gelu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.44 : f64}} {
   %nzero = arith.constant -0.0 : f32
   %half = arith.constant 0.5 : f32
   %mhalf = arith.constant -0.5 : f32
@@ -107,7 +107,7 @@ func.func @gelu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3
 
 // gelu'(-a) = e^(-a^2/2) (a0 - a) K(a), gelu'(a) = 1 - gelu'(-a). The factored
 // root keeps the error relative through it; K is all but constant.
-func.func @gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.39 : f64}} {
+func.func @gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.63 : f64}} {
   %zero = arith.constant 0.0 : f32
   %mhalf = arith.constant -0.5 : f32
   %one = arith.constant 1.0 : f32
@@ -180,7 +180,7 @@ func.func @gelu.approx.bf16(%x: bf16) -> bf16 attributes {act.claim = {max_ulps 
 }
 
 // Double precision, in the same ways.
-func.func @gelu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.31 : f64}} {
+func.func @gelu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.40 : f64}} {
   %nzero = arith.constant -0.0 : f64
   %half = arith.constant 0.5 : f64
   %mhalf = arith.constant -0.5 : f64
@@ -274,7 +274,7 @@ func.func @gelu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3
   return %y : f64
 }
 
-func.func @gelu.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.71 : f64}} {
+func.func @gelu.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.40 : f64}} {
   %zero = arith.constant 0.0 : f64
   %mhalf = arith.constant -0.5 : f64
   %one = arith.constant 1.0 : f64

@@ -112,7 +112,7 @@ func.func @gelu_tanh.derivative.c(%x: f64, %k: f64, %c: f64) -> f64 {
 // At the default parameters. With a = |x|, v = a (2k + 2kc a^2) as a sum of two
 // floats (alone, the rounding of v would cost 50 ulp in the tail), e = e^(-v):
 // gelu_tanh(x) = max(x, 0) - a e/(1 + e), the power of two of e last.
-func.func @gelu_tanh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.84 : f64}} {
+func.func @gelu_tanh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.16 : f64}} {
   %nzero = arith.constant -0.0 : f32
   %one = arith.constant 1.0 : f32
   %max = arith.constant 11.0 : f32
@@ -151,7 +151,7 @@ func.func @gelu_tanh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulp
 //   gelu_tanh'(a) = 1 - gelu_tanh'(-a).
 // About the root, where the first cancels, a polynomial times the distance to
 // the root takes over: the error is relative throughout.
-func.func @gelu_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.10 : f64}} {
+func.func @gelu_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.42 : f64}} {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
   %two = arith.constant 2.0 : f32
@@ -236,7 +236,7 @@ func.func @gelu_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim
 }
 
 // With respect to k and c, at the default parameters.
-func.func @gelu_tanh.derivative.k.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.75 : f64}} {
+func.func @gelu_tanh.derivative.k.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.91 : f64}} {
   %one = arith.constant 1.0 : f32
   %two = arith.constant 2.0 : f32
   %max = arith.constant 12.0 : f32
@@ -287,7 +287,7 @@ func.func @gelu_tanh.derivative.k.approx.f32(%x: f32) -> f32 attributes {act.cla
   return %y : f32
 }
 
-func.func @gelu_tanh.derivative.c.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.53 : f64}} {
+func.func @gelu_tanh.derivative.c.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.71 : f64}} {
   %one = arith.constant 1.0 : f32
   %two = arith.constant 2.0 : f32
   %max = arith.constant 12.0 : f32
@@ -360,7 +360,7 @@ func.func @gelu_tanh.approx.bf16(%x: bf16) -> bf16 attributes {act.claim = {max_
 }
 
 // Double precision, in the same ways.
-func.func @gelu_tanh.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.38 : f64}} {
+func.func @gelu_tanh.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.50 : f64}} {
   %nzero = arith.constant -0.0 : f64
   %one = arith.constant 1.0 : f64
   %max = arith.constant 22.0 : f64
@@ -394,7 +394,7 @@ func.func @gelu_tanh.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulp
   return %y : f64
 }
 
-func.func @gelu_tanh.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.26 : f64}} {
+func.func @gelu_tanh.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.70 : f64}} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %two = arith.constant 2.0 : f64
@@ -554,7 +554,7 @@ func.func @gelu_tanh.derivative.k.approx.f64(%x: f64) -> f64 attributes {act.cla
   return %y : f64
 }
 
-func.func @gelu_tanh.derivative.c.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.67 : f64}} {
+func.func @gelu_tanh.derivative.c.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.00 : f64}} {
   %one = arith.constant 1.0 : f64
   %two = arith.constant 2.0 : f64
   %max = arith.constant 23.0 : f64

@@ -76,7 +76,7 @@ func.func @mish.derivative(%x: f64) -> f64 {
 //   x <= 0: w = 1 - e(e+1) / (e(e+2) + 2)
 // In both the quotient's error is damped: by the subtraction from x, by the 1.
 // e's power of two comes last.
-func.func @mish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.77 : f64}} {
+func.func @mish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.98 : f64}} {
   %nzero = arith.constant -0.0 : f32
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -107,7 +107,7 @@ func.func @mish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2
 // The definition's two forms. About the root, where the first cancels, a
 // polynomial times the distance to the root takes over: the error is relative
 // throughout.
-func.func @mish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.83 : f64}} {
+func.func @mish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.06 : f64}} {
   %zero = arith.constant 0.0 : f32
   %half = arith.constant 0.5 : f32
   %one = arith.constant 1.0 : f32
@@ -189,7 +189,7 @@ func.func @mish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
 }
 
 // Double precision, in the same ways.
-func.func @mish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.52 : f64}} {
+func.func @mish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.60 : f64}} {
   %nzero = arith.constant -0.0 : f64
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
@@ -217,7 +217,7 @@ func.func @mish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2
   return %y : f64
 }
 
-func.func @mish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.70 : f64}} {
+func.func @mish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.60 : f64}} {
   %zero = arith.constant 0.0 : f64
   %half = arith.constant 0.5 : f64
   %one = arith.constant 1.0 : f64

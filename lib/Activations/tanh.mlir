@@ -86,7 +86,7 @@ func.func @tanh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1
 
 // 4e/(1+e)^2 with the power of two of e applied last, so that the tails
 // underflow gradually.
-func.func @tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.73 : f64}} {
+func.func @tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.87 : f64}} {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
   %two = arith.constant 2.0 : f32
