@@ -217,8 +217,6 @@ func.func private @check_length(%n: index, %shift: f32) -> i64 {
     %1 = arith.addi %sum, %0 : i64
     scf.yield %1 : i64
   }
-  memref.dealloc %xs : memref<?xf32>
-  memref.dealloc %ys : memref<?xf32>
   return %bad : i64
 }
 
@@ -275,9 +273,6 @@ func.func private @check_half(%n: index) -> i64 {
     %3 = arith.addi %2, %1 : i64
     scf.yield %3 : i64
   }
-  memref.dealloc %x : memref<?xf16>
-  memref.dealloc %y : memref<?xf16>
-  memref.dealloc %z : memref<?xf16>
   return %bad : i64
 }
 
@@ -326,10 +321,6 @@ func.func private @check_channels(%rows: index, %columns: index) -> i64 {
     }
     scf.yield %s1 : i64
   }
-  memref.dealloc %xs : memref<?xf32>
-  memref.dealloc %ys : memref<?xf32>
-  memref.dealloc %as : memref<?xf32>
-  memref.dealloc %bs : memref<?xf32>
   return %bad : i64
 }
 
@@ -367,9 +358,6 @@ func.func private @check_transpose(%rows: index, %columns: index) -> i64 {
     }
     scf.yield %t1 : i64
   }
-  memref.dealloc %xs : memref<?xf32>
-  memref.dealloc %ss : memref<?xf32>
-  memref.dealloc %ys : memref<?xf32>
   return %bad : i64
 }
 
@@ -393,7 +381,6 @@ func.func private @check_position(%rows: index, %columns: index) -> i64 {
     }
     scf.yield %s1 : i64
   }
-  memref.dealloc %y : memref<?x?xi64>
   return %bad : i64
 }
 
