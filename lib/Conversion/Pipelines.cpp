@@ -83,6 +83,7 @@ static void addVectorization(OpPassManager &pm, unsigned vectorBits) {
 }
 
 void mlir::act::addBufferization(OpPassManager &pm) {
+  pm.addNestedPass<func::FuncOp>(createActKeepInputs());
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;
   options.functionBoundaryTypeConversion =
@@ -110,6 +111,7 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
 static void addLLVM(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   pm.addPass(createConvertVectorToSCFPass());
+  pm.addPass(createConvertActExpandShape());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());

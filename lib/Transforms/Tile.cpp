@@ -57,13 +57,27 @@ static void collectProducers(LinalgOp op,
   }
 }
 
+static bool isContraction(Operation *op) {
+  auto linalgOp = dyn_cast_or_null<LinalgOp>(op);
+  return linalgOp && linalgOp.getNumReductionLoops() > 0;
+}
+
+/// True if tiling is to fuse a contraction into `op`: its loops must stay those
+/// of the contraction.
+static bool consumesContraction(LinalgOp op) {
+  return llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *operand) {
+    Operation *producer = operand->get().getDefiningOp();
+    return isContraction(producer) && hasOneReader(producer);
+  });
+}
+
 static LogicalResult collapseElementwise(Operation *root) {
   RewritePatternSet patterns(root->getContext());
   linalg::populateCollapseDimensions(
       patterns, [](LinalgOp op) -> SmallVector<ReassociationIndices> {
         if (op.getNumParallelLoops() != op.getNumLoops() ||
             !op.hasPureTensorSemantics() || op.hasIndexSemantics() ||
-            isFill(op))
+            isFill(op) || consumesContraction(op))
           return {};
         return getCollapsibleLoops(op);
       });
@@ -85,11 +99,6 @@ static int64_t getVectorLength(LinalgOp op, unsigned vectorBits) {
             ? getElementTypeOrSelf(operand.getType()).getIntOrFloatBitWidth()
             : 64u);
   return std::max<int64_t>(1, vectorBits / width);
-}
-
-static bool isContraction(Operation *op) {
-  auto linalgOp = dyn_cast_or_null<LinalgOp>(op);
-  return linalgOp && linalgOp.getNumReductionLoops() > 0;
 }
 
 static std::optional<unsigned> getInnermostParallelLoop(LinalgOp op) {

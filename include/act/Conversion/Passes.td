@@ -27,6 +27,27 @@ def ConvertActLibm : Pass<"convert-act-libm", "ModuleOp"> {
                            "arith::ArithDialect"];
 }
 
+def ConvertActExpandShape : Pass<"convert-act-expand-shape"> {
+  let summary = "Lower memref.expand_shape with several dynamic sizes in a group";
+  let description = [{
+    Upstream's expand-strided-metadata ignores the sizes that the op states: it
+    computes a group's one dynamic size from the source's, and crashes where there
+    are two. Such ops come from `act-tile`, which collapses `tensor<?x?xf32>`; they
+    become `memref.reinterpret_cast`.
+
+    Example:
+    ```mlir
+    func.func @two(%x: memref<?xf32>, %m: index, %n: index) -> memref<?x?xf32> {
+      %0 = memref.expand_shape %x [[0, 1]] output_shape [%m, %n]
+          : memref<?xf32> into memref<?x?xf32>
+      return %0 : memref<?x?xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
+                           "memref::MemRefDialect"];
+}
+
 def ActMapToGpu : Pass<"act-map-to-gpu", "func::FuncOp"> {
   let summary = "Map elementwise linalg ops on memrefs to blocks and threads";
   let description = [{

@@ -11,6 +11,9 @@ class AffineDialect;
 namespace mlir::arith {
 class ArithDialect;
 }
+namespace mlir::bufferization {
+class BufferizationDialect;
+}
 namespace mlir::linalg {
 class LinalgDialect;
 }

@@ -99,6 +99,28 @@ def ActFuse : Pass<"act-fuse"> {
   let statistics = [Statistic<"numFused", "num-fused", "Ops fused away">];
 }
 
+def ActKeepInputs : Pass<"act-keep-inputs", "func::FuncOp"> {
+  let summary = "Forbid bufferization to write into tensor arguments";
+  let description = [{
+    A tensor is a value, but one-shot-bufferize writes into the caller's array
+    where an op names an argument as its output (`linalg.matmul outs(%argument)`)
+    and nothing reads it later. This pass marks tensor arguments
+    `bufferization.writable = false`, so that such an op gets a copy. An argument
+    that has the attribute already keeps it.
+
+    Example:
+    ```mlir
+    func.func @add_to(%a: tensor<4x4xf32>, %b: tensor<4x4xf32>,
+                      %c: tensor<4x4xf32>) -> tensor<4x4xf32> {
+      %0 = linalg.matmul ins(%a, %b : tensor<4x4xf32>, tensor<4x4xf32>)
+                         outs(%c : tensor<4x4xf32>) -> tensor<4x4xf32>
+      return %0 : tensor<4x4xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["bufferization::BufferizationDialect"];
+}
+
 def ActTile : Pass<"act-tile"> {
   let summary = "Collapse, tile and fuse linalg ops for vectorization";
   let description = [{
