@@ -76,6 +76,33 @@ static void vectorizeOp(RewriterBase &rewriter, LinalgOp op) {
 }
 
 namespace {
+/// insert(insert(x, y)[0][sizes], z)[offsets][sizes] -> insert(x, z): the inner
+/// one replaces all of y. Upstream merges them where sizes are static. Left
+/// alone, y (a slice of z) is a second copy of the tile after bufferization.
+struct MergeWholeInserts : OpRewritePattern<tensor::InsertSliceOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(tensor::InsertSliceOp outer,
+                                PatternRewriter &rewriter) const override {
+    auto inner = outer.getSource().getDefiningOp<tensor::InsertSliceOp>();
+    auto is = [](int64_t number) {
+      return
+          [=](OpFoldResult value) { return isConstantIntValue(value, number); };
+    };
+    bool replacesAll =
+        inner && outer.getSourceType().getRank() == outer.getType().getRank() &&
+        llvm::all_of(inner.getMixedOffsets(), is(0)) &&
+        llvm::all_of(inner.getMixedStrides(), is(1)) &&
+        isEqualConstantIntOrValueArray(inner.getMixedSizes(),
+                                       outer.getMixedSizes());
+    if (!replacesAll)
+      return rewriter.notifyMatchFailure(outer, "keeps some of what is there");
+    rewriter.modifyOpInPlace(
+        outer, [&] { outer.getSourceMutable().assign(inner.getSource()); });
+    return success();
+  }
+};
+
 struct VectorizePass : act::impl::ActVectorizeBase<VectorizePass> {
   LogicalResult dropUnitLoops() {
     RewritePatternSet patterns(&getContext());
@@ -96,6 +123,7 @@ struct VectorizePass : act::impl::ActVectorizeBase<VectorizePass> {
     vector::TransferWriteOp::getCanonicalizationPatterns(patterns, context);
     tensor::populateFoldTensorSubsetIntoVectorTransferPatterns(patterns);
     tensor::populateMergeConsecutiveInsertExtractSlicePatterns(patterns);
+    patterns.add<MergeWholeInserts>(context);
     return applyPatternsGreedily(getOperation(), std::move(patterns));
   }
 
