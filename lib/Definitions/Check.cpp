@@ -84,6 +84,8 @@ static LogicalResult checkCompanion(func::FuncOp function,
   StringRef type = suffix.split("approx.").second;
   if (FloatType element =
           llvm::StringSwitch<FloatType>(type)
+              .Case("f16", Float16Type::get(function.getContext()))
+              .Case("bf16", BFloat16Type::get(function.getContext()))
               .Case("f32", Float32Type::get(function.getContext()))
               .Case("f64", Float64Type::get(function.getContext()))
               .Default({})) {

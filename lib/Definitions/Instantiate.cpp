@@ -121,13 +121,15 @@ FailureOr<Value> Cloner::cloneOp(Operation *op, ArrayRef<Value> operands,
     FailureOr<Activation> found = library.lookup(op->getName().stripDialect());
     if (failed(found))
       return failure();
-    if (isActivation)
-      return clone(found->getDefinition(), operands, *found, floatType);
+    // One that takes x alone holds for the default parameters only.
     std::string suffix;
     llvm::raw_string_ostream(suffix) << "approx." << floatType;
-    if (*found)
-      if (func::FuncOp approx = found->find(suffix))
-        return clone(approx, operands, *found, {});
+    bool approximate = options.approximate && floatType && *found;
+    func::FuncOp approx = approximate ? found->find(suffix) : nullptr;
+    if (approx && approx.getNumArguments() >= operands.size())
+      return clone(approx, operands, *found, {});
+    if (isActivation)
+      return clone(found->getDefinition(), operands, *found, floatType);
   }
   OperationState state(loc, op->getName(), operands,
                        mapType(op->getResult(0).getType(), floatType),

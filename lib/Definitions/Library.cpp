@@ -227,6 +227,10 @@ FailureOr<Activation> Library::find(Attribute activation) {
 
 FailureOr<Activation> Library::lookup(Attribute activation, Location loc) {
   FailureOr<Activation> found = find(activation);
+  if (auto formula = dyn_cast<FormulaAttr>(activation))
+    if (failed(found))
+      return emitError(loc)
+             << "the frozen formula '@" << formula.getName() << "' is wrong";
   if (succeeded(found) && !*found)
     return emitError(loc) << "unknown activation '" << getNameOf(activation)
                           << "'; expected one of the library ("

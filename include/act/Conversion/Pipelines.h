@@ -18,8 +18,8 @@ struct ActToLLVMOptions : public PassPipelineOptions<ActToLLVMOptions> {
       llvm::cl::init("host")};
   Option<double> maxUlps{
       *this, "max-ulps",
-      llvm::cl::desc("Largest error of any activation, in ulps of the type in "
-                     "which it computes; 0 allows any"),
+      llvm::cl::desc("Largest error of any activation, in ulps of its type; 0 "
+                     "allows any"),
       llvm::cl::init(0)};
   Option<bool> raise{
       *this, "raise",
@@ -63,8 +63,8 @@ struct ActToNVVMOptions : public PassPipelineOptions<ActToNVVMOptions> {
                              llvm::cl::init(256)};
   Option<double> maxUlps{
       *this, "max-ulps",
-      llvm::cl::desc("Largest error of any activation, in ulps of the type in "
-                     "which it computes; 0 allows any"),
+      llvm::cl::desc("Largest error of any activation, in ulps of its type; 0 "
+                     "allows any"),
       llvm::cl::init(0)};
   Option<bool> raise{
       *this, "raise",
