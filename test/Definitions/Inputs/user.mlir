@@ -1,7 +1,8 @@
 // A user's own activations: nothing of them is in the tools.
 
 // x exp(-s x^2): a definition with a parameter, differentiated by the library.
-func.func @bump(%x: f64, %s: f64 {act.name = "s", act.default = 0.5 : f64}) -> f64 {
+func.func @bump(%x: f64, %s: f64 {act.name = "s", act.default = 0.5 : f64}) -> f64
+    attributes {act.activation} {
   %0 = arith.mulf %x, %x : f64
   %1 = arith.mulf %s, %0 : f64
   %2 = arith.negf %1 : f64

@@ -1,0 +1,60 @@
+// RUN: act-opt %s -act-choose-implementation=max-ulps=1 -split-input-file -verify-diagnostics
+
+// Narrow types meet what their f32 implementation does not: it is rounded once.
+func.func @narrow(%h: f16, %b: vector<8xbf16>) -> (f16, vector<8xbf16>) {
+  %0 = act.mish %h : f16
+  %1 = act.mish %b : vector<8xbf16>
+  return %0, %1 : f16, vector<8xbf16>
+}
+
+// -----
+
+func.func @f32(%x: tensor<?xf32>) -> tensor<?xf32> {
+  // expected-error-re @+1 {{'act.mish' op no implementation of 'mish' for 'tensor<?xf32>' claims 1.000000e+00 ulp; the best is mish.approx.f32 (at most {{.*}} ulp)}}
+  %0 = act.mish %x : tensor<?xf32>
+  return %0 : tensor<?xf32>
+}
+
+// -----
+
+#f = #act.formula<"f", "func.func @f(%x: f64) -> f64 { return %x : f64 }">
+func.func @formula(%x: f32) -> f32 {
+  // expected-error @+1 {{no implementation of 'f' for 'f32' claims 1.000000e+00 ulp; the best is f in f32 (from the formula)}}
+  %0 = act.apply #f %x : f32
+  return %0 : f32
+}
+
+// -----
+
+func.func @unknown(%x: f32) -> f32 {
+  // expected-error-re @+1 {{unknown activation 'nowhere'; expected one of the library ({{.*}}) or a formula frozen by act-freeze}}
+  %0 = act.apply nowhere %x : f32
+  return %0 : f32
+}
+
+// -----
+
+func.func private @g(%x: f64) -> f64 {
+  return %x : f64
+}
+func.func @not_frozen(%x: f32) -> f32 {
+  // expected-error-re @+1 {{unknown activation 'g'; {{.*}} or a formula frozen by act-freeze}}
+  %0 = act.apply @g %x : f32
+  return %0 : f32
+}
+
+// -----
+
+func.func @no_such_operand(%x: f32) -> f32 {
+  // expected-error @+1 {{'act.vjp' op is with respect to operand 1 of 'gelu', which has 1}}
+  %0 = act.vjp gelu wrt 1 %x, %x : f32
+  return %0 : f32
+}
+
+// -----
+
+func.func @parameters(%x: f32) -> f32 {
+  // expected-error @+1 {{'act.vjp' op gives 2 parameters to 'swish'; expected 1 or none}}
+  %0 = act.vjp swish wrt 0 %x, %x, %x, %x : f32
+  return %0 : f32
+}
