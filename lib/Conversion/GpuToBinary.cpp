@@ -4,6 +4,7 @@
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Target/LLVM/ModuleToObject.h"
 #include "mlir/Target/LLVM/NVVM/Utils.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
@@ -29,23 +30,42 @@ static constexpr StringLiteral howToGetToolkit =
     "name its folder by CUDA_HOME or toolkit=";
 
 namespace {
-/// Translates a module to PTX, with the bitcode files in `options` linked.
-class PtxWriter : public NVVM::SerializeGPUModuleBase {
+/// Translates a module to PTX. Upstream's own serializer of NVVM insists on a
+/// libdevice in any toolkit that the environment names.
+class PtxWriter : public LLVM::ModuleToObject {
 public:
-  using SerializeGPUModuleBase::SerializeGPUModuleBase;
+  /// `libraries` are paths of bitcode files to link.
+  PtxWriter(gpu::GPUModuleOp module, NVVM::NVVMTargetAttr target,
+            ArrayRef<Attribute> libraries)
+      : ModuleToObject(*module, target.getTriple(), target.getChip(),
+                       target.getFeatures(), target.getO()),
+        libraries(libraries) {}
 
 protected:
+  std::optional<SmallVector<std::unique_ptr<llvm::Module>>>
+  loadBitcodeFiles(llvm::Module &llvmModule) override {
+    SmallVector<std::unique_ptr<llvm::Module>> loaded;
+    if (failed(loadBitcodeFilesFromList(llvmModule.getContext(), libraries,
+                                        loaded)))
+      return std::nullopt;
+    return std::move(loaded);
+  }
+
   FailureOr<SmallVector<char, 0>>
   moduleToObject(llvm::Module &llvmModule) override {
+    auto report = [&] { return emitError(getOperation().getLoc()); };
     FailureOr<llvm::TargetMachine *> machine = getOrCreateTargetMachine();
     if (failed(machine))
-      return getOperation().emitError("cannot generate code for ") << chip;
-    FailureOr<SmallString<0>> ptx = translateModuleToISA(
-        llvmModule, **machine, [&] { return getOperation().emitError(); });
+      return report() << "cannot generate code for " << chip;
+    FailureOr<SmallString<0>> ptx =
+        translateModuleToISA(llvmModule, **machine, report);
     if (failed(ptx))
       return failure();
     return SmallVector<char, 0>(ptx->begin(), ptx->end());
   }
+
+private:
+  ArrayRef<Attribute> libraries;
 };
 
 struct GpuToBinaryPass : act::impl::ActGpuToBinaryBase<GpuToBinaryPass> {
@@ -83,16 +103,17 @@ LogicalResult GpuToBinaryPass::checkCalls(gpu::GPUModuleOp module) {
       return WalkResult::advance();
     StringRef shown = name ? *name : "a pointer";
     if (!shown.starts_with("__nv_"))
-      return call.emitError("a kernel cannot call '") << shown << "'";
+      return emitError(call.getLoc(), "a kernel cannot call '") << shown << "'";
     if (!libdevice)
-      return call.emitError("no GPU instruction computes this at its type: it "
-                            "would call '")
+      return emitError(call.getLoc(),
+                       "no GPU instruction computes this at its type: it "
+                       "would call '")
              << shown
              << "' of CUDA's libdevice; expected f16, bf16 or f32, or "
                 "libdevice=true to allow the call";
     std::optional<std::string> file = findCudaFile(toolkit, libdevicePath);
     if (!file)
-      return call.emitError("needs '")
+      return emitError(call.getLoc(), "needs '")
              << shown << "' of libdevice, but found no " << libdevicePath << " "
              << describeCudaSearch(toolkit) << "; " << howToGetToolkit;
     library = StringAttr::get(&getContext(), *file);
@@ -109,7 +130,7 @@ LogicalResult GpuToBinaryPass::findTools() {
     std::optional<std::string> found =
         findCudaFile(toolkit, ("bin/" + program).str());
     if (!found)
-      return getOperation().emitError("found no ")
+      return emitError(getOperation().getLoc(), "found no ")
              << program << " " << describeCudaSearch(toolkit)
              << ", which format=" << format << " needs; " << howToGetToolkit
              << ", or use format=isa, which needs none";
@@ -130,12 +151,12 @@ static LogicalResult checkChip(gpu::GPUModuleOp module,
   llvm::Triple triple(target.getTriple());
   const llvm::Target *found = llvm::TargetRegistry::lookupTarget(triple, error);
   if (!found)
-    return module.emitError("cannot generate PTX: ") << error;
+    return emitError(module.getLoc(), "cannot generate PTX: ") << error;
   std::unique_ptr<llvm::MCSubtargetInfo> subtarget(
       found->createMCSubtargetInfo(triple, "", ""));
   if (subtarget && subtarget->isCPUStringValid(target.getChip()))
     return success();
-  return module.emitError("found chip '")
+  return emitError(module.getLoc(), "found chip '")
          << target.getChip()
          << "', expected one that LLVM knows, such as sm_90";
 }
@@ -147,17 +168,14 @@ FailureOr<std::string> GpuToBinaryPass::translate(gpu::GPUModuleOp module,
   SmallVector<Attribute> libraries;
   if (library)
     libraries.push_back(library);
-  gpu::TargetOptions options(/*toolkitPath=*/{}, libraries, /*cmdOptions=*/{},
-                             /*elfSection=*/{},
-                             gpu::CompilationTarget::Assembly);
-  PtxWriter writer(*module, target, options);
+  PtxWriter writer(module, target, libraries);
   std::optional<SmallVector<char, 0>> ptx = writer.run();
   if (!ptx)
     return failure();
   std::string text(ptx->begin(), ptx->end());
   size_t undefined = text.find(".extern .func");
   if (undefined != std::string::npos)
-    return module.emitError("the PTX calls an undefined function: ")
+    return emitError(module.getLoc(), "the PTX calls an undefined function: ")
            << StringRef(text).substr(undefined).split(';').first;
   return text;
 }
@@ -168,8 +186,8 @@ LogicalResult GpuToBinaryPass::serialize(gpu::GPUModuleOp module) {
                     ? dyn_cast<NVVM::NVVMTargetAttr>(targets[0])
                     : nullptr;
   if (!target)
-    return module.emitError(
-        "expected one target; run nvvm-attach-target first");
+    return emitError(module.getLoc(),
+                     "expected one target; run nvvm-attach-target first");
   FailureOr<std::string> object = translate(module, target);
   if (failed(object))
     return failure();
@@ -179,7 +197,7 @@ LogicalResult GpuToBinaryPass::serialize(gpu::GPUModuleOp module) {
     assembler.optLevel = target.getO();
     llvm::Expected<std::string> assembled = assembler.assemble(*object);
     if (!assembled)
-      return module.emitError(toString(assembled.takeError()));
+      return emitError(module.getLoc(), toString(assembled.takeError()));
     object = std::move(*assembled);
     kind = format == "cubin" ? gpu::CompilationTarget::Binary
                              : gpu::CompilationTarget::Fatbin;
@@ -197,14 +215,15 @@ LogicalResult GpuToBinaryPass::serialize(gpu::GPUModuleOp module) {
 void GpuToBinaryPass::runOnOperation() {
   ModuleOp module = getOperation();
   if (!llvm::is_contained({"isa", "cubin", "fatbin", "llvm"}, format)) {
-    module.emitError("found format '")
+    emitError(module.getLoc(), "found format '")
         << format << "', expected isa, cubin, fatbin or llvm";
     return signalPassFailure();
   }
   SmallVector<gpu::GPUModuleOp> kernels(module.getOps<gpu::GPUModuleOp>());
   if (kernels.empty()) {
-    module.emitError("found no function with elementwise work to put in a "
-                     "kernel, expected one at least");
+    emitError(module.getLoc(),
+              "found no function with elementwise work to put in a "
+              "kernel, expected one at least");
     return signalPassFailure();
   }
   library = nullptr;

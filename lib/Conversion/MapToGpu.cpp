@@ -29,12 +29,13 @@ using linalg::LinalgOp;
 
 static LogicalResult checkLinalg(LinalgOp op) {
   if (op.getNumParallelLoops() != op.getNumLoops())
-    return op->emitError("a reduction cannot become a GPU kernel: found '")
+    return emitError(op->getLoc(),
+                     "a reduction cannot become a GPU kernel: found '")
            << op->getName() << "' with " << op.getNumReductionLoops()
            << " reduction loops, expected elementwise work only; compute it in "
               "another function";
   if (!isa<GenericOp>(op) || !op.hasPureBufferSemantics())
-    return op->emitError("found '")
+    return emitError(op->getLoc(), "found '")
            << op->getName()
            << "', expected 'linalg.generic' on memrefs; run "
               "linalg-generalize-named-ops and one-shot-bufferize first";
@@ -49,7 +50,7 @@ static LogicalResult checkHostAccess(Operation *op) {
       (!effects.hasEffect<MemoryEffects::Read>() &&
        !effects.hasEffect<MemoryEffects::Write>()))
     return success();
-  return op->emitError("found '")
+  return emitError(op->getLoc(), "found '")
          << op->getName()
          << "', which accesses memory of the device from the host; expected "
             "elementwise linalg ops only";
@@ -303,8 +304,8 @@ struct MapToGpuPass : act::impl::ActMapToGpuBase<MapToGpuPass> {
     if (!hasWork)
       return;
     if (blockSize < 1 || blockSize > 1024) {
-      function.emitError("found block-size ")
-          << blockSize << ", expected 1 to 1024 threads";
+      emitError(function.getLoc(), "found block-size ")
+          << int64_t(blockSize) << ", expected 1 to 1024 threads";
       return signalPassFailure();
     }
     if (failed(checkFunction(function)))
