@@ -109,8 +109,9 @@ LogicalResult GpuToBinaryPass::checkCalls(gpu::GPUModuleOp module) {
                        "no GPU instruction computes this at its type: it "
                        "would call '")
              << shown
-             << "' of CUDA's libdevice; expected f16, bf16 or f32, or "
-                "libdevice=true to allow the call";
+             << "' of CUDA's libdevice; expected an activation or a function "
+                "of the library in f16, bf16 or f32, or libdevice=true to "
+                "allow the call";
     std::optional<std::string> file = findCudaFile(toolkit, libdevicePath);
     if (!file)
       return emitError(call.getLoc(), "needs '")

@@ -38,6 +38,7 @@ static void addCode(OpPassManager &pm, const ActToNVVMOptions &options) {
   choose.report = options.report;
   kernels.addPass(createActChooseImplementation(choose));
   kernels.addPass(createActInstantiate());
+  kernels.addPass(createActApproximateMath());
   kernels.addPass(createCanonicalizerPass());
   kernels.addPass(createCSEPass());
   kernels.addPass(createSCFToControlFlowPass());

@@ -53,6 +53,8 @@ void mlir::act::addFrontEnd(OpPassManager &pm, ArrayRef<std::string> libraries,
   ActFreezeOptions freeze;
   freeze.libraries.assign(libraries.begin(), libraries.end());
   pm.addPass(createActFreeze(freeze));
+  // Bodies of named ops (linalg.tanh) have spellings too.
+  pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
   if (raise) {
     pm.addPass(createActRaise());
     pm.addPass(createActFreeze());
@@ -61,7 +63,6 @@ void mlir::act::addFrontEnd(OpPassManager &pm, ArrayRef<std::string> libraries,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
-  pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
   pm.addNestedPass<func::FuncOp>(createActFuse());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

@@ -8,9 +8,9 @@
 // RUN: %if ptxas %{ act-opt %s --act-to-nvvm="chip=sm_90" | FileCheck %s --check-prefix=CUBIN %}
 // RUN: %if ptxas %{ act-opt %s --act-to-nvvm="chip=sm_100 format=fatbin" | FileCheck %s --check-prefix=FATBIN %}
 
-// SM100-COUNT-9: .target sm_100
-// CUBIN-COUNT-9: bin = "\7FELF
-// FATBIN-COUNT-9: gpu.binary {{.*}}sm_100{{.*}} "P\EDU\BA
+// SM100-COUNT-10: .target sm_100
+// CUBIN-COUNT-10: bin = "\7FELF
+// FATBIN-COUNT-10: gpu.binary {{.*}}sm_100{{.*}} "P\EDU\BA
 
 // A chain with forward and gradient is one kernel with one access for each
 // vector of each operand; nothing is launched where there are no elements.
@@ -130,6 +130,15 @@ func.func @user(%g: tensor<?xf32>, %x: tensor<?xf32>) -> (tensor<?xf32>, tensor<
 }
 // CHECK: gpu.binary @user_kernel
 // CHECK: ld.global.v4.b32
+
+// Named ops' bodies are raised, or take the library's functions.
+// CHECK-LABEL: func.func @named
+// CHECK: gpu.binary @named_kernel
+// CHECK: fma.rn.f32
+func.func @named(%x: memref<?xf32>, %y: memref<?xf32>) {
+  linalg.exp ins(%x : memref<?xf32>) outs(%y : memref<?xf32>)
+  return
+}
 
 // Memory for a value between two kernels is the device's, and freed.
 // CHECK-LABEL: func.func @twice

@@ -24,11 +24,17 @@ class GPUModuleOp;
 namespace mlir::linalg {
 class LinalgDialect;
 }
+namespace mlir::math {
+class MathDialect;
+}
 namespace mlir::memref {
 class MemRefDialect;
 }
 namespace mlir::scf {
 class SCFDialect;
+}
+namespace mlir::tensor {
+class TensorDialect;
 }
 namespace mlir::vector {
 class VectorDialect;

@@ -92,6 +92,26 @@ def ActMapToGpu : Pass<"act-map-to-gpu", "func::FuncOp"> {
   let statistics = [Statistic<"numKernels", "num-kernels", "Kernels made">];
 }
 
+def ActApproximateMath : Pass<"act-approximate-math"> {
+  let summary = "Compute math ops by the library's implementations";
+  let description = [{
+    A math op that the library implements at its type (`math.exp` on f32: the
+    function `exp.approx.f32`) is replaced by that code, as act ops are by
+    `act-instantiate`: f16 and bf16 through f32. Other ops stay.
+
+    Example:
+    ```mlir
+    func.func @f(%x: vector<4xf16>) -> vector<4xf16> {
+      %0 = math.exp %x : vector<4xf16>
+      return %0 : vector<4xf16>
+    }
+    ```
+  }];
+  let dependentDialects = ["act::ActDialect", "arith::ArithDialect",
+                           "math::MathDialect", "tensor::TensorDialect",
+                           "vector::VectorDialect"];
+}
+
 def ConvertActMathToNVVM : Pass<"convert-act-math-to-nvvm", "gpu::GPUModuleOp"> {
   let summary = "Lower the math ops that GPU instructions compute to intrinsics";
   let description = [{
