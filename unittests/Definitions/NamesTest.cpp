@@ -1,0 +1,134 @@
+// What ODS says of an op, and what its definition says.
+#include "act/Definitions/Library.h"
+#include "act/IR/Act.h"
+#include "act/Reference/Mpfr.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/Verifier.h"
+#include "gtest/gtest.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+namespace {
+class Names : public ::testing::Test {
+protected:
+  Names() {
+    context.loadDialect<ActDialect>();
+    library = &context.getLoadedDialect<ActDialect>()->getLibrary();
+  }
+
+  SmallVector<RegisteredOperationName> getOps() {
+    SmallVector<RegisteredOperationName> ops;
+    for (RegisteredOperationName name : context.getRegisteredOperations())
+      if (name.hasInterface<ActivationOpInterface>() &&
+          name.getStringRef() != "act.apply" &&
+          name.getStringRef() != "act.vjp")
+        ops.push_back(name);
+    return ops;
+  }
+
+  /// The parameters' names in ODS, as the verifier says them of an op with too
+  /// many: "expected 2 (k, c) or none", or "expected none".
+  std::string getOdsNames(RegisteredOperationName name) {
+    Location loc = UnknownLoc::get(&context);
+    OwningOpRef<ModuleOp> module = ModuleOp::create(loc);
+    OpBuilder builder = OpBuilder::atBlockEnd(module->getBody());
+    Value x =
+        arith::ConstantOp::create(builder, loc, builder.getF32FloatAttr(1));
+    OperationState state(loc, name.getStringRef());
+    state.operands.assign(9, x);
+    state.types.push_back(x.getType());
+    std::string said;
+    ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
+      said += diagnostic.str();
+      return success();
+    });
+    EXPECT_TRUE(failed(verify(builder.create(state))));
+    if (StringRef(said).ends_with("expected none"))
+      return "";
+    return StringRef(said).split('(').second.split(')').first.str();
+  }
+
+  MLIRContext context;
+  Library *library;
+};
+} // namespace
+
+TEST_F(Names, ParametersAreCalledAlike) {
+  unsigned withParameters = 0;
+  for (RegisteredOperationName op : getOps()) {
+    SCOPED_TRACE(op.getStringRef().str());
+    FailureOr<Activation> activation = library->lookup(op.stripDialect());
+    ASSERT_TRUE(succeeded(activation) && *activation);
+    SmallVector<std::string> names;
+    for (unsigned i = 1; i < activation->getNumOperands(); ++i) {
+      auto name = activation->getDefinition().getArgAttrOfType<StringAttr>(
+          i, "act.name");
+      ASSERT_TRUE(bool(name));
+      names.push_back(name.str());
+    }
+    withParameters += !names.empty();
+    EXPECT_EQ(getOdsNames(op), llvm::join(names, ", "));
+  }
+  EXPECT_GE(withParameters, 5u);
+}
+
+// Every file passes the checks, and belongs to an op or is a building block
+// that implementations and formulas use.
+TEST_F(Names, EveryFilePassesItsChecks) {
+  for (StringRef name : library->getNames()) {
+    SCOPED_TRACE(name.str());
+    FailureOr<Activation> activation = library->lookup(name);
+    ASSERT_TRUE(succeeded(activation) && *activation);
+    EXPECT_TRUE(succeeded(checkSource(*library, activation->getSource())));
+    EXPECT_TRUE(succeeded(checkDefinition(activation->getDefinition())));
+    bool isOp = RegisteredOperationName::lookup(("act." + name).str(), &context)
+                    .has_value();
+    bool isMath = hasReferenceRule(("math." + name).str());
+    EXPECT_TRUE(isOp || isMath);
+    for (auto &[symbol, function] : activation->getSource().functions)
+      EXPECT_EQ(symbol.getValue().split('.').first, name);
+  }
+}
+
+/// True if `function`, or what it calls, needs a function that is no
+/// instruction.
+static bool needsLibm(Activation activation, func::FuncOp function) {
+  static const StringRef instructions[] = {"math.absf",  "math.copysign",
+                                           "math.sqrt",  "math.fma",
+                                           "math.floor", "math.roundeven"};
+  return function
+      .walk([&](Operation *op) {
+        if (auto call = dyn_cast<func::CallOp>(op))
+          return needsLibm(activation, activation.resolve(call.getCallee()))
+                     ? WalkResult::interrupt()
+                     : WalkResult::advance();
+        bool isMath = op->getName().getDialectNamespace() == "math";
+        return isMath && !llvm::is_contained(instructions,
+                                             op->getName().getStringRef())
+                   ? WalkResult::interrupt()
+                   : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
+// A formula with an elementary function has an implementation in f32, for the
+// value and for the derivative to x, that needs none.
+TEST_F(Names, SinglePrecisionNeedsNoLibm) {
+  unsigned written = 0;
+  for (RegisteredOperationName op : getOps()) {
+    SCOPED_TRACE(op.getStringRef().str());
+    Activation activation = *library->lookup(op.stripDialect());
+    func::FuncOp forward = activation.find("approx.f32");
+    func::FuncOp derivative = activation.find("derivative.approx.f32");
+    EXPECT_TRUE(forward || !needsLibm(activation, activation.getDefinition()));
+    EXPECT_TRUE(derivative || !needsLibm(activation, *activation.getVjp(0)));
+    for (func::FuncOp function : {forward, derivative})
+      if (function) {
+        ++written;
+        EXPECT_FALSE(needsLibm(activation, function));
+        EXPECT_TRUE(function->hasAttr("act.claim"));
+      }
+  }
+  EXPECT_GE(written, 16u);
+}
