@@ -1,179 +1,11 @@
 // Every spelling of every activation of the library that has an op: it is the
 // definition at 256 bits, and act-raise finds it at all types, and not where a
 // constant is off. What is tested is what the library holds; nothing is listed.
-#include "act/Analysis/Unifier.h"
-#include "act/Definitions/Instantiate.h"
-#include "act/IR/Act.h"
-#include "act/Reference/Mpfr.h"
-#include "act/Transforms/Passes.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
-#include "mlir/IR/Verifier.h"
-#include "mlir/Pass/PassManager.h"
-#include "gtest/gtest.h"
-#include <chrono>
+#include "SpellingFixture.h"
 #include <cmath>
-#include <deque>
 
 using namespace mlir;
 using namespace mlir::act;
-
-namespace {
-struct Entry {
-  Activation activation;
-  mutable func::FuncOp function;
-  std::string op;
-  std::string symbol() const { return function.getSymName().str(); }
-};
-
-/// One function of the module that is raised, and how it was made.
-struct Case {
-  const Entry *entry;
-  mutable func::FuncOp function;
-  /// The constants given for the parameters; none where they are arguments.
-  SmallVector<APFloat> constants;
-  bool hasArguments = false;
-  /// The constant that was put in the place of another one, if any.
-  std::optional<APFloat> changed;
-  /// The function before it was raised.
-  std::string text;
-};
-
-class SpellingTest : public testing::Test {
-protected:
-  SpellingTest() : builder(&context) {
-    context.loadDialect<ActDialect, arith::ArithDialect, func::FuncDialect,
-                        math::MathDialect, tensor::TensorDialect,
-                        vector::VectorDialect>();
-    Library &library = context.getLoadedDialect<ActDialect>()->getLibrary();
-    for (StringRef name : library.getNames()) {
-      std::string op = ("act." + name).str();
-      if (!RegisteredOperationName::lookup(op, &context))
-        continue;
-      FailureOr<Activation> activation = library.lookup(name);
-      EXPECT_TRUE(succeeded(activation)) << name.str();
-      for (auto [key, function] : activation->getSource().functions) {
-        auto [owner, suffix] = key.getValue().split('.');
-        if (owner == name &&
-            (suffix.empty() || suffix.starts_with("spelling.")))
-          entries.push_back({*activation, function, op});
-      }
-    }
-    module = ModuleOp::create(builder.getUnknownLoc());
-    FloatType elements[] = {builder.getF16Type(), builder.getBF16Type(),
-                            builder.getF32Type(), builder.getF64Type()};
-    for (FloatType type : elements)
-      types.push_back(type);
-    types.push_back(VectorType::get({4}, builder.getF32Type()));
-    types.push_back(
-        RankedTensorType::get({ShapedType::kDynamic}, builder.getF32Type()));
-  }
-
-  std::unique_ptr<Spelling> prepare(const Entry &entry) {
-    auto spelling = Spelling::create(
-        entry.function, entry.activation.getDefinition(),
-        [&](StringRef s) { return entry.activation.resolve(s); });
-    EXPECT_TRUE(succeeded(spelling)) << entry.symbol();
-    return succeeded(spelling) ? std::move(*spelling) : nullptr;
-  }
-
-  /// `default * scale`, rounded to `type`, of each parameter of the spelling.
-  SmallVector<APFloat> getConstants(const Entry &entry, FloatType type,
-                                    double scale);
-  Case &add(const Entry &entry, Type type, ArrayRef<APFloat> constants,
-            bool hasArguments);
-  void raise() {
-    for (Case &test : cases)
-      llvm::raw_string_ostream(test.text) << test.entry->symbol() << "\n"
-                                          << *test.function;
-    PassManager passes(&context);
-    passes.addPass(createActRaise());
-    ASSERT_TRUE(succeeded(passes.run(*module)));
-  }
-  /// The op that the function returns, if it is one of act's applied to x.
-  ActivationOpInterface getRaised(const Case &test);
-
-  MLIRContext context;
-  OpBuilder builder;
-  OwningOpRef<ModuleOp> module;
-  std::vector<Entry> entries;
-  SmallVector<Type> types;
-  std::deque<Case> cases;
-};
-} // namespace
-
-static APFloat roundTo(APFloat value, FloatType type) {
-  bool losesInfo;
-  value.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
-                &losesInfo);
-  return value;
-}
-
-SmallVector<APFloat> SpellingTest::getConstants(const Entry &entry,
-                                                FloatType type, double scale) {
-  SmallVector<APFloat> constants;
-  std::unique_ptr<Spelling> spelling = prepare(entry);
-  for (unsigned i = 1; i < entry.function.getNumArguments(); ++i) {
-    std::optional<APFloat> value = spelling->getDefault(i - 1);
-    EXPECT_TRUE(value) << entry.symbol();
-    APFloat scaled(APFloat::IEEEquad(), 0);
-    bool losesInfo;
-    APFloat factor(scale);
-    factor.convert(APFloat::IEEEquad(), APFloat::rmNearestTiesToEven,
-                   &losesInfo);
-    scaled = *value * factor;
-    constants.push_back(roundTo(scaled, type));
-  }
-  return constants;
-}
-
-Case &SpellingTest::add(const Entry &entry, Type type,
-                        ArrayRef<APFloat> constants, bool hasArguments) {
-  Location loc = builder.getUnknownLoc();
-  auto element = cast<FloatType>(getElementTypeOrSelf(type));
-  unsigned count = hasArguments ? entry.function.getNumArguments() : 1;
-  SmallVector<Type> inputs(count, type);
-  auto function = func::FuncOp::create(loc, "f" + std::to_string(cases.size()),
-                                       builder.getFunctionType(inputs, type));
-  module->push_back(function);
-  Block *body = function.addEntryBlock();
-  builder.setInsertionPointToEnd(body);
-  SmallVector<Value> arguments(body->getArguments());
-  for (const APFloat &constant : constants)
-    arguments.push_back(splatConstant(
-        builder, loc, FloatAttr::get(element, constant), arguments.front()));
-  InstantiateOptions options;
-  options.floatType = element;
-  FailureOr<Value> result = instantiate(builder, loc, entry.activation,
-                                        entry.function, arguments, options);
-  EXPECT_TRUE(succeeded(result)) << entry.symbol();
-  func::ReturnOp::create(builder, loc, *result);
-  cases.push_back({&entry,
-                   function,
-                   SmallVector<APFloat>(constants),
-                   hasArguments,
-                   {},
-                   {}});
-  return cases.back();
-}
-
-ActivationOpInterface SpellingTest::getRaised(const Case &test) {
-  Block &body = test.function->getRegion(0).front();
-  auto op = body.getTerminator()
-                ->getOperand(0)
-                .getDefiningOp<ActivationOpInterface>();
-  return op && op.getX() == body.getArgument(0) ? op : ActivationOpInterface();
-}
-
-/// The number that `value` is everywhere.
-static std::optional<APFloat> getNumber(Value value) {
-  FloatAttr number;
-  if (matchPattern(value, m_Constant(&number)))
-    return number.getValue();
-  return std::nullopt;
-}
 
 static constexpr double samplePoints[] = {-11.3, -4.7, -2.19, -1.13, -0.71,
                                           -0.23, 0.0,  0.017, 0.31,  0.83,
@@ -263,13 +95,14 @@ TEST_F(SpellingTest, EqualsItsDefinition) {
               entry.activation.getNumOperands() &&
           scale != 1.0)
         continue;
-      areEqual(entry.activation, entry.function,
-               entry.activation.getDefinition(), parameters,
-               entry.function.getNumArguments() ==
-                       entry.activation.getNumOperands()
-                   ? parameters
-                   : SmallVector<APFloat>(),
-               tolerance);
+      EXPECT_TRUE(areEqual(entry.activation, entry.function,
+                           entry.activation.getDefinition(), parameters,
+                           entry.function.getNumArguments() ==
+                                   entry.activation.getNumOperands()
+                               ? parameters
+                               : SmallVector<APFloat>(),
+                           tolerance))
+          << entry.symbol();
     }
   }
 }
@@ -381,58 +214,4 @@ TEST_F(SpellingTest, IsNotRaisedWithAConstantOff) {
     EXPECT_TRUE(isOperand) << what;
   }
   EXPECT_GT(tested, 100u);
-}
-
-TEST_F(SpellingTest, LongChainsAreCheap) {
-  // Each op is a root that looks at what is below it: the bound on how far it
-  // looks is what keeps this from taking minutes.
-  Location loc = builder.getUnknownLoc();
-  Type f32 = builder.getF32Type();
-  auto function =
-      func::FuncOp::create(loc, "chain", builder.getFunctionType({f32}, f32));
-  module->push_back(function);
-  Block *body = function.addEntryBlock();
-  builder.setInsertionPointToEnd(body);
-  Value x = body->getArgument(0), value = x;
-  for (unsigned i = 0; i < 20000; ++i)
-    value = i % 3 == 0   ? Value(arith::AddFOp::create(builder, loc, value, x))
-            : i % 3 == 1 ? Value(arith::MulFOp::create(builder, loc, x, value))
-                         : Value(math::ExpOp::create(builder, loc, value));
-  func::ReturnOp::create(builder, loc, value);
-  auto start = std::chrono::steady_clock::now();
-  raise();
-  std::chrono::duration<double> seconds =
-      std::chrono::steady_clock::now() - start;
-  EXPECT_LT(seconds.count(), 10.0);
-}
-
-TEST_F(SpellingTest, ChainsOfActivationsAreCheap) {
-  // Each x is the product in which the next activation's x could be looked for.
-  Location loc = builder.getUnknownLoc();
-  Type f32 = builder.getF32Type();
-  auto function =
-      func::FuncOp::create(loc, "chain", builder.getFunctionType({f32}, f32));
-  module->push_back(function);
-  Block *body = function.addEntryBlock();
-  builder.setInsertionPointToEnd(body);
-  Value one =
-      arith::ConstantOp::create(builder, loc, builder.getF32FloatAttr(1));
-  Value value = body->getArgument(0);
-  constexpr unsigned length = 2500;
-  for (unsigned i = 0; i < length; ++i) {
-    Value minus = arith::NegFOp::create(builder, loc, value);
-    Value exp = math::ExpOp::create(builder, loc, minus);
-    Value sum = arith::AddFOp::create(builder, loc, exp, one);
-    value = arith::DivFOp::create(builder, loc, value, sum);
-  }
-  func::ReturnOp::create(builder, loc, value);
-  auto start = std::chrono::steady_clock::now();
-  raise();
-  std::chrono::duration<double> seconds =
-      std::chrono::steady_clock::now() - start;
-  EXPECT_LT(seconds.count(), 10.0);
-  unsigned numRaised = 0;
-  function.walk([&](ActivationOpInterface) { ++numRaised; });
-  EXPECT_EQ(numRaised, length);
-  EXPECT_EQ(body->getOperations().size(), length + 1);
 }

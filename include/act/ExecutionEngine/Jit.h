@@ -1,9 +1,9 @@
 // Compiling a module for this machine and calling its functions on arrays.
 //
 //   auto jit = Jit::compile(module, options);            // llvm::Expected
-//   auto gelu = (*jit)->lookup("gelu");                  // llvm::Expected
+//   auto twice = (*jit)->lookup("twice");               // llvm::Expected
 //   ArrayView x{DType::F32, {n}, data};
-//   auto results = gelu->call({x});                      // owned arrays
+//   auto results = twice->call({x});                      // owned arrays
 //
 // A function may take and return ranked tensors and memrefs and scalars of the
 // element types that arrays have. An array for a scalar has the shape {}.

@@ -1,0 +1,1 @@
+def Act_GeluOp : Act_Activation<"gelu", "", "">;

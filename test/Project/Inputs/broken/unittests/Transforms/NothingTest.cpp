@@ -1,0 +1,1 @@
+TEST(Nothing, Asserted) { int x = 0; }
