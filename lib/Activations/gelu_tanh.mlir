@@ -10,28 +10,105 @@ func.func @gelu_tanh.default.k() -> f64 {
   return %k : f64
 }
 
-func.func @gelu_tanh(%x: f64, %k: f64 {act.name = "k", act.default = @gelu_tanh.default.k}, %c: f64 {act.name = "c", act.default = 0.044715 : f64}) -> f64 {
+// c x^2, which for c = 0 is 0 at infinite x too.
+func.func @gelu_tanh.cubic(%x: f64, %c: f64) -> f64 {
   %zero = arith.constant 0.0 : f64
-  %one = arith.constant 1.0 : f64
-  %two = arith.constant 2.0 : f64
-  %s = arith.mulf %x, %x : f64
-  %cs = arith.mulf %c, %s : f64
-  %cs1 = arith.addf %cs, %one : f64
-  %xcs = arith.mulf %x, %cs1 : f64
-  %u = arith.mulf %k, %xcs : f64
-  %v = arith.mulf %u, %two : f64
-  %av = math.absf %v : f64
-  %nv = arith.negf %av : f64
-  %e = math.exp %nv : f64
-  %neg = arith.cmpf olt, %v, %zero : f64
-  %n = arith.select %neg, %e, %one : f64
-  %d = arith.addf %e, %one : f64
-  %q = arith.divf %n, %d : f64
-  %y = arith.mulf %x, %q : f64
+  %cx = arith.mulf %c, %x : f64
+  %q = arith.mulf %cx, %x : f64
+  %none = arith.cmpf oeq, %c, %zero : f64
+  %y = arith.select %none, %zero, %q : f64
   return %y : f64
 }
 
-// With v = 2u, v' = 2k (1 + 3c x^2), e = e^(-|v|):
+// v = 2u.
+func.func @gelu_tanh.argument(%x: f64, %k: f64, %c: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %q = func.call @gelu_tanh.cubic(%x, %c) : (f64, f64) -> f64
+  %w = arith.addf %q, %one : f64
+  %kx = arith.mulf %k, %x : f64
+  %u = arith.mulf %kx, %w : f64
+  %v = arith.addf %u, %u : f64
+  return %v : f64
+}
+
+// What rounding the steps of @gelu_tanh.argument loses, 0 over the reals: in the
+// tail e^v would feel it. Where v overflows or is infinite nothing is left of e.
+func.func @gelu_tanh.residue(%x: f64, %k: f64, %c: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %limit = arith.constant 0.0625 : f64
+  %one = arith.constant 1.0 : f64
+  %cx = arith.mulf %c, %x : f64
+  %mcx = arith.negf %cx : f64
+  %cxl = math.fma %c, %x, %mcx : f64
+  %q = arith.mulf %cx, %x : f64
+  %mq = arith.negf %q : f64
+  %ql0 = math.fma %cx, %x, %mq : f64
+  %ql = math.fma %cxl, %x, %ql0 : f64
+  %w = arith.addf %q, %one : f64
+  %b = arith.subf %w, %one : f64
+  %wb = arith.subf %w, %b : f64
+  %d1 = arith.subf %one, %wb : f64
+  %d2 = arith.subf %q, %b : f64
+  %d = arith.addf %d1, %d2 : f64
+  %wl = arith.addf %d, %ql : f64
+  %kx = arith.mulf %k, %x : f64
+  %mkx = arith.negf %kx : f64
+  %kxl = math.fma %k, %x, %mkx : f64
+  %u = arith.mulf %kx, %w : f64
+  %mu = arith.negf %u : f64
+  %ul0 = math.fma %kx, %w, %mu : f64
+  %ul1 = math.fma %kx, %wl, %ul0 : f64
+  %ul = math.fma %kxl, %w, %ul1 : f64
+  %vl = arith.addf %ul, %ul : f64
+  %a = math.absf %vl : f64
+  %small = arith.cmpf olt, %a, %limit : f64
+  %y = arith.select %small, %vl, %zero : f64
+  return %y : f64
+}
+
+// e^(-|v|/2), the root of e = e^(-|v|).
+func.func @gelu_tanh.root(%x: f64, %k: f64, %c: f64) -> f64 {
+  %half = arith.constant 0.5 : f64
+  %v = func.call @gelu_tanh.argument(%x, %k, %c) : (f64, f64, f64) -> f64
+  %vl = func.call @gelu_tanh.residue(%x, %k, %c) : (f64, f64, f64) -> f64
+  %a = math.absf %v : f64
+  %m = arith.negf %a : f64
+  %m2 = arith.mulf %m, %half : f64
+  %h = math.exp %m2 : f64
+  %s = math.copysign %half, %v : f64
+  %ms = arith.negf %s : f64
+  %l = arith.mulf %ms, %vl : f64
+  %hl = math.fma %h, %l, %h : f64
+  return %hl : f64
+}
+
+// h^2 p, where neither e = h^2 underflows before p is multiplied on nor an
+// infinite p meets what has vanished.
+func.func @gelu_tanh.damped(%h: f64, %p: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %gone = arith.cmpf oeq, %h, %zero : f64
+  %hp = arith.mulf %h, %p : f64
+  %signed = math.copysign %h, %p : f64
+  %t = arith.select %gone, %signed, %hp : f64
+  %y = arith.mulf %h, %t : f64
+  return %y : f64
+}
+
+func.func @gelu_tanh(%x: f64, %k: f64 {act.name = "k", act.default = @gelu_tanh.default.k, act.samples = [0.7977240352174656, 0.5, 2.0]}, %c: f64 {act.name = "c", act.default = 0.044715 : f64, act.samples = [0.044715, 0.0, 0.125]}) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %v = func.call @gelu_tanh.argument(%x, %k, %c) : (f64, f64, f64) -> f64
+  %h = func.call @gelu_tanh.root(%x, %k, %c) : (f64, f64, f64) -> f64
+  %xe = func.call @gelu_tanh.damped(%h, %x) : (f64, f64) -> f64
+  %neg = arith.cmpf olt, %v, %zero : f64
+  %n = arith.select %neg, %xe, %x : f64
+  %e = arith.mulf %h, %h : f64
+  %d = arith.addf %e, %one : f64
+  %y = arith.divf %n, %d : f64
+  return %y : f64
+}
+
+// With v' = 2k (1 + 3c x^2):
 //   v < 0:  e ((1 + e) + x v') / (1 + e)^2
 //   v >= 0: ((1 + e) + e x v') / (1 + e)^2
 func.func @gelu_tanh.derivative(%x: f64, %k: f64, %c: f64) -> f64 {
@@ -39,25 +116,21 @@ func.func @gelu_tanh.derivative(%x: f64, %k: f64, %c: f64) -> f64 {
   %one = arith.constant 1.0 : f64
   %two = arith.constant 2.0 : f64
   %three = arith.constant 3.0 : f64
-  %s = arith.mulf %x, %x : f64
-  %cs = arith.mulf %c, %s : f64
-  %cs1 = arith.addf %cs, %one : f64
+  %v = func.call @gelu_tanh.argument(%x, %k, %c) : (f64, f64, f64) -> f64
+  %h = func.call @gelu_tanh.root(%x, %k, %c) : (f64, f64, f64) -> f64
+  %q = func.call @gelu_tanh.cubic(%x, %c) : (f64, f64) -> f64
+  %q3 = arith.mulf %q, %three : f64
+  %q31 = arith.addf %q3, %one : f64
   %k2 = arith.mulf %k, %two : f64
-  %xcs = arith.mulf %x, %cs1 : f64
-  %v = arith.mulf %k2, %xcs : f64
-  %cs3 = arith.mulf %cs, %three : f64
-  %cs31 = arith.addf %cs3, %one : f64
-  %dv = arith.mulf %k2, %cs31 : f64
+  %dv = arith.mulf %k2, %q31 : f64
   %xdv = arith.mulf %x, %dv : f64
-  %av = math.absf %v : f64
-  %nv = arith.negf %av : f64
-  %e = math.exp %nv : f64
-  %neg = arith.cmpf olt, %v, %zero : f64
+  %e = arith.mulf %h, %h : f64
   %e1 = arith.addf %e, %one : f64
   %bn = arith.addf %e1, %xdv : f64
-  %nn = arith.mulf %e, %bn : f64
-  %exdv = arith.mulf %e, %xdv : f64
+  %nn = func.call @gelu_tanh.damped(%h, %bn) : (f64, f64) -> f64
+  %exdv = func.call @gelu_tanh.damped(%h, %xdv) : (f64, f64) -> f64
   %np = arith.addf %e1, %exdv : f64
+  %neg = arith.cmpf olt, %v, %zero : f64
   %n = arith.select %neg, %nn, %np : f64
   %d = arith.mulf %e1, %e1 : f64
   %y = arith.divf %n, %d : f64
@@ -65,47 +138,39 @@ func.func @gelu_tanh.derivative(%x: f64, %k: f64, %c: f64) -> f64 {
 }
 
 // With respect to k and c: x sigmoid'(v) dv/dk = 2x^2 (1 + c x^2) e/(1 + e)^2 and
-// 2k x^4 e/(1 + e)^2. Reverse mode over the definition gives NaN where e has
-// underflowed and dv/dk overflowed.
+// 2k x^4 e/(1 + e)^2.
 func.func @gelu_tanh.derivative.k(%x: f64, %k: f64, %c: f64) -> f64 {
   %one = arith.constant 1.0 : f64
   %two = arith.constant 2.0 : f64
-  %s = arith.mulf %x, %x : f64
-  %cs = arith.mulf %c, %s : f64
-  %cs1 = arith.addf %cs, %one : f64
-  %k2 = arith.mulf %k, %two : f64
-  %xcs = arith.mulf %x, %cs1 : f64
-  %v = arith.mulf %k2, %xcs : f64
-  %av = math.absf %v : f64
-  %nv = arith.negf %av : f64
-  %e = math.exp %nv : f64
+  %v = func.call @gelu_tanh.argument(%x, %k, %c) : (f64, f64, f64) -> f64
+  %h = func.call @gelu_tanh.root(%x, %k, %c) : (f64, f64, f64) -> f64
+  %q = func.call @gelu_tanh.cubic(%x, %c) : (f64, f64) -> f64
+  %w = arith.addf %q, %one : f64
+  %xw = arith.mulf %x, %w : f64
+  %x2 = arith.mulf %x, %two : f64
+  %p = arith.mulf %x2, %xw : f64
+  %n = func.call @gelu_tanh.damped(%h, %p) : (f64, f64) -> f64
+  %e = arith.mulf %h, %h : f64
   %e1 = arith.addf %e, %one : f64
   %d = arith.mulf %e1, %e1 : f64
-  %q = arith.divf %e, %d : f64
-  %scs = arith.mulf %s, %cs1 : f64
-  %w = arith.mulf %scs, %two : f64
-  %y = arith.mulf %w, %q : f64
+  %y = arith.divf %n, %d : f64
   return %y : f64
 }
 
 func.func @gelu_tanh.derivative.c(%x: f64, %k: f64, %c: f64) -> f64 {
   %one = arith.constant 1.0 : f64
   %two = arith.constant 2.0 : f64
+  %v = func.call @gelu_tanh.argument(%x, %k, %c) : (f64, f64, f64) -> f64
+  %h = func.call @gelu_tanh.root(%x, %k, %c) : (f64, f64, f64) -> f64
   %s = arith.mulf %x, %x : f64
-  %cs = arith.mulf %c, %s : f64
-  %cs1 = arith.addf %cs, %one : f64
   %k2 = arith.mulf %k, %two : f64
-  %xcs = arith.mulf %x, %cs1 : f64
-  %v = arith.mulf %k2, %xcs : f64
-  %av = math.absf %v : f64
-  %nv = arith.negf %av : f64
-  %e = math.exp %nv : f64
+  %k2s = arith.mulf %k2, %s : f64
+  %p = arith.mulf %k2s, %s : f64
+  %n = func.call @gelu_tanh.damped(%h, %p) : (f64, f64) -> f64
+  %e = arith.mulf %h, %h : f64
   %e1 = arith.addf %e, %one : f64
   %d = arith.mulf %e1, %e1 : f64
-  %q = arith.divf %e, %d : f64
-  %ss = arith.mulf %s, %s : f64
-  %w = arith.mulf %ss, %k2 : f64
-  %y = arith.mulf %w, %q : f64
+  %y = arith.divf %n, %d : f64
   return %y : f64
 }
 

@@ -1,6 +1,6 @@
 #include "act/Check/ActCheckMain.h"
 #include "Options.h"
-#include "act/Check/Report.h"
+#include "act/Check/Record.h"
 #include "act/IR/Act.h"
 #include "act/InitAll.h"
 #include "mlir/IR/Diagnostics.h"
@@ -58,7 +58,7 @@ public:
         library(context.getLoadedDialect<ActDialect>()->getLibrary()) {}
 
   llvm::Error run();
-  unsigned numComplaints = 0;
+  unsigned numComplaints = 0, numRows = 0;
 
 private:
   llvm::Expected<Activation> lookup(StringRef name);
@@ -66,12 +66,14 @@ private:
   llvm::Error addAll(bool elementary);
   void addSubjects(Activation activation, Attribute attribute,
                    bool derivatives);
+  llvm::Error measureOne(const Subject &subject, Row &row);
   llvm::Error checkOne(const SubjectOptions &subject, Row row);
 
   MLIRContext &context;
   const CheckOptions &options;
   Library &library;
   std::vector<std::pair<SubjectOptions, Row>> subjects;
+  Record record;
 };
 } // namespace
 
@@ -94,17 +96,32 @@ llvm::Expected<Activation> Checker::lookup(StringRef name) {
   return *found;
 }
 
-/// One row a type for the activation itself, and, if wanted, each derivative.
+/// What the parameters are: as the command line gives them and, if wanted, the
+/// definition's samples.
+static std::vector<std::map<std::string, double>>
+getParameterSets(Activation activation, const CheckOptions &options) {
+  std::vector<std::map<std::string, double>> sets = {options.parameters};
+  if (!options.parameterSamples || activation.getNumOperands() < 2)
+    return sets;
+  sets.resize(1 + activation.getSamples(1).size());
+  for (unsigned i = 1; i < activation.getNumOperands(); ++i)
+    for (auto [n, value] : llvm::enumerate(activation.getSamples(i)))
+      sets[n + 1][activation.getOperandName(i)] = value;
+  return sets;
+}
+
+/// One row a type and set of parameters for the activation itself, and, if
+/// wanted, each derivative.
 void Checker::addSubjects(Activation activation, Attribute attribute,
                           bool derivatives) {
-  unsigned count = derivatives ? activation.getNumOperands() : 0;
-  for (int wrt = -1; wrt < static_cast<int>(count); ++wrt)
+  int count = derivatives ? activation.getNumOperands() : 0;
+  auto sets = getParameterSets(activation, options);
+  for (int wrt = -1; wrt < count; ++wrt)
     for (const std::string &type : options.types) {
       SubjectOptions subject;
       subject.activation = attribute;
       subject.type = parseFloatType(type, &context);
       subject.gradient = options.gradient;
-      subject.parameters = options.parameters;
       Row row;
       row.activation = activation.getName().str();
       row.operand = "forward";
@@ -114,7 +131,10 @@ void Checker::addSubjects(Activation activation, Attribute attribute,
         subject.wrt = wrt;
         row.operand = "wrt " + activation.getOperandName(wrt);
       }
-      subjects.push_back({subject, row});
+      for (auto &parameters : sets) {
+        subject.parameters = row.parameters = parameters;
+        subjects.push_back({subject, row});
+      }
     }
 }
 
@@ -172,11 +192,7 @@ llvm::Error Checker::addAll(bool elementary) {
   return llvm::Error::success();
 }
 
-llvm::Error Checker::checkOne(const SubjectOptions &subjectOptions, Row row) {
-  llvm::Expected<Subject> subject = Subject::create(&context, subjectOptions);
-  if (!subject)
-    return subject.takeError();
-  row.claim = subject->getClaim();
+llvm::Error Checker::measureOne(const Subject &subject, Row &row) {
   unsigned width = APFloat::semanticsSizeInBits(*row.semantics);
   bool exhaustive = width == 16 || (options.exhaustive && width == 32);
   Samples samples =
@@ -189,17 +205,36 @@ llvm::Error Checker::checkOne(const SubjectOptions &subjectOptions, Row row) {
   llvm::Expected<Measurement> measurement = [&] {
     Progress progress(row, samples.size());
     measureOptions.done = &progress.done;
-    return measure(samples, *row.semantics, subject->getReference(),
-                   subject->getFunction(), measureOptions);
+    return measure(samples, *row.semantics, subject.getReference(),
+                   subject.getFunction(), measureOptions);
   }();
   if (!measurement)
     return measurement.takeError();
   row.measurement = *measurement;
-  printRow(llvm::outs(), row);
-  for (const std::string &complaint : getComplaints(row, options.maxUlps)) {
+  row.exhaustive = exhaustive;
+  return llvm::Error::success();
+}
+
+llvm::Error Checker::checkOne(const SubjectOptions &subjectOptions, Row row) {
+  llvm::Expected<Subject> subject = Subject::create(&context, subjectOptions);
+  if (!subject)
+    return subject.takeError();
+  row.claim = subject->getClaim();
+  row.code = subject->getCode();
+  if (!options.dryRun)
+    if (llvm::Error error = measureOne(*subject, row))
+      return error;
+  if (options.json)
+    llvm::outs() << (numRows++ ? ",\n" : "[\n")
+                 << llvm::json::Value(toJson(row));
+  else
+    printRow(llvm::outs(), row);
+  SmallVector<std::string> complaints = getComplaints(row, options.maxUlps);
+  if (!options.records.empty())
+    llvm::append_range(complaints, record.getComplaints(row));
+  for (const std::string &complaint : complaints)
     llvm::errs() << "act-check: " << complaint << "\n";
-    ++numComplaints;
-  }
+  numComplaints += complaints.size();
   return llvm::Error::success();
 }
 
@@ -214,10 +249,16 @@ llvm::Error Checker::run() {
     if (elementary ? options.elementary : options.all)
       if (llvm::Error error = addAll(elementary))
         return error;
-  printHeader(llvm::outs());
+  for (const std::string &file : options.records)
+    if (llvm::Error error = record.addFile(file))
+      return error;
+  if (!options.json)
+    printHeader(llvm::outs());
   for (auto &[subject, row] : subjects)
     if (llvm::Error error = checkOne(subject, row))
       return error;
+  if (options.json)
+    llvm::outs() << (numRows ? "\n]\n" : "[]\n");
   return llvm::Error::success();
 }
 

@@ -34,6 +34,7 @@ void Measurement::merge(const Measurement &other) {
   specials += other.specials;
   normals.merge(other.normals);
   subnormals.merge(other.subnormals);
+  absolute.merge(other.absolute);
   nearRoots.merge(other.nearRoots);
   wrongSpecials.merge(other.wrongSpecials);
 }
@@ -96,6 +97,8 @@ void Worker::judge(uint64_t position, uint64_t input, uint64_t got) {
     result.wrongSpecials.add(0, sample, position);
     return;
   }
+  if (expected.isFinite() && actual.isFinite())
+    result.absolute.add(comparison.distance, sample, position);
   if (demandsBits)
     return;
   if (!options.near.roots.empty() && isNearRoot(x.convertToDouble())) {

@@ -25,9 +25,9 @@ those of 2^-8 to 2^8.
 A row of the table gives the largest error of normal and of subnormal results, in
 ulps at the exact result's exponent (at least the smallest subnormal); the number
 of results that are not the correctly rounded ones; inputs ±0, ±inf and NaN and
-wrong NaNs, infinities and signs of zero; the largest absolute error near the roots
-that the implementation claims absolutely; the worst input, and the implementation
-with its claim.
+wrong NaNs, infinities and signs of zero; the largest absolute error, and that near
+the roots that the implementation claims absolutely; the worst input, and the
+implementation with its claim. --json prints all of it for programs.
 
 The exit status is 1 if a NaN, an infinity or a sign of zero is wrong, an error is
 larger than the implementation claims or than --max-ulps, or something cannot be
@@ -85,6 +85,10 @@ struct CommandLine {
   cl::list<std::string> parameters{
       "param", cl::value_desc("name=number"), cl::cat(category),
       cl::desc("Value of a parameter (default: the definition's)")};
+  cl::opt<bool> parameterSamples{
+      "parameter-samples", cl::cat(category),
+      cl::desc("Also at the values of the parameters that the definition lists "
+               "as act.samples")};
   cl::opt<double> gradient{"gradient", cl::init(1), cl::cat(category),
                            cl::desc("Incoming gradient of a derivative")};
   cl::opt<bool> all{"all", cl::cat(category),
@@ -104,6 +108,15 @@ struct CommandLine {
       cl::desc("Threads (default: one a processor)"), cl::cat(category)};
   cl::opt<double> maxUlps{"max-ulps", cl::cat(category),
                           cl::desc("Fail where an error exceeds this")};
+  cl::list<std::string> records{
+      "record", cl::value_desc("file.json"), cl::cat(category),
+      cl::desc("Fail where a row is not as --json recorded it: other code, a "
+               "larger error, or less than half of it")};
+  cl::opt<bool> dryRun{"dry-run", cl::cat(category),
+                       cl::desc("Measure nothing; with --record, find records "
+                                "that are missing or stale")};
+  cl::opt<bool> json{"json", cl::cat(category),
+                     cl::desc("Print an array of JSON objects, not a table")};
 };
 } // namespace
 
@@ -128,6 +141,10 @@ llvm::Expected<CheckOptions> mlir::act::parseOptions(int argc, char **argv) {
   options.samples = line.samples;
   options.seed = line.seed;
   options.threads = line.threads;
+  options.parameterSamples = line.parameterSamples;
+  options.json = line.json;
+  options.dryRun = line.dryRun;
+  options.records.assign(line.records.begin(), line.records.end());
   if (line.maxUlps.getNumOccurrences())
     options.maxUlps = line.maxUlps;
   SmallVector<std::string> texts(line.parameters.begin(),

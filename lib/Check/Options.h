@@ -18,11 +18,18 @@ struct CheckOptions {
   std::vector<std::string> types;
   std::string wrt;
   std::map<std::string, double> parameters;
+  /// At the definition's own samples of its parameters too.
+  bool parameterSamples = false;
   double gradient = 1;
   bool all = false, elementary = false, exhaustive = false;
   uint64_t samples = 0, seed = 0;
   unsigned threads = 1;
   std::optional<double> maxUlps;
+  bool json = false;
+  /// Files with records that every row is compared with.
+  std::vector<std::string> records;
+  /// Name the rows and their code, but measure nothing.
+  bool dryRun = false;
 };
 
 /// Parses; exits at --help and at an option that is none. The error is one

@@ -64,12 +64,22 @@ static std::string formatImplementation(const Row &row) {
          formatNumber(" (claims %.2f)", *row.claim.maxUlps);
 }
 
+static std::string formatParameters(const Row &row) {
+  if (row.parameters.empty())
+    return "default";
+  std::string text;
+  for (auto &[name, value] : row.parameters)
+    text += (text.empty() ? "" : ",") + name + formatNumber("=%g", value);
+  return text;
+}
+
 // "normal" and "subnormal" are maximal errors in ulps; "at", "got" and
 // "expected" belong to the larger one.
 static const Column columns[] = {
     {"activation", -14, [](const Row &row) { return row.activation; }},
     {"operand", -9, [](const Row &row) { return row.operand; }},
     {"type", -4, [](const Row &row) { return row.type; }},
+    {"parameters", -10, formatParameters},
     {"inputs", 8,
      [](const Row &row) { return std::to_string(row.measurement.inputs); }},
     {"normal", 8,
@@ -82,6 +92,11 @@ static const Column columns[] = {
      [](const Row &row) {
        return std::to_string(row.measurement.wrongSpecials.count) + "/" +
               std::to_string(row.measurement.specials);
+     }},
+    {"absolute", 9,
+     [](const Row &row) {
+       const Extreme &absolute = row.measurement.absolute;
+       return absolute.count ? formatNumber("%.1e", absolute.error) : "-";
      }},
     {"near root", 9,
      [](const Row &row) {
@@ -120,18 +135,72 @@ void mlir::act::printRow(raw_ostream &os, const Row &row) {
   os.flush();
 }
 
+/// Infinities and NaN, which JSON lacks, as strings.
+static llvm::json::Value toJson(double number) {
+  if (std::isfinite(number))
+    return number;
+  return std::isnan(number) ? "nan" : number > 0 ? "inf" : "-inf";
+}
+
+static llvm::json::Object toJson(const Extreme &extreme, StringRef unit,
+                                 const llvm::fltSemantics &semantics) {
+  llvm::json::Object object{{"count", extreme.count}};
+  if (!extreme.count)
+    return object;
+  if (!unit.empty())
+    object[unit] = toJson(extreme.error);
+  const Sample &where = extreme.where;
+  object["input"] = formatValue(where.input, semantics);
+  object["got"] = formatValue(where.got, semantics);
+  object["expected"] = formatValue(where.expected, semantics);
+  return object;
+}
+
+llvm::json::Object mlir::act::toJson(const Row &row) {
+  const Measurement &m = row.measurement;
+  auto extreme = [&](const Extreme &extreme, StringRef unit) {
+    return ::toJson(extreme, unit, *row.semantics);
+  };
+  llvm::json::Object parameters;
+  for (auto &[name, value] : row.parameters)
+    parameters[name] = ::toJson(value);
+  llvm::json::Object object{{"activation", row.activation},
+                            {"operand", row.operand},
+                            {"type", row.type},
+                            {"parameters", std::move(parameters)},
+                            {"inputs", m.inputs},
+                            {"exhaustive", row.exhaustive},
+                            {"code", row.code},
+                            {"implementation", row.claim.implementation},
+                            {"normal", extreme(m.normals, "ulps")},
+                            {"subnormal", extreme(m.subnormals, "ulps")},
+                            {"absolute", extreme(m.absolute, "error")},
+                            {"near_root", extreme(m.nearRoots, "error")},
+                            {"misrounded", m.misrounded},
+                            {"specials", m.specials},
+                            {"specials_wrong", extreme(m.wrongSpecials, "")}};
+  if (row.claim.maxUlps)
+    object["claimed_ulps"] = *row.claim.maxUlps;
+  return object;
+}
+
+std::string mlir::act::describe(const Row &row) {
+  std::string text = row.activation + " " + row.operand + " " + row.type;
+  return row.parameters.empty() ? text : text + " at " + formatParameters(row);
+}
+
 SmallVector<std::string>
 mlir::act::getComplaints(const Row &row, std::optional<double> maxUlps) {
   SmallVector<std::string> complaints;
   const Measurement &m = row.measurement;
   auto complain = [&](const Extreme &extreme, const Twine &what) {
     const Sample &where = extreme.where;
-    complaints.push_back(
-        (Twine(row.activation) + " " + row.operand + " " + row.type + ": " +
-         what + " at " + formatValue(where.input, *row.semantics) + " (got " +
-         formatValue(where.got, *row.semantics) + ", expected " +
-         formatValue(where.expected, *row.semantics) + ")")
-            .str());
+    complaints.push_back((describe(row) + ": " + what + " at " +
+                          formatValue(where.input, *row.semantics) + " (got " +
+                          formatValue(where.got, *row.semantics) +
+                          ", expected " +
+                          formatValue(where.expected, *row.semantics) + ")")
+                             .str());
   };
   if (m.wrongSpecials.count)
     complain(m.wrongSpecials,

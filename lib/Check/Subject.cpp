@@ -2,10 +2,13 @@
 #include "act/Conversion/Pipelines.h"
 #include "act/Definitions/Implementation.h"
 #include "act/IR/Act.h"
+#include "act/Transforms/Passes.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Verifier.h"
-#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/SHA256.h"
 
 using namespace mlir;
 using namespace mlir::act;
@@ -104,15 +107,14 @@ llvm::Error Subject::setReference(Activation activation,
   return llvm::Error::success();
 }
 
-/// func.func @check(%g, %x, parameters...: tensor<?xT>), with one act op.
-OwningOpRef<ModuleOp>
-Subject::buildModule(MLIRContext *context,
-                     const SubjectOptions &options) const {
+/// func.func @check(%g, %x, parameters...: type), with one act op.
+OwningOpRef<ModuleOp> Subject::buildModule(MLIRContext *context,
+                                           const SubjectOptions &options,
+                                           Type type) const {
   Location loc = UnknownLoc::get(context);
   OpBuilder builder(context);
   OwningOpRef<ModuleOp> module = ModuleOp::create(builder, loc);
   builder.setInsertionPointToEnd(module->getBody());
-  Type type = RankedTensorType::get({ShapedType::kDynamic}, options.type);
   SmallVector<Type> types((gradient ? 2 : 1) + parameters.size(), type);
   auto function = func::FuncOp::create(builder, loc, "check",
                                        builder.getFunctionType(types, type));
@@ -136,6 +138,22 @@ Subject::buildModule(MLIRContext *context,
   Operation *op = builder.create(state);
   func::ReturnOp::create(builder, loc, op->getResults());
   return module;
+}
+
+llvm::Error Subject::setCode(MLIRContext *context,
+                             const SubjectOptions &options) {
+  OwningOpRef<ModuleOp> module = buildModule(context, options, options.type);
+  PassManager passes(context);
+  passes.addPass(createActInstantiate());
+  passes.addPass(createCanonicalizerPass());
+  passes.addPass(createCSEPass());
+  if (failed(passes.run(*module)))
+    return makeError("'", options.activation, "' cannot be instantiated");
+  std::string text;
+  llvm::raw_string_ostream(text) << *module;
+  auto hash = llvm::SHA256::hash(llvm::arrayRefFromStringRef(text));
+  identity = llvm::toHex(ArrayRef(hash).take_front(8), /*LowerCase=*/true);
+  return llvm::Error::success();
 }
 
 static Claim getClaim(const Implementation &implementation,
@@ -177,7 +195,10 @@ llvm::Expected<Subject> Subject::create(MLIRContext *context,
   if (llvm::Error error = subject.setReference(*activation, options))
     return std::move(error);
 
-  OwningOpRef<ModuleOp> module = subject.buildModule(context, options);
+  if (llvm::Error error = subject.setCode(context, options))
+    return std::move(error);
+  Type tensor = RankedTensorType::get({ShapedType::kDynamic}, options.type);
+  OwningOpRef<ModuleOp> module = subject.buildModule(context, options, tensor);
   if (failed(verify(*module)))
     return makeError("'", activation->getName(), "' gives no valid module");
   ActivationOpInterface op;

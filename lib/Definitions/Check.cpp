@@ -74,6 +74,18 @@ static LogicalResult checkDefaults(func::FuncOp function, Activation scope) {
   return success();
 }
 
+/// The parameters of a definition list samples in step.
+static LogicalResult checkSamples(Activation activation) {
+  for (unsigned i = 2; i < activation.getNumOperands(); ++i)
+    if (activation.getSamples(i).size() != activation.getSamples(1).size())
+      return activation.getDefinition().emitError("parameter '")
+             << activation.getOperandName(i) << "' has "
+             << activation.getSamples(i).size() << " act.samples; expected "
+             << activation.getSamples(1).size() << ", as '"
+             << activation.getOperandName(1) << "' has";
+  return success();
+}
+
 /// Holds a companion to the definition it belongs to, by what its symbol says.
 static LogicalResult checkCompanion(func::FuncOp function,
                                     Activation activation) {
@@ -309,7 +321,8 @@ LogicalResult mlir::act::checkSource(Library &library, const Source &source) {
       continue; // A helper of a formula.
     if (failed(checkCompanion(function, activation)))
       return failure();
-    if (function == definition && (failed(checkDerivatives(activation)) ||
+    if (function == definition && (failed(checkSamples(activation)) ||
+                                   failed(checkDerivatives(activation)) ||
                                    failed(checkIdempotence(activation))))
       return failure();
   }

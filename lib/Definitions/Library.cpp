@@ -62,6 +62,15 @@ std::optional<APFloat> Activation::getDefault(unsigned index,
   return evaluator->evaluateRounded({}, type.getFloatSemantics());
 }
 
+SmallVector<double> Activation::getSamples(unsigned index) const {
+  SmallVector<double> values;
+  if (auto samples =
+          getDefinition().getArgAttrOfType<ArrayAttr>(index, "act.samples"))
+    for (FloatAttr value : samples.getAsRange<FloatAttr>())
+      values.push_back(value.getValueAsDouble());
+  return values;
+}
+
 static func::FuncOp findIn(const Source &source, StringRef symbol,
                            MLIRContext *context) {
   return source.functions.lookup(StringAttr::get(context, symbol));

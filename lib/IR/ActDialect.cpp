@@ -128,6 +128,7 @@ LogicalResult ActDialect::verifyRegionArgAttribute(Operation *op, unsigned,
       {"act.name", isOf<StringAttr>, "a string"},
       {"act.default", isOf<FloatAttr, FlatSymbolRefAttr>,
        "a float or the symbol of a function without arguments"},
+      {"act.samples", isFloatArray, "an array of floats"},
   };
   return verifyKnown(op, attribute, known, "an argument");
 }

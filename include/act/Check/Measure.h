@@ -54,6 +54,8 @@ struct Measurement {
   uint64_t misrounded = 0;
   /// In ulps, by the exact result: normal, or subnormal and 0.
   Extreme normals, subnormals;
+  /// The largest absolute error of all results that are finite.
+  Extreme absolute;
   /// Absolute errors of the inputs near a root, which are not among the others.
   Extreme nearRoots;
   /// Inputs ±0, ±inf and NaN, and how many of them gave a wrong NaN, infinity

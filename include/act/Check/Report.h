@@ -3,6 +3,7 @@
 #define ACT_CHECK_REPORT_H
 
 #include "act/Check/Subject.h"
+#include "llvm/Support/JSON.h"
 
 namespace mlir::act {
 
@@ -13,13 +14,25 @@ struct Row {
   std::string operand;
   /// f16, bf16, f32 or f64.
   std::string type;
+  /// The values of the parameters by name; empty where they are the defaults.
+  std::map<std::string, double> parameters;
   const llvm::fltSemantics *semantics;
   Claim claim;
+  /// Identifies the code that was measured; see Subject::getCode.
+  std::string code;
+  /// All inputs of the type were measured.
+  bool exhaustive = false;
   Measurement measurement;
 };
 
+/// The row's subject, as it stands in a complaint.
+std::string describe(const Row &row);
+
 void printHeader(raw_ostream &os);
 void printRow(raw_ostream &os, const Row &row);
+
+/// All of the row, as an object.
+llvm::json::Object toJson(const Row &row);
 
 /// What is wrong with the row, one line each: specials that are wrong, errors
 /// beyond the claim of the implementation, or beyond `maxUlps` where it is set.

@@ -46,6 +46,10 @@ public:
                                         const SubjectOptions &options);
 
   const Claim &getClaim() const { return claim; }
+  /// A hash of what the op becomes at a scalar, with the chosen implementation
+  /// instantiated: the same on every target, another where a constant or an
+  /// operation differs.
+  const std::string &getCode() const { return identity; }
   const Reference &getReference() const { return *reference; }
   /// The compiled code. Valid as long as the subject is.
   ArrayFunction getFunction() const;
@@ -55,8 +59,10 @@ private:
                            const SubjectOptions &options);
   llvm::Error setParameters(Activation activation,
                             const SubjectOptions &options);
+  llvm::Error setCode(MLIRContext *context, const SubjectOptions &options);
   OwningOpRef<ModuleOp> buildModule(MLIRContext *context,
-                                    const SubjectOptions &options) const;
+                                    const SubjectOptions &options,
+                                    Type type) const;
 
   std::optional<Reference> reference;
   /// The gradient, then the parameters: what the code gets beside x.
@@ -66,6 +72,7 @@ private:
   DType dtype = DType::F32;
   std::unique_ptr<Jit> jit;
   std::optional<JitFunction> code;
+  std::string identity;
 };
 
 } // namespace mlir::act

@@ -54,6 +54,9 @@ public:
   /// The value that operand `index` takes where an op leaves it out, rounded to
   /// `type`; none if the definition states none.
   std::optional<APFloat> getDefault(unsigned index, FloatType type) const;
+  /// The values of operand `index` at which the activation is measured besides
+  /// its default.
+  SmallVector<double> getSamples(unsigned index) const;
   /// The function `<name>.<suffix>`, or null.
   func::FuncOp find(const Twine &suffix) const;
   /// The function that a call in one of its functions names: from its own

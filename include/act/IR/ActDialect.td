@@ -26,6 +26,9 @@ def Act_Dialect : Dialect {
     - `act.name`, `act.default` on an argument of a formula: the parameter's name,
       and its value where an op leaves it out (a float, or the symbol of a
       function without arguments that computes it).
+    - `act.samples` on an argument of a definition: further values at which
+      `act-check --parameter-samples` measures. All parameters of a definition
+      list as many; the n-th ones of all of them belong together.
     - `act.claim` on an implementation: its measured error, a dictionary of
       `max_ulps` and, for a derivative with an interior root, `roots`,
       `root_distance` and `root_atol`: within `root_distance` of a root the bound
