@@ -32,3 +32,7 @@ if shutil.which("ptxas", path=path):
 with open("/proc/cpuinfo") as file:
     if "avx512f" in file.read():
         config.available_features.add("avx512")
+
+# A build with sanitizers is linked with LLVM's libraries, which are not: they hand
+# out memory that the headers' allocators, in our objects, have marked as unused.
+config.environment["ASAN_OPTIONS"] = "allow_user_poisoning=0:detect_leaks=0"

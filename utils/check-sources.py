@@ -33,10 +33,10 @@ def line_of(text, offset):
 
 
 # Activations are data.
-ops = (root / "include/act/IR/ActOps.td").read_text()
+ops = (root / "include/act/IR/ActActivations.td").read_text()
 activations = re.findall(r'def Act_(\w+Op) : Act_Activation<"(\w+)"', ops)
 if not activations:
-    sys.exit("found no activation in ActOps.td; expected 'def Act_<Name>Op'")
+    sys.exit("found no activation in ActActivations.td; expected 'def Act_<Name>Op'")
 classes = "|".join(name for name, _ in activations)
 mnemonics = "|".join(mnemonic for _, mnemonic in activations)
 named = re.compile(rf'(?<!math::)\b(?:{classes})\b|"(?:act\.)?(?:{mnemonics})"')

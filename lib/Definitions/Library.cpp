@@ -10,9 +10,10 @@ using namespace mlir;
 using namespace mlir::act;
 
 namespace {
+/// No StringRef: to measure all texts exceeds what a compiler evaluates.
 struct EmbeddedFile {
-  StringRef name;
-  StringRef text;
+  const char *name;
+  const char *text;
 };
 } // namespace
 
@@ -155,7 +156,7 @@ LogicalResult Library::addFile(StringRef path) {
     if (failed(checkDefinition(function)))
       return failure();
     bool isEmbedded = llvm::any_of(
-        embeddedFiles, [&](const EmbeddedFile &f) { return f.name == name; });
+        embeddedFiles, [&](const EmbeddedFile &f) { return name == f.name; });
     if (isEmbedded || byName.count(name))
       return function.emitError("activation '")
              << name << "' exists already; choose another name";
@@ -182,7 +183,7 @@ FailureOr<Activation> Library::lookup(StringRef name) {
   auto found = byName.find(name);
   if (found == byName.end()) {
     const auto *file = llvm::find_if(
-        embeddedFiles, [&](const EmbeddedFile &f) { return f.name == name; });
+        embeddedFiles, [&](const EmbeddedFile &f) { return name == f.name; });
     if (file == std::end(embeddedFiles))
       return Activation();
     std::string origin = ("lib/Activations/" + name + ".mlir").str();

@@ -1,4 +1,4 @@
-// Operations of the act dialect: one line an activation.
+// Operations of the act dialect.
 #ifndef ACT_OPS_TD
 #define ACT_OPS_TD
 
@@ -76,36 +76,7 @@ class Act_Activation<string mnemonic, string formula, string specials,
   }];
 }
 
-def Act_ReluOp : Act_Activation<"relu", "max(x, 0)",
-    "0 at -0, inf at inf, 0 at -inf">;
-def Act_LeakyReluOp : Act_Activation<"leaky_relu",
-    "x > 0 ? x : alpha * x (alpha = 0.01)",
-    "-0 at -0, inf at inf, -inf at -inf (alpha > 0)", ["alpha"]>;
-def Act_PreluOp : Act_Activation<"prelu",
-    "x > 0 ? x : alpha * x with a learned alpha (0.25)",
-    "-0 at -0, inf at inf, -inf at -inf (alpha > 0)", ["alpha"]>;
-def Act_EluOp : Act_Activation<"elu",
-    "x > 0 ? x : alpha * expm1(x) (alpha = 1)",
-    "-0 at -0, inf at inf, -alpha at -inf", ["alpha"]>;
-def Act_SigmoidOp : Act_Activation<"sigmoid", "1 / (1 + exp(-x))",
-    "1/2 at -0, 1 at inf, 0 at -inf">;
-def Act_TanhOp : Act_Activation<"tanh", "tanh(x)",
-    "-0 at -0, 1 at inf, -1 at -inf">;
-def Act_SoftplusOp : Act_Activation<"softplus",
-    "log1p(exp(beta * x)) / beta (beta = 1)",
-    "log(2) / beta at -0, inf at inf, 0 at -inf (beta > 0)", ["beta"]>;
-def Act_GeluOp : Act_Activation<"gelu", "x / 2 * erfc(-x / sqrt(2))",
-    "-0 at -0, inf at inf, -0 at -inf">;
-def Act_GeluTanhOp : Act_Activation<"gelu_tanh",
-    "x * sigmoid(2 * k * (x + c * x^3)) (k = sqrt(2 / pi), c = 0.044715)",
-    "-0 at -0, inf at inf, -0 at -inf", ["k", "c"]>;
-def Act_SiluOp : Act_Activation<"silu", "x * sigmoid(x)",
-    "-0 at -0, inf at inf, -0 at -inf">;
-def Act_SwishOp : Act_Activation<"swish",
-    "x * sigmoid(beta * x) (beta = 1)",
-    "-0 at -0, inf at inf, -0 at -inf (beta > 0)", ["beta"]>;
-def Act_MishOp : Act_Activation<"mish", "x * tanh(softplus(x))",
-    "-0 at -0, inf at inf, -0 at -inf">;
+include "act/IR/ActActivations.td"
 
 def Act_ApplyOp : Act_Op<"apply", [
     ActivationOpInterface,

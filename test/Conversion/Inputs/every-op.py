@@ -1,6 +1,6 @@
 """Prints a module with every activation of the dialect and its gradients, with
 its parameters and without, at one type, and what FileCheck shall find in the
-PTX. Arguments: ActOps.td and the type."""
+PTX. Arguments: ActActivations.td and the type."""
 
 import re
 import sys

@@ -1,0 +1,163 @@
+// acon_b(x) = (1 - p) x sigmoid(beta (1 - p) x) + p x, p = 1/4, beta = 1; written as
+// x (p + (1 - p) sigmoid(beta (1 - p) x)).
+func.func @acon_b(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64, act.samples = [0.9, 0.0, -0.6, 3.0]}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64, act.samples = [2.0, 1.0, 0.7, -1.0]}) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.subf %one, %p : f64
+  %1 = arith.mulf %0, %beta : f64
+  %2 = arith.mulf %1, %x : f64
+  %3 = act.sigmoid %2 : f64
+  %4 = math.fma %0, %3, %p : f64
+  %5 = arith.cmpf oeq, %4, %zero : f64
+  %6 = math.copysign %zero, %x : f64
+  %7 = arith.mulf %x, %4 : f64
+  %8 = arith.select %5, %6, %7 : f64
+  return %8 : f64
+}
+
+// With k = 1 - p: k swish'(x, k beta) + p.
+func.func @acon_b.derivative(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.subf %one, %p : f64
+  %1 = arith.mulf %0, %beta : f64
+  %2 = func.call @swish.derivative(%x, %1) : (f64, f64) -> f64
+  %3 = arith.cmpf oeq, %p, %zero : f64
+  %4 = math.fma %0, %2, %p : f64
+  %5 = arith.select %3, %2, %4 : f64
+  return %5 : f64
+}
+
+// x - x swish'(x, k beta), where 1 - swish'(v) is swish'(-v).
+func.func @acon_b.derivative.p(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.subf %one, %p : f64
+  %1 = arith.mulf %0, %beta : f64
+  %2 = arith.negf %1 : f64
+  %3 = func.call @swish.derivative(%x, %2) : (f64, f64) -> f64
+  %4 = arith.cmpf oeq, %3, %zero : f64
+  %5 = math.copysign %one, %x : f64
+  %6 = arith.mulf %3, %5 : f64
+  %7 = arith.mulf %x, %3 : f64
+  %8 = arith.select %4, %6, %7 : f64
+  return %8 : f64
+}
+
+func.func @acon_b.derivative.beta(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %0 = arith.subf %one, %p : f64
+  %1 = arith.mulf %0, %0 : f64
+  %2 = arith.mulf %0, %beta : f64
+  %3 = func.call @swish.derivative.beta(%x, %2) : (f64, f64) -> f64
+  %4 = arith.mulf %1, %3 : f64
+  return %4 : f64
+}
+
+func.func @acon_b.derivative.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.25 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 {
+  %one = arith.constant 1.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %0 = arith.subf %one, %p : f32
+  %1 = arith.mulf %0, %beta : f32
+  %2 = func.call @swish.derivative.approx.f32(%x, %1) : (f32, f32) -> f32
+  %3 = arith.cmpf oeq, %p, %zero : f32
+  %4 = math.fma %0, %2, %p : f32
+  %5 = arith.select %3, %2, %4 : f32
+  return %5 : f32
+}
+
+// No claims: they would hold at the default parameters only, since others put roots of the
+// derivative elsewhere. Where swish' is so small that it may be subnormal, it is (1 + v) e^v, v its
+// argument; x is multiplied on before the power of two.
+func.func @acon_b.derivative.p.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.25 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 {
+  %one = arith.constant 1.0 : f32
+  %c0 = arith.constant -20.0 : f32
+  %c1 = arith.constant -300.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %0 = arith.subf %one, %p : f32
+  %1 = arith.mulf %0, %beta : f32
+  %2 = arith.negf %1 : f32
+  %3 = func.call @swish.derivative.approx.f32(%x, %2) : (f32, f32) -> f32
+  %4 = arith.mulf %2, %x : f32
+  %5 = arith.negf %4 : f32
+  %6 = math.fma %2, %x, %5 : f32
+  %7 = arith.cmpf olt, %4, %c0 : f32
+  %8 = arith.cmpf olt, %4, %c1 : f32
+  %9 = math.copysign %one, %x : f32
+  %10 = arith.negf %9 : f32
+  %11 = arith.addf %one, %4 : f32
+  %12 = arith.mulf %x, %11 : f32
+  %13 = arith.select %8, %10, %12 : f32
+  %14 = arith.cmpf olt, %4, %c1 : f32
+  %15 = arith.select %14, %zero, %6 : f32
+  %16 = func.call @exp.scaled.f32(%4, %15, %13) : (f32, f32, f32) -> f32
+  %17 = arith.cmpf oeq, %3, %zero : f32
+  %18 = math.copysign %one, %x : f32
+  %19 = arith.mulf %3, %18 : f32
+  %20 = arith.mulf %x, %3 : f32
+  %21 = arith.select %17, %19, %20 : f32
+  %22 = arith.select %7, %16, %21 : f32
+  return %22 : f32
+}
+
+func.func @acon_b.derivative.beta.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.25 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 {
+  %one = arith.constant 1.0 : f32
+  %0 = arith.subf %one, %p : f32
+  %1 = arith.mulf %0, %0 : f32
+  %2 = arith.mulf %0, %beta : f32
+  %3 = func.call @swish.derivative.beta.approx.f32(%x, %2) : (f32, f32) -> f32
+  %4 = arith.mulf %1, %3 : f32
+  return %4 : f32
+}
+
+func.func @acon_b.derivative.approx.f64(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.subf %one, %p : f64
+  %1 = arith.mulf %0, %beta : f64
+  %2 = func.call @swish.derivative.approx.f64(%x, %1) : (f64, f64) -> f64
+  %3 = arith.cmpf oeq, %p, %zero : f64
+  %4 = math.fma %0, %2, %p : f64
+  %5 = arith.select %3, %2, %4 : f64
+  return %5 : f64
+}
+
+func.func @acon_b.derivative.p.approx.f64(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.subf %one, %p : f64
+  %1 = arith.mulf %0, %beta : f64
+  %2 = arith.negf %1 : f64
+  %3 = func.call @swish.derivative.approx.f64(%x, %2) : (f64, f64) -> f64
+  %4 = arith.cmpf oeq, %3, %zero : f64
+  %5 = math.copysign %one, %x : f64
+  %6 = arith.mulf %3, %5 : f64
+  %7 = arith.mulf %x, %3 : f64
+  %8 = arith.select %4, %6, %7 : f64
+  return %8 : f64
+}
+
+func.func @acon_b.derivative.beta.approx.f64(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %0 = arith.subf %one, %p : f64
+  %1 = arith.mulf %0, %0 : f64
+  %2 = arith.mulf %0, %beta : f64
+  %3 = func.call @swish.derivative.beta.approx.f64(%x, %2) : (f64, f64) -> f64
+  %4 = arith.mulf %1, %3 : f64
+  return %4 : f64
+}
+
+func.func @acon_b.spelling.sum(%x: f64, %p: f64, %beta: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %0 = arith.subf %one, %p : f64
+  %1 = arith.mulf %0, %x : f64
+  %2 = arith.mulf %beta, %1 : f64
+  %3 = arith.negf %2 : f64
+  %4 = math.exp %3 : f64
+  %5 = arith.addf %one, %4 : f64
+  %6 = arith.divf %one, %5 : f64
+  %7 = arith.mulf %1, %6 : f64
+  %8 = arith.mulf %p, %x : f64
+  %9 = arith.addf %7, %8 : f64
+  return %9 : f64
+}

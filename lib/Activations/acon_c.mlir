@@ -1,0 +1,252 @@
+// acon_c(x) = (p1 - p2) x sigmoid(beta (p1 - p2) x) + p2 x, p1 = 1, p2 = 0, beta = 1, that is
+// p swish(x, p beta) + p2 x, p = p1 - p2. Large x are scaled, that no
+// part overflows; infinite ones take the slope of their side.
+func.func @acon_c(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64, act.samples = [1.3, 0.4, -0.9, 2.0]}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64, act.samples = [0.2, 1.1, -0.2, 0.0]}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64, act.samples = [0.7, 3.0, -1.5, 0.0]}) -> f64 {
+  %c0 = arith.constant 1.2676506002282294e+30 : f64
+  %c1 = arith.constant 1.52587890625e-05 : f64
+  %c2 = arith.constant 65536.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %inf = arith.constant 0x7FF0000000000000 : f64
+  %0 = math.absf %x : f64
+  %1 = arith.cmpf ogt, %0, %c0 : f64
+  %2 = arith.mulf %x, %c1 : f64
+  %3 = arith.select %1, %2, %x : f64
+  %4 = arith.mulf %beta, %c2 : f64
+  %5 = arith.select %1, %4, %beta : f64
+  %6 = arith.subf %p1, %p2 : f64
+  %7 = arith.mulf %6, %5 : f64
+  %8 = act.swish %3, %7 : f64
+  %9 = arith.mulf %6, %8 : f64
+  %10 = arith.mulf %7, %3 : f64
+  %11 = arith.cmpf ogt, %10, %zero : f64
+  %12 = arith.select %11, %p1, %p2 : f64
+  %13 = arith.cmpf oeq, %12, %zero : f64
+  %14 = arith.mulf %12, %x : f64
+  %15 = arith.select %13, %9, %14 : f64
+  %16 = arith.mulf %p2, %3 : f64
+  %17 = arith.addf %9, %16 : f64
+  %18 = arith.cmpf oeq, %0, %inf : f64
+  %19 = arith.mulf %17, %c2 : f64
+  %20 = arith.select %1, %19, %17 : f64
+  %21 = arith.select %18, %15, %20 : f64
+  return %21 : f64
+}
+
+// With p = p1 - p2: p swish'(x, p beta) + p2.
+func.func @acon_c.derivative(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.subf %p1, %p2 : f64
+  %1 = arith.mulf %0, %beta : f64
+  %2 = func.call @swish.derivative(%x, %1) : (f64, f64) -> f64
+  %3 = arith.cmpf oeq, %p2, %zero : f64
+  %4 = arith.mulf %0, %2 : f64
+  %5 = math.fma %0, %2, %p2 : f64
+  %6 = arith.select %3, %4, %5 : f64
+  return %6 : f64
+}
+
+// x swish'(x, p beta).
+func.func @acon_c.derivative.p1(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %0 = arith.subf %p1, %p2 : f64
+  %1 = arith.mulf %0, %beta : f64
+  %2 = func.call @swish.derivative(%x, %1) : (f64, f64) -> f64
+  %3 = arith.cmpf oeq, %2, %zero : f64
+  %4 = math.copysign %one, %x : f64
+  %5 = arith.mulf %2, %4 : f64
+  %6 = arith.mulf %x, %2 : f64
+  %7 = arith.select %3, %5, %6 : f64
+  return %7 : f64
+}
+
+// x - x swish'(x, p beta), where 1 - swish'(v) is swish'(-v).
+func.func @acon_c.derivative.p2(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %0 = arith.subf %p1, %p2 : f64
+  %1 = arith.mulf %0, %beta : f64
+  %2 = arith.negf %1 : f64
+  %3 = func.call @swish.derivative(%x, %2) : (f64, f64) -> f64
+  %4 = arith.cmpf oeq, %3, %zero : f64
+  %5 = math.copysign %one, %x : f64
+  %6 = arith.mulf %3, %5 : f64
+  %7 = arith.mulf %x, %3 : f64
+  %8 = arith.select %4, %6, %7 : f64
+  return %8 : f64
+}
+
+func.func @acon_c.derivative.beta(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %0 = arith.subf %p1, %p2 : f64
+  %1 = arith.mulf %0, %0 : f64
+  %2 = arith.mulf %0, %beta : f64
+  %3 = func.call @swish.derivative.beta(%x, %2) : (f64, f64) -> f64
+  %4 = arith.mulf %1, %3 : f64
+  return %4 : f64
+}
+
+func.func @acon_c.derivative.approx.f32(%x: f32, %p1: f32 {act.name = "p1", act.default = 1.0 : f32}, %p2: f32 {act.name = "p2", act.default = 0.0 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 {
+  %zero = arith.constant 0.0 : f32
+  %0 = arith.subf %p1, %p2 : f32
+  %1 = arith.mulf %0, %beta : f32
+  %2 = func.call @swish.derivative.approx.f32(%x, %1) : (f32, f32) -> f32
+  %3 = arith.cmpf oeq, %p2, %zero : f32
+  %4 = arith.mulf %0, %2 : f32
+  %5 = math.fma %0, %2, %p2 : f32
+  %6 = arith.select %3, %4, %5 : f32
+  return %6 : f32
+}
+
+// No claims: they would hold at the default parameters only, since others put roots of the
+// derivative elsewhere. Where swish' is so small that it may be subnormal, it is (1 + v) e^v, v its
+// argument; x is multiplied on before the power of two.
+func.func @acon_c.derivative.p1.approx.f32(%x: f32, %p1: f32 {act.name = "p1", act.default = 1.0 : f32}, %p2: f32 {act.name = "p2", act.default = 0.0 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 {
+  %c0 = arith.constant -20.0 : f32
+  %c1 = arith.constant -300.0 : f32
+  %one = arith.constant 1.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %0 = arith.subf %p1, %p2 : f32
+  %1 = arith.mulf %0, %beta : f32
+  %2 = func.call @swish.derivative.approx.f32(%x, %1) : (f32, f32) -> f32
+  %3 = arith.mulf %1, %x : f32
+  %4 = arith.negf %3 : f32
+  %5 = math.fma %1, %x, %4 : f32
+  %6 = arith.cmpf olt, %3, %c0 : f32
+  %7 = arith.cmpf olt, %3, %c1 : f32
+  %8 = math.copysign %one, %x : f32
+  %9 = arith.negf %8 : f32
+  %10 = arith.addf %one, %3 : f32
+  %11 = arith.mulf %x, %10 : f32
+  %12 = arith.select %7, %9, %11 : f32
+  %13 = arith.cmpf olt, %3, %c1 : f32
+  %14 = arith.select %13, %zero, %5 : f32
+  %15 = func.call @exp.scaled.f32(%3, %14, %12) : (f32, f32, f32) -> f32
+  %16 = arith.cmpf oeq, %2, %zero : f32
+  %17 = math.copysign %one, %x : f32
+  %18 = arith.mulf %2, %17 : f32
+  %19 = arith.mulf %x, %2 : f32
+  %20 = arith.select %16, %18, %19 : f32
+  %21 = arith.select %6, %15, %20 : f32
+  return %21 : f32
+}
+
+func.func @acon_c.derivative.p2.approx.f32(%x: f32, %p1: f32 {act.name = "p1", act.default = 1.0 : f32}, %p2: f32 {act.name = "p2", act.default = 0.0 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 {
+  %c0 = arith.constant -20.0 : f32
+  %c1 = arith.constant -300.0 : f32
+  %one = arith.constant 1.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %0 = arith.subf %p1, %p2 : f32
+  %1 = arith.mulf %0, %beta : f32
+  %2 = arith.negf %1 : f32
+  %3 = func.call @swish.derivative.approx.f32(%x, %2) : (f32, f32) -> f32
+  %4 = arith.mulf %2, %x : f32
+  %5 = arith.negf %4 : f32
+  %6 = math.fma %2, %x, %5 : f32
+  %7 = arith.cmpf olt, %4, %c0 : f32
+  %8 = arith.cmpf olt, %4, %c1 : f32
+  %9 = math.copysign %one, %x : f32
+  %10 = arith.negf %9 : f32
+  %11 = arith.addf %one, %4 : f32
+  %12 = arith.mulf %x, %11 : f32
+  %13 = arith.select %8, %10, %12 : f32
+  %14 = arith.cmpf olt, %4, %c1 : f32
+  %15 = arith.select %14, %zero, %6 : f32
+  %16 = func.call @exp.scaled.f32(%4, %15, %13) : (f32, f32, f32) -> f32
+  %17 = arith.cmpf oeq, %3, %zero : f32
+  %18 = math.copysign %one, %x : f32
+  %19 = arith.mulf %3, %18 : f32
+  %20 = arith.mulf %x, %3 : f32
+  %21 = arith.select %17, %19, %20 : f32
+  %22 = arith.select %7, %16, %21 : f32
+  return %22 : f32
+}
+
+func.func @acon_c.derivative.beta.approx.f32(%x: f32, %p1: f32 {act.name = "p1", act.default = 1.0 : f32}, %p2: f32 {act.name = "p2", act.default = 0.0 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 {
+  %0 = arith.subf %p1, %p2 : f32
+  %1 = arith.mulf %0, %0 : f32
+  %2 = arith.mulf %0, %beta : f32
+  %3 = func.call @swish.derivative.beta.approx.f32(%x, %2) : (f32, f32) -> f32
+  %4 = arith.mulf %1, %3 : f32
+  return %4 : f32
+}
+
+func.func @acon_c.derivative.approx.f64(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.subf %p1, %p2 : f64
+  %1 = arith.mulf %0, %beta : f64
+  %2 = func.call @swish.derivative.approx.f64(%x, %1) : (f64, f64) -> f64
+  %3 = arith.cmpf oeq, %p2, %zero : f64
+  %4 = arith.mulf %0, %2 : f64
+  %5 = math.fma %0, %2, %p2 : f64
+  %6 = arith.select %3, %4, %5 : f64
+  return %6 : f64
+}
+
+func.func @acon_c.derivative.p1.approx.f64(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %0 = arith.subf %p1, %p2 : f64
+  %1 = arith.mulf %0, %beta : f64
+  %2 = func.call @swish.derivative.approx.f64(%x, %1) : (f64, f64) -> f64
+  %3 = arith.cmpf oeq, %2, %zero : f64
+  %4 = math.copysign %one, %x : f64
+  %5 = arith.mulf %2, %4 : f64
+  %6 = arith.mulf %x, %2 : f64
+  %7 = arith.select %3, %5, %6 : f64
+  return %7 : f64
+}
+
+func.func @acon_c.derivative.p2.approx.f64(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %0 = arith.subf %p1, %p2 : f64
+  %1 = arith.mulf %0, %beta : f64
+  %2 = arith.negf %1 : f64
+  %3 = func.call @swish.derivative.approx.f64(%x, %2) : (f64, f64) -> f64
+  %4 = arith.cmpf oeq, %3, %zero : f64
+  %5 = math.copysign %one, %x : f64
+  %6 = arith.mulf %3, %5 : f64
+  %7 = arith.mulf %x, %3 : f64
+  %8 = arith.select %4, %6, %7 : f64
+  return %8 : f64
+}
+
+func.func @acon_c.derivative.beta.approx.f64(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+  %0 = arith.subf %p1, %p2 : f64
+  %1 = arith.mulf %0, %0 : f64
+  %2 = arith.mulf %0, %beta : f64
+  %3 = func.call @swish.derivative.beta.approx.f64(%x, %2) : (f64, f64) -> f64
+  %4 = arith.mulf %1, %3 : f64
+  return %4 : f64
+}
+
+func.func @acon_c.spelling.sum(%x: f64, %p1: f64, %p2: f64, %beta: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %0 = arith.subf %p1, %p2 : f64
+  %1 = arith.mulf %0, %x : f64
+  %2 = arith.mulf %beta, %1 : f64
+  %3 = arith.negf %2 : f64
+  %4 = math.exp %3 : f64
+  %5 = arith.addf %one, %4 : f64
+  %6 = arith.divf %one, %5 : f64
+  %7 = arith.mulf %1, %6 : f64
+  %8 = arith.mulf %p2, %x : f64
+  %9 = arith.addf %7, %8 : f64
+  return %9 : f64
+}
+
+func.func @acon_c.spelling.difference(%x: f64, %p1: f64, %p2: f64, %beta: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %0 = arith.mulf %p1, %x : f64
+  %1 = arith.mulf %p2, %x : f64
+  %2 = arith.subf %0, %1 : f64
+  %3 = arith.mulf %beta, %2 : f64
+  %4 = arith.negf %3 : f64
+  %5 = math.exp %4 : f64
+  %6 = arith.addf %one, %5 : f64
+  %7 = arith.divf %one, %6 : f64
+  %8 = arith.mulf %2, %7 : f64
+  %9 = arith.mulf %p2, %x : f64
+  %10 = arith.addf %8, %9 : f64
+  return %10 : f64
+}

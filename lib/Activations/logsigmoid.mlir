@@ -1,0 +1,119 @@
+// log(1 / (1 + e^-x)) = -(max(-x, 0) + log(1 + e^-|x|)). The outer sign keeps -0 in
+// the right tail.
+func.func @logsigmoid(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.negf %x : f64
+  %1 = arith.maximumf %0, %zero : f64
+  %2 = math.absf %x : f64
+  %3 = arith.negf %2 : f64
+  %4 = math.exp %3 : f64
+  %5 = math.log1p %4 : f64
+  %6 = arith.addf %1, %5 : f64
+  %7 = arith.negf %6 : f64
+  return %7 : f64
+}
+
+// sigmoid(-x).
+func.func @logsigmoid.derivative(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %0 = math.absf %x : f64
+  %1 = arith.negf %0 : f64
+  %2 = math.exp %1 : f64
+  %3 = arith.cmpf ogt, %x, %zero : f64
+  %4 = arith.select %3, %2, %one : f64
+  %5 = arith.addf %one, %2 : f64
+  %6 = arith.divf %4, %5 : f64
+  return %6 : f64
+}
+
+// From the output.
+func.func @logsigmoid.from_output(%y: f64) -> f64 {
+  %0 = math.expm1 %y : f64
+  %1 = arith.negf %0 : f64
+  return %1 : f64
+}
+
+// The forms in which front ends emit it.
+func.func @logsigmoid.spelling.min_log1p(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.minimumf %x, %zero : f64
+  %1 = math.absf %x : f64
+  %2 = arith.negf %1 : f64
+  %3 = math.exp %2 : f64
+  %4 = math.log1p %3 : f64
+  %5 = arith.subf %0, %4 : f64
+  return %5 : f64
+}
+
+func.func @logsigmoid.spelling.min_log(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %0 = arith.minimumf %x, %zero : f64
+  %1 = math.absf %x : f64
+  %2 = arith.negf %1 : f64
+  %3 = math.exp %2 : f64
+  %4 = arith.addf %one, %3 : f64
+  %5 = math.log %4 : f64
+  %6 = arith.subf %0, %5 : f64
+  return %6 : f64
+}
+
+func.func @logsigmoid.spelling.minus_softplus(%x: f64) -> f64 {
+  %0 = arith.negf %x : f64
+  %1 = math.exp %0 : f64
+  %2 = math.log1p %1 : f64
+  %3 = arith.negf %2 : f64
+  return %3 : f64
+}
+
+func.func @logsigmoid.spelling.minus_log_exp(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %0 = arith.negf %x : f64
+  %1 = math.exp %0 : f64
+  %2 = arith.addf %one, %1 : f64
+  %3 = math.log %2 : f64
+  %4 = arith.negf %3 : f64
+  return %4 : f64
+}
+
+func.func @logsigmoid.spelling.log_sigmoid(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %0 = arith.negf %x : f64
+  %1 = math.exp %0 : f64
+  %2 = arith.addf %one, %1 : f64
+  %3 = arith.divf %one, %2 : f64
+  %4 = math.log %3 : f64
+  return %4 : f64
+}
+
+func.func @logsigmoid.spelling.log_sigmoid_ratio(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %0 = math.exp %x : f64
+  %1 = arith.addf %0, %one : f64
+  %2 = arith.divf %0, %1 : f64
+  %3 = math.log %2 : f64
+  return %3 : f64
+}
+
+func.func @logsigmoid.spelling.x_minus_softplus(%x: f64) -> f64 {
+  %0 = math.exp %x : f64
+  %1 = math.log1p %0 : f64
+  %2 = arith.subf %x, %1 : f64
+  return %2 : f64
+}
+
+func.func @logsigmoid.spelling.minus_max_log(%x: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %0 = arith.negf %x : f64
+  %1 = arith.maximumf %0, %zero : f64
+  %2 = math.absf %x : f64
+  %3 = arith.negf %2 : f64
+  %4 = math.exp %3 : f64
+  %5 = arith.addf %one, %4 : f64
+  %6 = math.log %5 : f64
+  %7 = arith.addf %1, %6 : f64
+  %8 = arith.negf %7 : f64
+  return %8 : f64
+}
