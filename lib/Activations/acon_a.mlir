@@ -1,7 +1,6 @@
-// acon_a(x) = x sigmoid(beta x), swish by another name (beta = 1). The window
-// leaves what could be either to swish.
+// acon_a(x) = x sigmoid(beta x), swish by another name (beta = 1).
 func.func @acon_a(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64, act.samples = [1.702, -0.7, 0.0, 100.0]}) -> f64
-    attributes {act.windows = [0.0 : f64]} {
+    attributes {act.unraised} {
   %0 = act.swish %x, %beta : f64
   return %0 : f64
 }

@@ -54,7 +54,8 @@ func.func @acon_b.derivative.beta(%x: f64, %p: f64 {act.name = "p", act.default 
   return %4 : f64
 }
 
-func.func @acon_b.derivative.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.25 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 {
+func.func @acon_b.derivative.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.25 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {defaults, max_ulps = 1.95 : f64}} {
   %one = arith.constant 1.0 : f32
   %zero = arith.constant 0.0 : f32
   %0 = arith.subf %one, %p : f32
@@ -66,10 +67,11 @@ func.func @acon_b.derivative.approx.f32(%x: f32, %p: f32 {act.name = "p", act.de
   return %5 : f32
 }
 
-// No claims: they would hold at the default parameters only, since others put roots of the
+// The claims hold at the default parameters only, since others put roots of the
 // derivative elsewhere. Where swish' is so small that it may be subnormal, it is (1 + v) e^v, v its
 // argument; x is multiplied on before the power of two.
-func.func @acon_b.derivative.p.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.25 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 {
+func.func @acon_b.derivative.p.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.25 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {defaults, max_ulps = 3.9 : f64}} {
   %one = arith.constant 1.0 : f32
   %c0 = arith.constant -20.0 : f32
   %c1 = arith.constant -300.0 : f32
@@ -100,7 +102,8 @@ func.func @acon_b.derivative.p.approx.f32(%x: f32, %p: f32 {act.name = "p", act.
   return %22 : f32
 }
 
-func.func @acon_b.derivative.beta.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.25 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 {
+func.func @acon_b.derivative.beta.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.25 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {defaults, max_ulps = 3.3 : f64}} {
   %one = arith.constant 1.0 : f32
   %0 = arith.subf %one, %p : f32
   %1 = arith.mulf %0, %0 : f32
@@ -110,7 +113,8 @@ func.func @acon_b.derivative.beta.approx.f32(%x: f32, %p: f32 {act.name = "p", a
   return %4 : f32
 }
 
-func.func @acon_b.derivative.approx.f64(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+func.func @acon_b.derivative.approx.f64(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64
+    attributes {act.claim = {defaults, max_ulps = 2.05 : f64}} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = arith.subf %one, %p : f64
@@ -122,7 +126,8 @@ func.func @acon_b.derivative.approx.f64(%x: f64, %p: f64 {act.name = "p", act.de
   return %5 : f64
 }
 
-func.func @acon_b.derivative.p.approx.f64(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+func.func @acon_b.derivative.p.approx.f64(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64
+    attributes {act.claim = {defaults, max_ulps = 3.6 : f64}} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = arith.subf %one, %p : f64
@@ -137,7 +142,8 @@ func.func @acon_b.derivative.p.approx.f64(%x: f64, %p: f64 {act.name = "p", act.
   return %8 : f64
 }
 
-func.func @acon_b.derivative.beta.approx.f64(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+func.func @acon_b.derivative.beta.approx.f64(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64
+    attributes {act.claim = {defaults, max_ulps = 3.9 : f64}} {
   %one = arith.constant 1.0 : f64
   %0 = arith.subf %one, %p : f64
   %1 = arith.mulf %0, %0 : f64

@@ -1,7 +1,8 @@
 // hardtanh(x) = min(max(x, lo), hi), lo = -1, hi = 1. At both bounds the derivative is
 // 0, as in PyTorch; NaN passes, and so does the gradient there. Where lo > hi the
 // result is hi.
-func.func @hardtanh(%x: f64, %lo: f64 {act.name = "lo", act.default = -1.0 : f64, act.samples = [0.0, -2.0, 1.0]}, %hi: f64 {act.name = "hi", act.default = 1.0 : f64, act.samples = [6.0, 0.5, -1.0]}) -> f64 {
+func.func @hardtanh(%x: f64, %lo: f64 {act.name = "lo", act.default = -1.0 : f64, act.samples = [0.0, -2.0, 1.0]}, %hi: f64 {act.name = "hi", act.default = 1.0 : f64, act.samples = [6.0, 0.5, -1.0]}) -> f64
+    attributes {act.windows = [0x7FF0000000000000 : f64, 0x7FF0000000000000 : f64]} {
   %0 = arith.cmpf ole, %x, %lo : f64
   %1 = arith.select %0, %lo, %x : f64
   %2 = arith.cmpf oge, %1, %hi : f64
@@ -20,7 +21,8 @@ func.func @hardtanh.from_output(%y: f64, %lo: f64 {act.name = "lo", act.default 
   return %3 : f64
 }
 
-func.func @hardtanh.spelling.max_min(%x: f64, %lo: f64, %hi: f64) -> f64 {
+func.func @hardtanh.spelling.max_min(%x: f64, %lo: f64, %hi: f64) -> f64
+    attributes {act.windows = [0x7FF0000000000000 : f64, 0x7FF0000000000000 : f64]} {
   %0 = arith.maximumf %x, %lo : f64
   %1 = arith.minimumf %0, %hi : f64
   return %1 : f64

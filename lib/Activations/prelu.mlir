@@ -7,3 +7,21 @@ func.func @prelu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.25 : 
   %2 = arith.select %0, %x, %1 : f64
   return %2 : f64
 }
+
+func.func @prelu.spelling.oge(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.cmpf oge, %x, %zero : f64
+  %1 = arith.mulf %x, %alpha : f64
+  %2 = arith.select %0, %x, %1 : f64
+  return %2 : f64
+}
+
+// max(x, 0) + alpha min(x, 0)
+func.func @prelu.spelling.parts(%x: f64, %alpha: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.maximumf %x, %zero : f64
+  %1 = arith.minimumf %x, %zero : f64
+  %2 = arith.mulf %1, %alpha : f64
+  %3 = arith.addf %0, %2 : f64
+  return %3 : f64
+}

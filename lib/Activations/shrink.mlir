@@ -21,3 +21,16 @@ func.func @shrink.from_output(%y: f64, %lambda: f64 {act.name = "lambda", act.de
   %1 = arith.select %0, %zero, %one : f64
   return %1 : f64
 }
+
+// The other comparison first.
+func.func @shrink.spelling.above_first(%x: f64, %lambda: f64, %bias: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %0 = arith.negf %lambda : f64
+  %1 = arith.cmpf ole, %x, %lambda : f64
+  %2 = arith.cmpf olt, %x, %0 : f64
+  %3 = arith.addf %x, %bias : f64
+  %4 = arith.select %2, %3, %zero : f64
+  %5 = arith.subf %x, %bias : f64
+  %6 = arith.select %1, %4, %5 : f64
+  return %6 : f64
+}

@@ -8,7 +8,7 @@ using namespace mlir::act;
 
 std::optional<double> Implementation::getClaimedUlps() const {
   auto claim = function->getAttrOfType<DictionaryAttr>("act.claim");
-  if (!isWritten || !claim)
+  if (!isWritten || !claim || (claim.get("defaults") && !atDefaults))
     return std::nullopt;
   return cast<FloatAttr>(claim.get("max_ulps")).getValueAsDouble();
 }
@@ -34,7 +34,8 @@ static void addWritten(SmallVectorImpl<Implementation> &list,
     return;
   list.push_back({activation, function, function.getSymName().str(), type,
                   /*isWritten=*/true,
-                  /*isDerivative=*/op.getWrtIndex().has_value()});
+                  /*isDerivative=*/op.getWrtIndex().has_value(),
+                  /*atDefaults=*/op.getParameters().empty()});
 }
 
 /// The formula to instantiate where nothing is written: the definition, or the

@@ -94,15 +94,21 @@ static bool isFloatArray(Attribute attr) {
   return array && llvm::all_of(array, llvm::IsaPred<FloatAttr>);
 }
 
-/// The bound alone, or with all that describes the roots; no other key, which
-/// would be a misspelt one.
+/// The bound, where it holds, and all that describes the roots; no other key,
+/// which would be a misspelt one.
 static bool isClaim(Attribute attr) {
   auto claim = dyn_cast<DictionaryAttr>(attr);
   if (!claim || !isa_and_nonnull<FloatAttr>(claim.get("max_ulps")))
     return false;
-  if (claim.size() == 1)
+  size_t rest = claim.size() - 1;
+  if (Attribute defaults = claim.get("defaults")) {
+    if (!isa<UnitAttr>(defaults))
+      return false;
+    --rest;
+  }
+  if (rest == 0)
     return true;
-  return claim.size() == 4 && isFloatArray(claim.get("roots")) &&
+  return rest == 3 && isFloatArray(claim.get("roots")) &&
          isa_and_nonnull<FloatAttr>(claim.get("root_distance")) &&
          isa_and_nonnull<FloatAttr>(claim.get("root_atol"));
 }
@@ -111,10 +117,11 @@ LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
                                                    NamedAttribute attribute) {
   static const KnownAttribute known[] = {
       {"act.activation", isOf<UnitAttr>, "a unit attribute"},
+      {"act.unraised", isOf<UnitAttr>, "a unit attribute"},
       {"act.idempotent", isOf<UnitAttr>, "a unit attribute"},
       {"act.claim", isClaim,
-       "a dictionary with the float max_ulps and, together, the floats roots "
-       "(an array), root_distance and root_atol"},
+       "a dictionary with the float max_ulps, perhaps the unit defaults, and, "
+       "together, the floats roots (an array), root_distance and root_atol"},
       {"act.windows", isFloatArray, "an array of floats"},
       {"act.spelling_tolerance", isOf<FloatAttr>, "a float"},
   };

@@ -27,6 +27,8 @@ LogicalResult SpellingIndex::addActivation(StringRef name, StringAttr op) {
     return failure();
   bool isApply = op.getValue() == ApplyOp::getOperationName();
   func::FuncOp definition = activation->getDefinition();
+  if (definition->hasAttr("act.unraised"))
+    return success();
   if (isApply && !definition->hasAttr("act.activation"))
     return success();
   auto symbol =

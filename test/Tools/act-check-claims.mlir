@@ -30,8 +30,8 @@ func.func @flat(%x: f64) -> f64 {
 }
 
 // Near a root the error is absolute: 2^-26, and not an ulp outside.
-// ROOT: shifted forward f16 65536 0.500 - 0 0/2050 {{[0-9.]+e[-+][0-9]+}}
-// ROOT: shifted forward f32 20000 1.{{.*}} 0/6 1.5e-08
+// ROOT: shifted forward f16 default 65536 0.500 - 0 0/2050 {{[0-9.]+e[-+][0-9]+}}
+// ROOT: shifted forward f32 default 20000 1.{{.*}} 0/6 1.0e+00 1.5e-08
 // CARELESS: careless forward f32: error {{1...}}e-08 near a root exceeds the claimed 1.00e-08 at
 func.func @shifted(%x: f64) -> f64 {
   %c = arith.constant 0.75 : f64

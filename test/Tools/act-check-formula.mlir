@@ -4,23 +4,23 @@
 // RUN: act-check bent --library=%s --wrt=x --gradient=0.3 --type=bf16 --max-ulps=1 | FileCheck %s --check-prefix=GRADIENT
 // RUN: act-check @bent --library=%s --wrt=1 --param=a=1.702 --type=f32 --samples=30000 --max-ulps=4 | FileCheck %s --check-prefix=PARAM
 
-// CHECK:      bump forward f16 65536 0.{{.*}} 0/2050
-// CHECK-NEXT: bump forward bf16 65536 0.{{.*}} 0/258
-// CHECK-NEXT: bent forward f16 65536 0.{{.*}} 0/2050
-// CHECK-NEXT: bent forward bf16 65536 0.{{.*}} 0/258{{.*$}}
+// CHECK:      bump forward f16 default 65536 0.{{.*}} 0/2050
+// CHECK-NEXT: bump forward bf16 default 65536 0.{{.*}} 0/258
+// CHECK-NEXT: bent forward f16 default 65536 0.{{.*}} 0/2050
+// CHECK-NEXT: bent forward bf16 default 65536 0.{{.*}} 0/258{{.*$}}
 // CHECK-NOT:  {{.}}
 // ALL:        bent forward f16
 // ALL-NEXT:   bent forward bf16
 // ALL-NEXT:   bent forward f32
-// ALL-NEXT:   bent wrt x f16 65536 0.{{.*}} 0/2050
-// ALL-NEXT:   bent wrt x bf16 65536 0.{{.*}} 0/258
-// ALL-NEXT:   bent wrt x f32 30000 {{.*}} 0/6
-// ALL-NEXT:   bent wrt a f16 65536 0.{{.*}} 0/2050
-// ALL-NEXT:   bent wrt a bf16 65536 0.{{.*}} 0/258
-// ALL-NEXT:   bent wrt a f32 30000 {{.*}} 0/6{{.*$}}
+// ALL-NEXT:   bent wrt x f16 default 65536 0.{{.*}} 0/2050
+// ALL-NEXT:   bent wrt x bf16 default 65536 0.{{.*}} 0/258
+// ALL-NEXT:   bent wrt x f32 default 30000 {{.*}} 0/6
+// ALL-NEXT:   bent wrt a f16 default 65536 0.{{.*}} 0/2050
+// ALL-NEXT:   bent wrt a bf16 default 65536 0.{{.*}} 0/258
+// ALL-NEXT:   bent wrt a f32 default 30000 {{.*}} 0/6{{.*$}}
 // ALL-NOT:    {{.}}
-// GRADIENT:   bent wrt x bf16 65536 0.{{.*}} 0/258
-// PARAM:      bent wrt a f32 30000{{.*$}}
+// GRADIENT:   bent wrt x bf16 default 65536 0.{{.*}} 0/258
+// PARAM:      bent wrt a f32 a=1.702 30000{{.*$}}
 // PARAM-NOT:  {{.}}
 
 func.func @bump(%x: f64) -> f64 {

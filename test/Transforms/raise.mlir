@@ -168,12 +168,26 @@ func.func @slope_per_channel(%x: tensor<8x4xf32>, %alpha: tensor<4xf32>) -> tens
 
 // CHECK-LABEL: func @quick_gelu
 // CHECK-SAME: (%[[X:.*]]: vector<4xf32>)
-// CHECK: %[[BETA:.*]] = arith.constant 1.702000e+00 : f32
-// CHECK-NEXT: %[[Y:.*]] = act.swish %[[X]], %[[BETA]] : vector<4xf32>, f32
+// CHECK-NEXT: %[[Y:.*]] = act.quick_gelu %[[X]] : vector<4xf32>
 // CHECK-NEXT: return %[[Y]]
 func.func @quick_gelu(%x: vector<4xf32>) -> vector<4xf32> {
   %one = arith.constant dense<1.0> : vector<4xf32>
   %beta = arith.constant dense<-1.702> : vector<4xf32>
+  %0 = arith.mulf %x, %beta : vector<4xf32>
+  %1 = math.exp %0 : vector<4xf32>
+  %2 = arith.addf %1, %one : vector<4xf32>
+  %3 = arith.divf %x, %2 : vector<4xf32>
+  return %3 : vector<4xf32>
+}
+
+// CHECK-LABEL: func @swish_of_a_constant
+// CHECK-SAME: (%[[X:.*]]: vector<4xf32>)
+// CHECK: %[[BETA:.*]] = arith.constant 1.500000e+00 : f32
+// CHECK-NEXT: %[[Y:.*]] = act.swish %[[X]], %[[BETA]] : vector<4xf32>, f32
+// CHECK-NEXT: return %[[Y]]
+func.func @swish_of_a_constant(%x: vector<4xf32>) -> vector<4xf32> {
+  %one = arith.constant dense<1.0> : vector<4xf32>
+  %beta = arith.constant dense<-1.5> : vector<4xf32>
   %0 = arith.mulf %x, %beta : vector<4xf32>
   %1 = math.exp %0 : vector<4xf32>
   %2 = arith.addf %1, %one : vector<4xf32>

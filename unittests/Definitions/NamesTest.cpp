@@ -91,8 +91,8 @@ TEST_F(Names, EveryFilePassesItsChecks) {
   }
 }
 
-/// True if `function`, or what it calls, needs a function that is no
-/// instruction.
+/// True if `function`, or what it calls, needs a function that is neither an
+/// instruction nor implemented by the library.
 static bool needsLibm(Activation activation, func::FuncOp function) {
   static const StringRef instructions[] = {"math.absf",  "math.copysign",
                                            "math.sqrt",  "math.fma",
@@ -104,8 +104,12 @@ static bool needsLibm(Activation activation, func::FuncOp function) {
                      ? WalkResult::interrupt()
                      : WalkResult::advance();
         bool isMath = op->getName().getDialectNamespace() == "math";
-        return isMath && !llvm::is_contained(instructions,
-                                             op->getName().getStringRef())
+        FailureOr<Activation> own =
+            activation.getLibrary().lookup(op->getName().stripDialect());
+        bool isOurs = succeeded(own) && *own && own->find("approx.f32");
+        return isMath && !isOurs &&
+                       !llvm::is_contained(instructions,
+                                           op->getName().getStringRef())
                    ? WalkResult::interrupt()
                    : WalkResult::advance();
       })

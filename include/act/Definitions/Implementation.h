@@ -21,9 +21,11 @@ struct Implementation {
   bool isWritten = false;
   /// The function gives the derivative only: the result is g times it.
   bool isDerivative = false;
+  /// The op gives no parameters.
+  bool atDefaults = true;
 
   /// The measured bound of its function in ulps of `computeType`; none for code
-  /// made from a formula.
+  /// made from a formula, or where the bound is for other parameters.
   std::optional<double> getClaimedUlps() const;
 };
 

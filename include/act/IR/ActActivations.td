@@ -135,5 +135,47 @@ def Act_AconBOp : Act_Activation<"acon_b",
 def Act_AconCOp : Act_Activation<"acon_c",
     "(p1 - p2) * x * sigmoid(beta * (p1 - p2) * x) + p2 * x (p1 = 1, p2 = 0, beta = 1)",
     "-0 at -0, inf at inf, -0 at -inf (by default)", ["p1", "p2", "beta"]>;
+def Act_QuickGeluOp : Act_Activation<"quick_gelu", "x * sigmoid(1.702 * x)",
+    "-0 at -0, inf at inf, -0 at -inf">;
+def Act_TanhshrinkOp : Act_Activation<"tanhshrink", "x - tanh(x)",
+    "-0 at -0, inf at inf, -inf at -inf">;
+def Act_SoftcapOp : Act_Activation<"softcap", "c * tanh(x / c) (c = 50)",
+    "-0 at -0, c at inf, -c at -inf (c > 0)", ["c"]>;
+def Act_ScaledTanhOp : Act_Activation<"scaled_tanh",
+    "alpha * tanh(beta * x) (alpha = 1.7159, beta = 2/3)",
+    "-0 at -0, alpha at inf, -alpha at -inf (beta > 0)", ["alpha", "beta"]>;
+def Act_TeluOp : Act_Activation<"telu", "x * tanh(exp(x))",
+    "-0 at -0, inf at inf, -0 at -inf">;
+def Act_GoluOp : Act_Activation<"golu", "x * exp(-exp(-x))",
+    "-0 at -0, inf at inf, -0 at -inf">;
+def Act_SerfOp : Act_Activation<"serf", "x * erf(softplus(x))",
+    "-0 at -0, inf at inf, -0 at -inf">;
+def Act_LogishOp : Act_Activation<"logish", "x * log1p(sigmoid(x))",
+    "-0 at -0, inf at inf, -0 at -inf">;
+def Act_PhishOp : Act_Activation<"phish", "x * tanh(gelu(x))",
+    "0 at -0, inf at inf, 0 at -inf">;
+def Act_GaussianOp : Act_Activation<"gaussian", "exp(-x^2)",
+    "1 at -0, 0 at inf and -inf">;
+def Act_ArctanOp : Act_Activation<"arctan", "atan(x)",
+    "-0 at -0, pi/2 at inf, -pi/2 at -inf">;
+def Act_SineOp : Act_Activation<"sine", "sin(omega * x) (omega = 30)",
+    "-0 at -0 (omega > 0), NaN at inf and -inf", ["omega"]>;
+def Act_SnakeOp : Act_Activation<"snake", "x + sin(a * x)^2 / a (a = 1)",
+    "-0 + 0 / a at -0, inf at inf, -inf at -inf", ["a"]>;
+def Act_SincOp : Act_Activation<"sinc", "sin(x) / x",
+    "1 at -0, 0 at inf and -inf">;
+def Act_DytOp : Act_Activation<"dyt",
+    "gamma * tanh(alpha * x) + beta (alpha = 0.5, gamma = 1, beta = 0)",
+    "beta at -0, beta + gamma at inf, beta - gamma at -inf (alpha > 0)",
+    ["alpha", "gamma", "beta"]>;
+def Act_DerfOp : Act_Activation<"derf",
+    "gamma * erf(alpha * x + s) + beta (alpha = 0.5, s = 0, gamma = 1, beta = 0)",
+    "gamma * erf(s) + beta at -0, beta + gamma at inf, beta - gamma at -inf (alpha > 0)",
+    ["alpha", "s", "gamma", "beta"]>;
+def Act_XieluOp : Act_Activation<"xielu",
+    "x > 0 ? alpha_p * x^2 + beta * x : alpha_n * (expm1(min(x, eps)) - x) + beta * x "
+    "(alpha_p = alpha_n = 0.8, beta = 0.5, eps = -1e-6)",
+    "alpha_n * expm1(eps) at -0, inf at inf, inf at -inf (alpha_n > beta)",
+    ["alpha_p", "alpha_n", "beta", "eps"]>;
 
 #endif // ACT_ACTIVATIONS_TD

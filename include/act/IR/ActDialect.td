@@ -32,7 +32,10 @@ def Act_Dialect : Dialect {
     - `act.claim` on an implementation: its measured error, a dictionary of
       `max_ulps` and, for a derivative with an interior root, `roots`,
       `root_distance` and `root_atol`: within `root_distance` of a root the bound
-      is the absolute `root_atol`.
+      is the absolute `root_atol`. With the unit `defaults` it holds for the
+      default parameters only.
+    - `act.unraised` (unit) on a definition: `act-raise` never raises to it, since
+      what it computes is common code or another activation as well.
     - `act.idempotent` (unit) on a definition: f(f(x)) = f(x).
     - `act.spelling_tolerance` on a spelling: the largest relative difference from
       the definition, where the two are not equal.

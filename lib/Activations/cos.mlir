@@ -1,0 +1,20 @@
+// cos.
+
+func.func @cos(%x: f64) -> f64 {
+  %y = math.cos %x : f64
+  return %y : f64
+}
+
+// sin, a quarter turn on.
+func.func @cos.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.08 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %i1 = arith.constant 1 : i32
+  %t0 = arith.constant 0x7F800000 : f32
+  %t1 = arith.constant 0x7FC00000 : f32
+  %a = math.absf %x : f32
+  %t = func.call @sin.turns.f32(%x) : (f32) -> i64
+  %y0 = func.call @sin.reduced.f32(%t, %a, %zero, %i1) : (i64, f32, f32, i32) -> f32
+  %finite = arith.cmpf olt, %a, %t0 : f32
+  %y = arith.select %finite, %y0, %t1 : f32
+  return %y : f32
+}

@@ -1,0 +1,267 @@
+// quick_gelu(x) = x sigmoid(1.702 x), as silu with z = 1.702 x.
+func.func @quick_gelu(%x: f64) -> f64 {
+  %c = arith.constant -1.702 : f64
+  %one = arith.constant 1.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %a = math.absf %x : f64
+  %m = arith.mulf %a, %c : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %n = arith.select %pos, %one, %e : f64
+  %s = arith.divf %n, %d : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @quick_gelu.derivative(%x: f64) -> f64 {
+  %c = arith.constant 1.702 : f64
+  %one = arith.constant 1.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %z = arith.mulf %x, %c : f64
+  %a = math.absf %z : f64
+  %m = arith.negf %a : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %one, %e : f64
+  %dd = arith.mulf %d, %d : f64
+  %z1 = arith.addf %one, %z : f64
+  %ez = arith.mulf %e, %z1 : f64
+  %np = arith.addf %one, %ez : f64
+  %dz = arith.addf %d, %z : f64
+  %nn = arith.mulf %e, %dz : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %n = arith.select %pos, %np, %nn : f64
+  %y = arith.divf %n, %dd : f64
+  return %y : f64
+}
+
+// 1.702 is the sum of ch and cl; z comes in two parts, because its rounding error
+// would grow by a factor of |z| in the tail. x is multiplied on before the power of
+// two.
+func.func @quick_gelu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.76 : f64}} {
+  %c = arith.constant -70.0 : f32
+  %c_1 = arith.constant 70.0 : f32
+  %one = arith.constant 1.0 : f32
+  %zero = arith.constant 0.0 : f32
+  // Constants: coefficients/quick_gelu.sollya.
+  %ch = arith.constant 0x3FD9DB23 : f32
+  %cl = arith.constant 0xB2BC6A7F : f32
+  %xc = arith.maximumf %x, %c : f32
+  %a0 = math.absf %xc : f32
+  %a = arith.minimumf %a0, %c_1 : f32
+  %na = arith.negf %a : f32
+  %hi = arith.mulf %na, %ch : f32
+  %s = arith.negf %hi : f32
+  %lo0 = math.fma %na, %ch, %s : f32
+  %lo = math.fma %na, %cl, %lo0 : f32
+  %e = func.call @exp.scaled.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
+  %d = arith.addf %e, %one : f32
+  %f = arith.divf %xc, %d : f32
+  %g = func.call @exp.scaled.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %f, %g : f32
+  return %y : f32
+}
+
+// As swish.derivative.approx.f32; z holds the low part of 1.702, too.
+func.func @quick_gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.55 : f64}} {
+  %ch = arith.constant 0x3FD9DB23 : f32
+  %cl = arith.constant 0xB2BC6A7F : f32
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 80.0 : f32
+  %limit = arith.constant 0x3B800000 : f32 // 2^-8
+  %window = arith.constant 0.3 : f32
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  %kmin = arith.constant 0x4B3FFF83 : f32 // magic - 125
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the reduction: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  // Constants of the shifted reduction: coefficients/silu.sollya.
+  %b1 = arith.constant 0x3F8E92E8 : f32
+  %b2 = arith.constant 0x3F0E92E8 : f32
+  %b3 = arith.constant 0x3E3E1862 : f32
+  %b4 = arith.constant 0x3D3E1824 : f32
+  %b5 = arith.constant 0x3C18E12F : f32
+  %b6 = arith.constant 0x3ACC1B79 : f32
+  %mchi = arith.constant 0xBDDCD5E0 : f32
+  %mclo = arith.constant 0xB21D89F9 : f32
+  %echi = arith.constant 0x3F8E92E8 : f32
+  %eclo = arith.constant 0xB35EFB7D : f32
+  %mza = arith.constant 0x3FA3A4BA : f32
+  %mzb = arith.constant 0xB25EFB7D : f32
+  %quarter = arith.constant 0.25 : f32
+  %mzc = arith.constant 0xA501CA2D : f32
+  // Constants of the reciprocal: coefficients/sigmoid.sollya.
+  %a1 = arith.constant 0xBF74DD10 : f32
+  %a2 = arith.constant 0x3F314809 : f32
+  %a3 = arith.constant 0xBE72C771 : f32
+  %two = arith.constant 2.0 : f32
+  %three = arith.constant 3.0 : f32
+  %four = arith.constant 4.0 : f32
+  %vmask = arith.constant 0xFFFFF000 : i32
+  %zh = arith.mulf %x, %ch : f32
+  %mzh = arith.negf %zh : f32
+  %zl00 = math.fma %x, %ch, %mzh : f32
+  %zl0 = math.fma %x, %cl, %zl00 : f32
+  %z0 = arith.maximumf %zh, %lo : f32
+  %z1 = arith.minimumf %z0, %hi : f32
+  %a = math.absf %z1 : f32
+  %z = arith.negf %a : f32
+  %pos = arith.cmpf ogt, %zh, %zero : f32
+  %mzl = arith.negf %zl0 : f32
+  %zl1 = arith.select %pos, %mzl, %zl0 : f32
+  %azl = math.absf %zl0 : f32
+  %near = arith.cmpf olt, %azl, %limit : f32
+  %zl = arith.select %near, %zl1, %zero : f32
+  %zt = arith.addf %z, %mchi : f32
+  %km = math.fma %zt, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %z : f32
+  %r1 = arith.addf %r0, %mchi : f32
+  %r2 = math.fma %k, %mln2lo, %mclo : f32
+  %r3 = arith.addf %r2, %zl : f32
+  %r = arith.addf %r1, %r3 : f32
+  %q5 = math.fma %b6, %r, %b5 : f32
+  %q4 = math.fma %q5, %r, %b4 : f32
+  %q3 = math.fma %q4, %r, %b3 : f32
+  %q2 = math.fma %q3, %r, %b2 : f32
+  %q1 = math.fma %q2, %r, %b1 : f32
+  %p0 = math.fma %q1, %r, %eclo : f32
+  %p = arith.addf %p0, %echi : f32
+  %km1 = arith.maximumf %km, %kmin : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %kb1 = arith.bitcast %km1 : f32 to i32
+  %d1 = arith.shli %kb1, %i23 : i32
+  %bb1 = arith.addi %d1, %one_bits : i32
+  %s1 = arith.bitcast %bb1 : i32 to f32
+  %d2 = arith.subi %kb, %kb1 : i32
+  %d3 = arith.shli %d2, %i23 : i32
+  %bb2 = arith.addi %d3, %one_bits : i32
+  %s2 = arith.bitcast %bb2 : i32 to f32
+  %e = arith.mulf %p, %s1 : f32
+  %v2 = math.fma %a3, %e, %a2 : f32
+  %v1 = math.fma %v2, %e, %a1 : f32
+  %vn = math.fma %v1, %e, %one : f32
+  %vb = arith.bitcast %vn : f32 to i32
+  %vt = arith.andi %vb, %vmask : i32
+  %v = arith.bitcast %vt : i32 to f32
+  %g = arith.subf %one, %v : f32
+  %h = arith.negf %e : f32
+  %d = math.fma %h, %v, %g : f32
+  %u2 = math.fma %four, %d, %three : f32
+  %u1 = math.fma %u2, %d, %two : f32
+  %u = arith.mulf %u1, %d : f32
+  %vv = arith.mulf %v, %v : f32
+  // z <= 0: e (1 + z + e)
+  %zp = arith.addf %z, %one : f32
+  %dz0 = arith.addf %z, %mza : f32
+  %dz1 = arith.addf %dz0, %zl : f32
+  %dzd = arith.subf %dz1, %dz0 : f32
+  %dzl = arith.subf %zl, %dzd : f32 // what the sum above lost
+  %dzb = arith.addf %dzl, %mzb : f32
+  %dz2 = arith.addf %dz1, %dzb : f32
+  %dz = arith.addf %dz2, %mzc : f32
+  %dzq = arith.mulf %dz, %quarter : f32
+  %gz = math.fma %dzq, %q1, %dz : f32
+  %el = math.fma %p, %s1, %zl : f32
+  %gt = arith.addf %zp, %el : f32
+  %agt = math.absf %gt : f32
+  %deep = arith.cmpf olt, %agt, %window : f32
+  %g0 = arith.select %deep, %gz, %gt : f32
+  %nn = arith.mulf %e, %g0 : f32
+  // z > 0: 1 + e (1 + z)
+  %ap = arith.addf %a, %one : f32
+  %np = math.fma %e, %ap, %one : f32
+  %n = arith.select %pos, %np, %nn : f32
+  %w1 = arith.mulf %n, %vv : f32
+  %w2 = math.fma %w1, %u, %w1 : f32
+  %y = arith.mulf %w2, %s2 : f32
+  return %y : f32
+}
+
+func.func @quick_gelu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.95 : f64}} {
+  %c = arith.constant 1.702 : f64
+  %y = func.call @swish.approx.f64(%x, %c) : (f64, f64) -> f64
+  return %y : f64
+}
+
+func.func @quick_gelu.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.77 : f64}} {
+  %c = arith.constant 1.702 : f64
+  %y = func.call @swish.derivative.approx.f64(%x, %c) : (f64, f64) -> f64
+  return %y : f64
+}
+
+// The forms in which front ends emit it.
+func.func @quick_gelu.spelling.mul_exp(%x: f64) -> f64 {
+  %c = arith.constant -1.702 : f64
+  %one = arith.constant 1.0 : f64
+  %m = arith.mulf %x, %c : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %e, %one : f64
+  %s = arith.divf %one, %d : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @quick_gelu.spelling.mul_neg_exp(%x: f64) -> f64 {
+  %c = arith.constant 1.702 : f64
+  %one = arith.constant 1.0 : f64
+  %z = arith.mulf %x, %c : f64
+  %m = arith.negf %z : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %e, %one : f64
+  %s = arith.divf %one, %d : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @quick_gelu.spelling.div_exp(%x: f64) -> f64 {
+  %c = arith.constant -1.702 : f64
+  %one = arith.constant 1.0 : f64
+  %m = arith.mulf %x, %c : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %e, %one : f64
+  %y = arith.divf %x, %d : f64
+  return %y : f64
+}
+
+func.func @quick_gelu.spelling.div_neg_exp(%x: f64) -> f64 {
+  %c = arith.constant 1.702 : f64
+  %one = arith.constant 1.0 : f64
+  %z = arith.mulf %x, %c : f64
+  %m = arith.negf %z : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %e, %one : f64
+  %y = arith.divf %x, %d : f64
+  return %y : f64
+}
+
+func.func @quick_gelu.spelling.mul_sub_exp(%x: f64) -> f64 {
+  %c = arith.constant 1.702 : f64
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  %z = arith.mulf %x, %c : f64
+  %m = arith.subf %zero, %z : f64
+  %e = math.exp %m : f64
+  %d = arith.addf %e, %one : f64
+  %s = arith.divf %one, %d : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
+
+func.func @quick_gelu.spelling.tanh(%x: f64) -> f64 {
+  %c = arith.constant 0.851 : f64
+  %one = arith.constant 1.0 : f64
+  %half = arith.constant 0.5 : f64
+  %h = arith.mulf %x, %c : f64
+  %t = math.tanh %h : f64
+  %t1 = arith.addf %t, %one : f64
+  %s = arith.mulf %t1, %half : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}

@@ -1,0 +1,77 @@
+// sine(x) = sin(omega x), omega = 30: SIREN. f32 reduces the exact product; f64 rounds it
+// before libm's sine, so its error grows with |omega x|, and it is NaN where that overflows.
+func.func @sine(%x: f64, %omega: f64 {act.name = "omega", act.default = 30.0 : f64, act.samples = [1.0, 6.25, 1000.0]}) -> f64 attributes {act.unraised} {
+  %z = arith.mulf %omega, %x : f64
+  %y = math.sin %z : f64
+  return %y : f64
+}
+
+// sin of omega x and n quarter turns. The product is taken in two parts, each reduced
+// by itself: the turns add up. Large factors are scaled down first.
+func.func @sine.turned.f32(%x: f32, %omega: f32, %n: i32) -> f32 {
+  %c = arith.constant 1.8446744073709552e+19 : f32
+  %i64 = arith.constant 64 : i32
+  %i0 = arith.constant 0 : i32
+  %zero = arith.constant 0.0 : f32
+  %i0w = arith.constant 0 : i64
+  %t0 = arith.constant 0x1F800000 : f32
+  %ax = math.absf %x : f32
+  %aw = math.absf %omega : f32
+  %xbig = arith.cmpf ogt, %ax, %c : f32
+  %wbig = arith.cmpf ogt, %aw, %c : f32
+  %xs = arith.mulf %x, %t0 : f32
+  %ws = arith.mulf %omega, %t0 : f32
+  %x1 = arith.select %xbig, %xs, %x : f32
+  %w1 = arith.select %wbig, %ws, %omega : f32
+  %kx = arith.select %xbig, %i64, %i0 : i32
+  %kw = arith.select %wbig, %i64, %i0 : i32
+  %k = arith.addi %kx, %kw : i32
+  %zh = arith.mulf %x1, %w1 : f32
+  %mzh = arith.negf %zh : f32
+  %zl = math.fma %x1, %w1, %mzh : f32
+  %th0 = func.call @sin.turns_scaled.f32(%zh, %k) : (f32, i32) -> i64
+  %tl0 = func.call @sin.turns_scaled.f32(%zl, %k) : (f32, i32) -> i64
+  %hneg = arith.cmpf olt, %zh, %zero : f32
+  %lneg = arith.cmpf olt, %zl, %zero : f32
+  %thn = arith.subi %i0w, %th0 : i64
+  %tln = arith.subi %i0w, %tl0 : i64
+  %th = arith.select %hneg, %thn, %th0 : i64
+  %tl = arith.select %lneg, %tln, %tl0 : i64
+  %t = arith.addi %th, %tl : i64
+  %hi = arith.mulf %x, %omega : f32
+  %mhi = arith.negf %hi : f32
+  %lo = math.fma %x, %omega, %mhi : f32
+  %y0 = func.call @sin.reduced.f32(%t, %hi, %lo, %n) : (i64, f32, f32, i32) -> f32
+  // 0 for finite x and omega, NaN otherwise.
+  %x0 = arith.subf %x, %x : f32
+  %w0 = arith.subf %omega, %omega : f32
+  %xw0 = arith.addf %x0, %w0 : f32
+  %y = arith.addf %y0, %xw0 : f32
+  return %y : f32
+}
+
+func.func @sine.approx.f32(%x: f32, %omega: f32 {act.name = "omega", act.default = 30.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 1.11 : f64}} {
+  %i0 = arith.constant 0 : i32
+  %zero = arith.constant 0.0 : f32
+  %y0 = func.call @sine.turned.f32(%x, %omega, %i0) : (f32, f32, i32) -> f32
+  %z = arith.mulf %x, %omega : f32
+  %zero_1 = arith.cmpf oeq, %y0, %zero : f32
+  %y = arith.select %zero_1, %z, %y0 : f32
+  return %y : f32
+}
+
+// omega cos(omega x)
+func.func @sine.derivative.approx.f32(%x: f32, %omega: f32 {act.name = "omega", act.default = 30.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 1.79 : f64}} {
+  %i1 = arith.constant 1 : i32
+  %c = func.call @sine.turned.f32(%x, %omega, %i1) : (f32, f32, i32) -> f32
+  %y = arith.mulf %omega, %c : f32
+  return %y : f32
+}
+
+// x cos(omega x)
+func.func @sine.derivative.omega.approx.f32(%x: f32, %omega: f32 {act.name = "omega", act.default = 30.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 1.78 : f64}} {
+  %i1 = arith.constant 1 : i32
+  %c = func.call @sine.turned.f32(%x, %omega, %i1) : (f32, f32, i32) -> f32
+  %y = arith.mulf %x, %c : f32
+  return %y : f32
+}
