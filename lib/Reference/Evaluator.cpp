@@ -111,6 +111,13 @@ static int outOfEveryRange(mpfr_srcptr value) {
   return e < -1200 ? -1 : e > 1100 ? 1 : 0;
 }
 
+/// Whether both have the same sign, and lie in or on the same side of the
+/// range.
+static bool isAlike(mpfr_srcptr a, mpfr_srcptr b) {
+  return outOfEveryRange(a) == outOfEveryRange(b) &&
+         mpfr_signbit(a) == mpfr_signbit(b);
+}
+
 void Evaluator::State::takeLimit(ArrayRef<APFloat> arguments) {
   SmallVector<std::pair<unsigned, int>> infinite;
   for (unsigned i = 0; i < tape->numArguments(); ++i)
@@ -118,17 +125,20 @@ void Evaluator::State::takeLimit(ArrayRef<APFloat> arguments) {
       infinite.push_back({i, mpfr_sgn(balls[i].value)});
   mpfr_t near;
   mpfr_init2(near, precision);
-  for (long exponent : {65535, 65536}) {
+  // What oscillates (x cos x) has no limit: more than two points must agree.
+  bool agrees = true;
+  for (long exponent = 65530; exponent <= 65536; ++exponent) {
+    bool isFirst = exponent == 65530;
     mpfr_set(near, result().value, MPFR_RNDN);
     for (auto [index, sign] : infinite)
       mpfr_set_si_2exp(balls[index].value, sign, exponent, MPFR_RNDN);
     execute();
+    agrees &= isFirst || isAlike(result().value, near);
   }
   Ball &limit = balls[tape->result];
   int range = outOfEveryRange(limit.value);
   limit.radius = kExact;
-  if (range != outOfEveryRange(near) ||
-      mpfr_signbit(limit.value) != mpfr_signbit(near)) {
+  if (!agrees) {
     mpfr_set_nan(limit.value);
   } else if (range < 0) {
     mpfr_set_zero(limit.value, mpfr_signbit(limit.value) ? -1 : 1);
