@@ -1,0 +1,52 @@
+// All that act-explain says of one activation, and how it prints it.
+#ifndef ACT_FACTS_EXPLANATION_H
+#define ACT_FACTS_EXPLANATION_H
+
+#include "act/Facts/Facts.h"
+#include "llvm/Support/JSON.h"
+
+namespace mlir::act {
+
+struct ExplainOptions {
+  /// Parameters by name; the others take their defaults.
+  std::map<std::string, double> parameters;
+  /// What is said of types is said of these.
+  SmallVector<FloatType> types;
+  Gaussian input;
+  double epsilon = 1e-3;
+};
+
+/// What depends on the type of the values.
+struct TypeFacts {
+  FloatType type;
+  Saturation below, above;
+  Operations forward, gradient;
+};
+
+struct Explanation {
+  std::string activation;
+  /// The values of all parameters, by position.
+  SmallVector<std::pair<std::string, double>> parameters;
+  Gaussian input;
+  Shape shape;
+  Moments moments;
+  SmallVector<TypeFacts, 0> types;
+};
+
+/// Analyzes `activation`, which ops name by `attribute`. The error is one line;
+/// where a diagnostic was emitted, it says only what failed.
+llvm::Expected<Explanation> explain(Activation activation, Attribute attribute,
+                                    const ExplainOptions &options);
+
+/// For people.
+void print(raw_ostream &os, const Explanation &explanation);
+/// For programs. Infinities and NaN, which JSON lacks, are the strings "inf",
+/// "-inf" and "nan"; what does not exist is left out or null.
+llvm::json::Object toJson(const Explanation &explanation);
+
+/// The words for it: "rises", "never falls", ...
+StringRef describe(Direction direction);
+
+} // namespace mlir::act
+
+#endif // ACT_FACTS_EXPLANATION_H

@@ -1,0 +1,207 @@
+#include "act/Facts/ActExplainMain.h"
+#include "act/Facts/Explanation.h"
+#include "act/IR/Act.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/InitAllDialects.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/CommandLine.h"
+
+using namespace mlir;
+using namespace mlir::act;
+namespace cl = llvm::cl;
+
+static constexpr const char *kOverview =
+    R"(act-explain: what follows from the definition of an activation
+
+  act-explain gelu
+  act-explain swish --param=beta=1.702 --type=f16
+  act-explain @bump --library=bump.mlir --json
+  act-explain --all --mean=0.5 --deviation=2 --json
+
+Range and extremes, kinks, Lipschitz constant, where f or its gradient is 0 or the
+gradient vanishes; mean and variance of the output for normally distributed inputs,
+the gain and the weights that keep variances; and for each type from where on the
+rounded result is constant or the input itself, and the operations that act emits.
+All of it is computed from the formula with MPFR. The exit status is 1, after one
+line that says why, if something cannot be explained.
+)";
+
+namespace {
+/// The options as LLVM's parser takes them; they live while it parses.
+struct CommandLine {
+  cl::OptionCategory category{"act-explain options"};
+  cl::list<std::string> activations{cl::Positional,
+                                    cl::desc("<activation or @symbol>..."),
+                                    cl::cat(category)};
+  cl::list<std::string> libraries{"library",
+                                  cl::desc("File with more activations"),
+                                  cl::value_desc("file"), cl::cat(category)};
+  cl::list<std::string> types{
+      "type", cl::CommaSeparated, cl::value_desc("types"),
+      cl::desc("f16, bf16, f32, f64 (default: all)"), cl::cat(category)};
+  cl::list<std::string> parameters{
+      "param", cl::value_desc("name=number"), cl::cat(category),
+      cl::desc("Value of a parameter (default: the definition's)")};
+  cl::opt<double> mean{"mean", cl::init(0), cl::cat(category),
+                       cl::desc("Mean of the inputs (default: 0)")};
+  cl::opt<double> deviation{
+      "deviation", cl::init(1), cl::cat(category),
+      cl::desc("Standard deviation of the inputs (default: 1)")};
+  cl::opt<double> epsilon{
+      "epsilon", cl::init(1e-3), cl::cat(category),
+      cl::desc("Below this a gradient counts as vanished (default: 0.001)")};
+  cl::opt<bool> all{"all", cl::cat(category), cl::desc("All activations")};
+  cl::opt<bool> json{"json", cl::cat(category),
+                     cl::desc("Print an array of JSON objects")};
+};
+
+/// Explains what one command line asks for.
+class Explainer {
+public:
+  Explainer(MLIRContext &context, const CommandLine &line)
+      : context(context), line(line),
+        library(context.getLoadedDialect<ActDialect>()->getLibrary()) {}
+
+  llvm::Error run();
+
+private:
+  llvm::Error readOptions();
+  llvm::Error explainOne(StringRef name);
+  SmallVector<std::string> getNames();
+
+  MLIRContext &context;
+  const CommandLine &line;
+  Library &library;
+  ExplainOptions options;
+  unsigned numDone = 0;
+};
+} // namespace
+
+llvm::Error Explainer::readOptions() {
+  for (StringRef text : line.parameters) {
+    auto [name, value] = text.split('=');
+    double number;
+    if (name.empty() || value.getAsDouble(number))
+      return llvm::createStringError("--param=" + text +
+                                     ": expected NAME=NUMBER");
+    options.parameters[name.str()] = number;
+  }
+  SmallVector<std::string> types(line.types.begin(), line.types.end());
+  if (types.empty())
+    types = {"f16", "bf16", "f32", "f64"};
+  for (StringRef name : types) {
+    auto type = llvm::StringSwitch<FloatType>(name)
+                    .Case("f16", Float16Type::get(&context))
+                    .Case("bf16", BFloat16Type::get(&context))
+                    .Case("f32", Float32Type::get(&context))
+                    .Case("f64", Float64Type::get(&context))
+                    .Default(FloatType());
+    if (!type)
+      return llvm::createStringError("unknown type '" + name +
+                                     "'; expected f16, bf16, f32 or f64");
+    options.types.push_back(type);
+  }
+  options.input = {line.mean, line.deviation};
+  if (!std::isfinite(line.mean) || !(line.deviation > 0) ||
+      !std::isfinite(line.deviation))
+    return llvm::createStringError(
+        "--mean and --deviation: expected finite numbers, the latter above 0");
+  options.epsilon = line.epsilon;
+  if (!(options.epsilon > 0))
+    return llvm::createStringError("--epsilon: expected a number above 0");
+  if (line.activations.empty() && !line.all)
+    return llvm::createStringError(
+        "expected the name of an activation, @symbol or --all; see "
+        "act-explain --help");
+  return llvm::Error::success();
+}
+
+/// Those asked for, and for --all those that have an op or come from a file.
+SmallVector<std::string> Explainer::getNames() {
+  SmallVector<std::string> names(line.activations.begin(),
+                                 line.activations.end());
+  for (StringRef name : library.getNames()) {
+    bool isFromFile = llvm::is_contained(library.getFileNames(),
+                                         StringAttr::get(&context, name));
+    bool hasOp =
+        RegisteredOperationName::lookup(("act." + name).str(), &context)
+            .has_value();
+    if (line.all && (isFromFile || hasOp))
+      names.push_back(name.str());
+  }
+  return names;
+}
+
+llvm::Error Explainer::explainOne(StringRef name) {
+  bool isSymbol = name.consume_front("@");
+  FailureOr<Activation> activation = library.lookup(name);
+  if (failed(activation))
+    return llvm::createStringError("cannot load '" + name + "'");
+  if (!*activation)
+    return llvm::createStringError(
+        "unknown activation '" + name + "'; expected one of " +
+        llvm::join(library.getNames(), ", ") + ", or a formula of --library");
+  Attribute attribute = StringAttr::get(&context, name);
+  if (isSymbol || llvm::is_contained(library.getFileNames(), attribute))
+    attribute = FlatSymbolRefAttr::get(&context, name);
+  llvm::Expected<Explanation> explanation =
+      explain(*activation, attribute, options);
+  if (!explanation)
+    return explanation.takeError();
+  raw_ostream &os = llvm::outs();
+  if (line.json) {
+    os << (numDone++ ? ",\n" : "[\n")
+       << llvm::formatv("{0:2}", llvm::json::Value(toJson(*explanation)));
+  } else {
+    os << (numDone++ ? "\n" : "");
+    print(os, *explanation);
+  }
+  return llvm::Error::success();
+}
+
+llvm::Error Explainer::run() {
+  if (llvm::Error error = readOptions())
+    return error;
+  for (const std::string &file : line.libraries)
+    if (failed(library.addFile(file)))
+      return llvm::createStringError("cannot use '" + file + "'");
+  for (const std::string &name : getNames())
+    if (llvm::Error error = explainOne(name))
+      return error;
+  if (line.json)
+    llvm::outs() << (numDone ? "\n]\n" : "[]\n");
+  return llvm::Error::success();
+}
+
+int mlir::act::actExplainMain(int argc, char **argv) {
+  cl::ResetCommandLineParser();
+  CommandLine line;
+  cl::HideUnrelatedOptions(line.category);
+  cl::ParseCommandLineOptions(argc, argv, kOverview);
+  DialectRegistry registry;
+  mlir::registerAllDialects(registry);
+  registry.insert<ActDialect>();
+  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  context.loadDialect<ActDialect, func::FuncDialect, arith::ArithDialect>();
+  // A diagnostic says more than the error that follows from it: one line.
+  bool diagnosed = false;
+  ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
+    if (diagnostic.getSeverity() == DiagnosticSeverity::Error && !diagnosed) {
+      llvm::errs() << "act-explain: ";
+      if (auto loc = diagnostic.getLocation()->findInstanceOf<FileLineColLoc>())
+        llvm::errs() << loc.getFilename().getValue() << ":" << loc.getLine()
+                     << ":" << loc.getColumn() << ": ";
+      llvm::errs() << diagnostic << "\n";
+      diagnosed = true;
+    }
+    return success();
+  });
+  if (llvm::Error error = Explainer(context, line).run()) {
+    std::string text = llvm::toString(std::move(error));
+    if (!diagnosed)
+      llvm::errs() << "act-explain: " << text << "\n";
+    return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,64 @@
+#include "act/Facts/Explanation.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+StringRef mlir::act::describe(Direction direction) {
+  switch (direction) {
+  case Direction::Constant:
+    return "constant";
+  case Direction::Rises:
+    return "rises";
+  case Direction::Falls:
+    return "falls";
+  case Direction::NeverFalls:
+    return "never falls";
+  case Direction::NeverRises:
+    return "never rises";
+  case Direction::Neither:
+    return "not monotone";
+  }
+  llvm_unreachable("unknown direction");
+}
+
+llvm::Expected<Explanation> mlir::act::explain(Activation activation,
+                                               Attribute attribute,
+                                               const ExplainOptions &options) {
+  llvm::Expected<Curve> curve = Curve::create(activation, options.parameters);
+  if (!curve)
+    return curve.takeError();
+  MLIRContext *context = activation.getLibrary().getContext();
+  Explanation explanation;
+  explanation.activation = activation.getName().str();
+  for (unsigned i = 1; i < activation.getNumOperands(); ++i) {
+    std::string name = activation.getOperandName(i);
+    auto given = options.parameters.find(name);
+    double value = given != options.parameters.end()
+                       ? given->second
+                       : activation.getDefault(i, Float64Type::get(context))
+                             ->convertToDouble();
+    explanation.parameters.push_back({name, value});
+  }
+  explanation.input = options.input;
+  explanation.shape = analyzeShape(*curve, options.epsilon);
+  explanation.moments =
+      computeMoments(*curve, explanation.shape, options.input);
+  unsigned numParameters =
+      options.parameters.empty() ? 0 : explanation.parameters.size();
+  for (FloatType type : options.types) {
+    TypeFacts facts;
+    facts.type = type;
+    facts.below = findSaturation(*curve, type, /*negative=*/true);
+    facts.above = findSaturation(*curve, type, /*negative=*/false);
+    auto forward =
+        countOperations(context, attribute, type, std::nullopt, numParameters);
+    auto gradient = countOperations(context, attribute, type, 0, numParameters);
+    if (failed(forward) || failed(gradient))
+      return llvm::createStringError("'" + explanation.activation +
+                                     "' cannot be instantiated");
+    facts.forward = *forward;
+    facts.gradient = *gradient;
+    explanation.types.push_back(std::move(facts));
+  }
+  return explanation;
+}

@@ -1,0 +1,47 @@
+// A curve at points of all magnitudes, and bisection between them.
+#ifndef ACT_LIB_FACTS_SAMPLING_H
+#define ACT_LIB_FACTS_SAMPLING_H
+
+#include "act/Facts/Facts.h"
+#include <vector>
+
+namespace mlir::act {
+
+/// One point: x, f(x), f'(x).
+struct Point {
+  double x, value, slope;
+};
+
+/// The curve at the points that Shape describes, by rising x, without those at
+/// which f is NaN.
+struct Sampling {
+  explicit Sampling(Curve &curve);
+
+  Curve &curve;
+  std::vector<Point> points;
+  std::optional<Interval> undefined;
+};
+
+using Function = llvm::function_ref<double(double)>;
+using Predicate = llvm::function_ref<bool(double)>;
+
+/// The two neighbouring doubles (or, next to 0, numbers below 1e-100) between
+/// which `predicate` changes; it holds at one of `a` and `b`. The first of the
+/// pair is on the side of `a`.
+std::pair<double, double> bisect(double a, double b, Predicate predicate);
+
+/// Of the two the one that people would write, 0 for one next to it.
+double simplest(double a, double b);
+
+/// The maximum of the samples of one of the functions, refined between them.
+/// `isExactly` tells whether the function takes a value at x.
+Extremum findMaximum(const Sampling &sampling, Function function,
+                     ArrayRef<double> atInfinity,
+                     llvm::function_ref<bool(double, double)> isExactly);
+
+/// The points where f' or f jumps.
+SmallVector<Kink> findKinks(const Sampling &sampling);
+
+} // namespace mlir::act
+
+#endif // ACT_LIB_FACTS_SAMPLING_H
