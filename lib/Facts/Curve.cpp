@@ -89,6 +89,21 @@ bool Curve::isExactly(Evaluator &evaluator, std::optional<double> gradient,
   return equal;
 }
 
+bool Curve::agree(Evaluator &evaluator, std::optional<double> gradient,
+                  double x, double y) {
+  mpfr_t atX, atY;
+  mpfr_inits2(kExactPrecision, atX, atY, nullptr);
+  evaluator.evaluate(getArguments(gradient, x), kExactPrecision, atX);
+  evaluator.evaluate(getArguments(gradient, y), kExactPrecision, atY);
+  if (gradient) {
+    mpfr_abs(atX, atX, MPFR_RNDN);
+    mpfr_abs(atY, atY, MPFR_RNDN);
+  }
+  bool equal = mpfr_equal_p(atX, atY);
+  mpfr_clears(atX, atY, nullptr);
+  return equal;
+}
+
 APFloat Curve::round(const APFloat &x) {
   SmallVector<APFloat> arguments = {x};
   for (APFloat parameter : parameters) {

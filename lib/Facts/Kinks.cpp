@@ -9,8 +9,8 @@ static double difference(double a, double b) {
 }
 
 /// Follows the larger half of a change of `function` between `a` and `b` down
-/// to neighbouring doubles. None where the change melts away as that of a
-/// differentiable function does, by half with each step.
+/// to neighbouring doubles. None where less than 0.6 of it is left on the way:
+/// then it is no jump, or one among larger changes.
 static std::optional<std::pair<double, double>> followJump(double a, double b,
                                                            Function function) {
   double atA = function(a), atB = function(b);
@@ -26,13 +26,8 @@ static std::optional<std::pair<double, double>> followJump(double a, double b,
     bool isLeft = difference(atA, atMiddle) > difference(atMiddle, atB);
     (isLeft ? b : a) = middle;
     (isLeft ? atB : atA) = atMiddle;
-    // A steep but smooth change has melted after 12 more steps.
-    double rest = difference(atA, atB);
-    if (step >= 12 && step % 12 == 0) {
-      if (!(rest > change / 2))
-        return std::nullopt;
-      change = rest;
-    }
+    if (!(difference(atA, atB) > 0.6 * change))
+      return std::nullopt;
   }
   return std::make_pair(a, b);
 }
@@ -44,13 +39,12 @@ SmallVector<Kink> mlir::act::findKinks(const Sampling &sampling) {
   SmallVector<Kink> kinks;
   for (size_t i = 1; i < sampling.points.size(); ++i) {
     const Point &a = sampling.points[i - 1], &b = sampling.points[i];
-    // Where there are 8 samples an octave only, nothing is that steep.
     for (Function function : {Function(slope), Function(value)}) {
       auto place = followJump(a.x, b.x, function);
       if (!place)
         continue;
       Kink kink;
-      kink.at = simplest(place->first, place->second);
+      kink.at = simplest(*place);
       if (!kinks.empty() && difference(kinks.back().at, kink.at) <=
                                 1e-12 * std::fmax(1, std::fabs(kink.at)))
         continue;

@@ -10,6 +10,7 @@ using namespace mlir::act;
 static constexpr double kCut = 38;
 static constexpr double kTolerance = 1e-11;
 static constexpr int kMaxHalvings = 45;
+static constexpr unsigned kMaxPanels = 3000;
 
 double Gaussian::measure(Interval interval) const {
   // From the side that keeps the digits of a small probability.
@@ -39,18 +40,22 @@ public:
 
   Vector sum = {}, error = {};
   double getCenter() const { return center; }
+  /// About E|f - center|.
+  double getMeanDistance() const { return scale[0]; }
 
 private:
   static constexpr int kNodes = 10;
   void computeNodes();
   Vector integrate(double a, double b);
   void refine(double a, double b, const Vector &coarse, int halvings);
+  bool isFine(const Vector &coarse, const Vector &difference) const;
 
   Curve &curve;
   const Gaussian &input;
   double center;
   std::array<double, kNodes> nodes, weights;
   Vector scale = {};
+  unsigned numPanels = 0;
 };
 } // namespace
 
@@ -97,18 +102,27 @@ Vector Quadrature::integrate(double a, double b) {
   return result;
 }
 
+/// Whether the panel's error is below what is asked for, or what rounding
+/// leaves. Also for NaN, which no halving heals.
+bool Quadrature::isFine(const Vector &coarse, const Vector &difference) const {
+  for (size_t i = 0; i < coarse.size(); ++i)
+    if (difference[i] > kTolerance / 64 * scale[i] &&
+        difference[i] > 1e-14 * std::fabs(coarse[i]))
+      return false;
+  return true;
+}
+
 void Quadrature::refine(double a, double b, const Vector &coarse,
                         int halvings) {
   double middle = a + (b - a) / 2;
   Vector left = integrate(a, middle), right = integrate(middle, b);
-  bool isFine = true;
   Vector difference;
   for (size_t i = 0; i < coarse.size(); ++i) {
     difference[i] = std::fabs(left[i] + right[i] - coarse[i]);
-    // Also for NaN, which no halving heals.
-    isFine &= !(difference[i] > kTolerance / 64 * scale[i]);
   }
-  if (!isFine && halvings < kMaxHalvings) {
+  // What does not converge must not take forever.
+  if (++numPanels < kMaxPanels && halvings < kMaxHalvings &&
+      !isFine(coarse, difference)) {
     refine(a, middle, left, halvings + 1);
     refine(middle, b, right, halvings + 1);
     return;
@@ -126,10 +140,14 @@ void Quadrature::run(ArrayRef<double> breaks) {
     for (size_t k = 0; k < scale.size(); ++k)
       scale[k] += std::fabs(coarse.back()[k]);
   }
-  // The mean is held to the deviation's accuracy, not to its own: it may be 0.
-  scale[0] = std::fmax(scale[0], std::sqrt(scale[1]));
-  for (size_t i = 1; i < breaks.size(); ++i)
-    refine(breaks[i - 1], breaks[i], coarse[i - 1], 0);
+  for (size_t i = 1; i < breaks.size(); ++i) {
+    const Vector &panel = coarse[i - 1];
+    bool matters = false;
+    for (size_t k = 0; k < scale.size(); ++k)
+      matters |= !(std::fabs(panel[k]) <= 1e-20 * scale[k]);
+    if (matters)
+      refine(breaks[i - 1], breaks[i], panel, 0);
+  }
   for (size_t k = 0; k < scale.size(); ++k)
     if (scale[k] > 0)
       error[k] /= scale[k];
@@ -164,6 +182,9 @@ Moments mlir::act::computeMoments(Curve &curve, const Shape &shape,
   };
   double shift = get(0);
   moments.mean = quadrature.getCenter() + shift;
+  // What cancels to less than the quadrature's error is 0.
+  if (std::fabs(moments.mean) < kTolerance * quadrature.getMeanDistance())
+    moments.mean = 0;
   moments.variance = std::fmax(get(1) - shift * shift, 0);
   if (std::isnan(moments.mean))
     moments.variance = nan;

@@ -9,7 +9,8 @@ using namespace mlir::act;
 /// Six significant digits, and one that shows that they are right.
 static std::string number(double value, const char *format = "%.7g") {
   std::string text;
-  llvm::raw_string_ostream(text) << llvm::format(format, value);
+  llvm::raw_string_ostream(text)
+      << llvm::format(format, value + 0.0); // Not -0.
   return text;
 }
 
@@ -86,9 +87,9 @@ void Printer::extremes(const Shape &shape) {
 
 void Printer::shape(const Shape &shape) {
   if (shape.undefined)
-    line("undefined", describe(*shape.undefined) + " (as sampled)");
-  line("limits", number(shape.limitBelow, "%g") + " at -inf, " +
-                     number(shape.limitAbove, "%g") + " at inf");
+    line("undefined", describe(*shape.undefined));
+  line("limits", number(shape.limitBelow) + " at -inf, " +
+                     number(shape.limitAbove) + " at inf");
   extremes(shape);
   line("course", describe(shape.direction) + (shape.isEven  ? ", even"
                                               : shape.isOdd ? ", odd"
@@ -125,8 +126,8 @@ static std::string nameInitialisation(double factor) {
 
 void Printer::moments(const Explanation &explanation) {
   const Moments &m = explanation.moments;
-  os << "\nx ~ N(" << number(explanation.input.mean, "%g") << ", "
-     << number(explanation.input.deviation, "%g") << "^2)\n";
+  os << "\nx normal with mean " << number(explanation.input.mean)
+     << " and deviation " << number(explanation.input.deviation) << "\n";
   line("mean", number(m.mean));
   line("variance", number(m.variance));
   line("f = 0", percent(m.zeroShare));

@@ -6,6 +6,8 @@
 using namespace mlir;
 using namespace mlir::act;
 
+static constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
 /// 0 and, of either sign, the points that Shape describes.
 static std::vector<double> getAbscissas() {
   std::vector<double> magnitudes;
@@ -29,7 +31,9 @@ static std::vector<double> getAbscissas() {
 }
 
 Sampling::Sampling(Curve &curve) : curve(curve) {
-  for (double x : getAbscissas()) {
+  std::vector<double> all = getAbscissas();
+  auto isUndefined = [&](double x) { return std::isnan(curve.value(x)); };
+  for (double x : all) {
     double value = curve.value(x);
     if (!std::isnan(value))
       points.push_back({x, value, curve.slope(x)});
@@ -38,6 +42,20 @@ Sampling::Sampling(Curve &curve) : curve(curve) {
     else
       undefined->hi = x;
   }
+  if (!undefined)
+    return;
+  double lo = undefined->lo, hi = undefined->hi;
+  auto neighbour = [&](double x, int step) {
+    return (llvm::lower_bound(all, x) + step)[0];
+  };
+  if (lo == all.front())
+    undefined->lo = -kInfinity;
+  else
+    undefined->lo = bisect(lo, neighbour(lo, -1), isUndefined).first;
+  if (hi == all.back())
+    undefined->hi = kInfinity;
+  else
+    undefined->hi = bisect(hi, neighbour(hi, 1), isUndefined).first;
 }
 
 std::pair<double, double> mlir::act::bisect(double a, double b,
@@ -60,7 +78,8 @@ std::pair<double, double> mlir::act::bisect(double a, double b,
   return {a, b};
 }
 
-double mlir::act::simplest(double a, double b) {
+double mlir::act::simplest(std::pair<double, double> neighbours) {
+  auto [a, b] = neighbours;
   if (std::fabs(a) < 1e-15 || std::fabs(b) < 1e-15)
     return 0;
   auto countBits = [](double x) {
@@ -114,37 +133,49 @@ static std::pair<size_t, size_t> findRun(ArrayRef<double> values,
   return {first, last};
 }
 
+/// A point of the plateau between `lo` and `hi` at which rounding alone no
+/// longer explains the value, if that tends to it at infinity.
+static double getInside(double lo, double hi) {
+  if (std::isinf(lo) && std::isinf(hi))
+    return 1;
+  if (std::isinf(hi))
+    return std::fabs(lo) < 0x1p500 ? std::max(lo + 1, 2 * lo) : lo;
+  if (std::isinf(lo))
+    return std::fabs(hi) < 0x1p500 ? std::min(hi - 1, 2 * hi) : hi;
+  return (lo + hi) / 2;
+}
+
 /// A maximum that several neighbouring samples share, exactly or rounded.
-static void
-describePlateau(Extremum &extremum, ArrayRef<Point> points, size_t first,
-                size_t last, Function function,
-                llvm::function_ref<bool(double, double)> isExactly) {
-  double maximum = extremum.value;
-  const double infinity = std::numeric_limits<double>::infinity();
-  auto isMaximal = [&](double x) { return function(x) == maximum; };
-  auto edge = [&](size_t in, size_t out) {
-    return bisect(points[out].x, points[in].x, isMaximal).second;
-  };
+static void describePlateau(Extremum &extremum, ArrayRef<Point> points,
+                            size_t first, size_t last,
+                            const Objective &objective) {
   bool endsBelow = first == 0, endsAbove = last + 1 == points.size();
-  double lo = endsBelow ? -infinity : edge(first, first - 1);
-  double hi = endsAbove ? infinity : edge(last, last + 1);
-  // Well inside, where rounding alone no longer explains the value.
-  double inside = (lo + hi) / 2;
-  if (endsBelow || endsAbove)
-    inside = endsAbove ? std::max(2 * lo, points[last - 1].x / 2)
-                       : std::min(2 * hi, points[first + 1].x / 2);
-  if (endsAbove && std::fabs(lo) < 0x1p500 && !endsBelow)
-    inside = std::max(lo + 1, 2 * lo);
-  if (endsBelow && std::fabs(hi) < 0x1p500 && !endsAbove)
-    inside = std::min(hi - 1, 2 * hi);
-  if (endsBelow && endsAbove)
-    inside = 1;
-  extremum.attained = isExactly(inside, maximum);
+  auto edges = [&](Predicate isMaximal) {
+    Interval edges = {-kInfinity, kInfinity};
+    if (!endsBelow)
+      edges.lo =
+          simplest(bisect(points[first - 1].x, points[first].x, isMaximal));
+    if (!endsAbove)
+      edges.hi =
+          simplest(bisect(points[last + 1].x, points[last].x, isMaximal));
+    return edges;
+  };
+  Interval rounded =
+      edges([&](double x) { return objective.function(x) == extremum.value; });
+  double inside = getInside(rounded.lo, rounded.hi);
+  double outer = endsAbove   ? points.back().x
+                 : endsBelow ? points.front().x
+                             : inside + (points[last].x - inside) / 3;
+  auto isExact = [&](double x) { return objective.agree(x, inside); };
+  extremum.attained = isExact(outer);
   if (*extremum.attained) {
-    extremum.where = {std::fabs(lo) < 1e-15 ? 0 : lo,
-                      std::fabs(hi) < 1e-15 ? 0 : hi};
+    while (first < last && !isExact(points[first].x))
+      ++first;
+    while (first < last && !isExact(points[last].x))
+      --last;
+    extremum.where = edges(isExact);
   } else if (endsBelow || endsAbove) {
-    double end = endsAbove ? infinity : -infinity;
+    double end = endsAbove ? kInfinity : -kInfinity;
     extremum.where = {end, end};
   } else {
     extremum.where = {inside, inside};
@@ -152,32 +183,30 @@ describePlateau(Extremum &extremum, ArrayRef<Point> points, size_t first,
   }
 }
 
-Extremum
-mlir::act::findMaximum(const Sampling &sampling, Function function,
-                       ArrayRef<double> atInfinity,
-                       llvm::function_ref<bool(double, double)> isExactly) {
+Extremum mlir::act::findMaximum(const Sampling &sampling,
+                                const Objective &objective) {
   ArrayRef<Point> points = sampling.points;
-  SmallVector<double> values = llvm::map_to_vector(
-      points, [&](const Point &point) { return function(point.x); });
-  const double infinity = std::numeric_limits<double>::infinity();
+  SmallVector<double> values = llvm::map_to_vector(points, objective.at);
   Extremum extremum;
-  extremum.value = -infinity;
+  extremum.value = -kInfinity;
   for (double value : values)
-    if (value > extremum.value)
-      extremum.value = value;
-  // An end at which the function is larger still.
-  for (auto [end, value] :
-       llvm::zip(ArrayRef({-infinity, infinity}), atInfinity))
-    if (value > extremum.value) {
+    extremum.value = std::fmax(extremum.value, value);
+  // An end at which the function is larger still; a sample is infinite there
+  // because it overflows.
+  for (int i : {0, 1}) {
+    double value = objective.limits[i], end = i ? kInfinity : -kInfinity;
+    if (value > extremum.value ||
+        (std::isinf(value) && value == extremum.value)) {
       extremum.value = value;
       extremum.where = {end, end};
       extremum.attained = false;
     }
+  }
   if (extremum.attained)
     return extremum;
   auto [first, last] = findRun(values, extremum.value);
   if (first < last) {
-    describePlateau(extremum, points, first, last, function, isExactly);
+    describePlateau(extremum, points, first, last, objective);
     return extremum;
   }
   double x = points[first].x;
@@ -185,8 +214,8 @@ mlir::act::findMaximum(const Sampling &sampling, Function function,
   extremum.attained = true;
   if (first == 0 || last + 1 == points.size() || std::isinf(extremum.value))
     return extremum;
-  auto [at, value] =
-      refineMaximum(points[first - 1].x, points[first + 1].x, function);
+  auto [at, value] = refineMaximum(points[first - 1].x, points[first + 1].x,
+                                   objective.function);
   if (value > extremum.value) {
     extremum.value = value;
     extremum.where = {at, at};

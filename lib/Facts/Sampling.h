@@ -3,6 +3,7 @@
 #define ACT_LIB_FACTS_SAMPLING_H
 
 #include "act/Facts/Facts.h"
+#include <array>
 #include <vector>
 
 namespace mlir::act {
@@ -30,14 +31,21 @@ using Predicate = llvm::function_ref<bool(double)>;
 /// pair is on the side of `a`.
 std::pair<double, double> bisect(double a, double b, Predicate predicate);
 
-/// Of the two the one that people would write, 0 for one next to it.
-double simplest(double a, double b);
+/// Of two neighbours the one that people would write, 0 for one next to it.
+double simplest(std::pair<double, double> neighbours);
 
-/// The maximum of the samples of one of the functions, refined between them.
-/// `isExactly` tells whether the function takes a value at x.
-Extremum findMaximum(const Sampling &sampling, Function function,
-                     ArrayRef<double> atInfinity,
-                     llvm::function_ref<bool(double, double)> isExactly);
+/// A function whose maximum is sought: f, -f or |f'|.
+struct Objective {
+  Function function;
+  /// Its value at a point, and the limits at -inf and inf.
+  llvm::function_ref<double(const Point &)> at;
+  std::array<double, 2> limits;
+  /// Whether it has one value at both, not only one rounded value.
+  llvm::function_ref<bool(double, double)> agree;
+};
+
+/// The maximum of the samples, refined between them.
+Extremum findMaximum(const Sampling &sampling, const Objective &subject);
 
 /// The points where f' or f jumps.
 SmallVector<Kink> findKinks(const Sampling &sampling);

@@ -57,14 +57,14 @@ static void findVanishing(Shape &shape, const Sampling &sampling) {
   }
   if (first != points.begin()) {
     auto edge = bisect(first[-1].x, first->x, vanishes);
-    shape.vanishesBelow = simplest(edge.first, edge.second);
+    shape.vanishesBelow = simplest(edge);
   }
   const Point *last = points.end() - 1;
   while (!isLarge(*last))
     --last;
   if (last + 1 != points.end()) {
     auto edge = bisect(last[1].x, last->x, vanishes);
-    shape.vanishesAbove = simplest(edge.first, edge.second);
+    shape.vanishesAbove = simplest(edge);
   }
 }
 
@@ -124,7 +124,7 @@ static void includeJumps(Extremum &maximum, ArrayRef<Kink> kinks, double sign) {
 
 /// An interior extremum sits where f' changes its sign, which is sharper than
 /// the comparison of values.
-static void polish(Extremum &extremum, Curve &curve) {
+static void polish(Extremum &extremum, Curve &curve, double sign) {
   double x = extremum.where.lo;
   if (x != extremum.where.hi || !std::isfinite(x))
     return;
@@ -134,9 +134,9 @@ static void polish(Extremum &extremum, Curve &curve) {
     return;
   auto edge = bisect(x - apart, x + apart,
                      [&](double at) { return curve.slope(at) > 0; });
-  x = simplest(edge.first, edge.second);
+  x = simplest(edge);
   extremum.where = {x, x};
-  extremum.value = curve.value(x);
+  extremum.value = sign * curve.value(x);
 }
 
 static void findExtremes(Shape &shape, const Sampling &sampling) {
@@ -144,25 +144,22 @@ static void findExtremes(Shape &shape, const Sampling &sampling) {
   for (double sign : {1.0, -1.0}) {
     Extremum &extremum = sign > 0 ? shape.maximum : shape.minimum;
     extremum = findMaximum(
-        sampling, [&](double x) { return sign * curve.value(x); },
-        {sign * shape.limitBelow, sign * shape.limitAbove},
-        [&](double x, double value) {
-          return curve.valueIsExactly(x, sign * value);
-        });
+        sampling,
+        {[&](double x) { return sign * curve.value(x); },
+         [&](const Point &point) { return sign * point.value; },
+         {sign * shape.limitBelow, sign * shape.limitAbove},
+         [&](double x, double y) { return curve.valuesAgree(x, y); }});
     includeJumps(extremum, shape.kinks, sign);
-    extremum.value *= sign;
-    if (extremum.value == 0)
-      extremum.value = 0; // Not -0.
     if (extremum.attained.value_or(false))
-      polish(extremum, curve);
+      polish(extremum, curve, sign);
+    extremum.value *= sign;
   }
   shape.steepest = findMaximum(
-      sampling, [&](double x) { return std::fabs(curve.slope(x)); },
-      {std::fabs(curve.slope(-kInfinity)), std::fabs(curve.slope(kInfinity))},
-      [&](double x, double value) {
-        return curve.slopeIsExactly(x, value) ||
-               curve.slopeIsExactly(x, -value);
-      });
+      sampling,
+      {[&](double x) { return std::fabs(curve.slope(x)); },
+       [&](const Point &point) { return std::fabs(point.slope); },
+       {std::fabs(curve.slope(-kInfinity)), std::fabs(curve.slope(kInfinity))},
+       [&](double x, double y) { return curve.slopesAgree(x, y); }});
 }
 
 Shape mlir::act::analyzeShape(Curve &curve, double epsilon) {

@@ -35,6 +35,11 @@ public:
   bool slopeIsExactly(double x, double constant) {
     return isExactly(derivative, one(), x, constant);
   }
+  /// Whether f, or |f'|, has one value at `x` and `y` still at 6144 bits.
+  bool valuesAgree(double x, double y) { return agree(formula, {}, x, y); }
+  bool slopesAgree(double x, double y) {
+    return agree(derivative, one(), x, y);
+  }
 
 private:
   Curve(Evaluator formula, Evaluator derivative)
@@ -46,6 +51,8 @@ private:
                   double x);
   bool isExactly(Evaluator &evaluator, std::optional<double> gradient, double x,
                  double constant);
+  bool agree(Evaluator &evaluator, std::optional<double> gradient, double x,
+             double y);
 
   Evaluator formula, derivative;
   /// Empty where the definition's own defaults hold.

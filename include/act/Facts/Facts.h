@@ -56,7 +56,7 @@ struct Shape {
   SmallVector<Kink> kinks;
   Direction direction = Direction::Neither;
   bool isEven = false, isOdd = false;
-  /// The points of the sample at which f is NaN.
+  /// Where f is NaN: from the first to the last such x.
   std::optional<Interval> undefined;
   /// Where f, and f', is exactly 0, on intervals.
   SmallVector<Interval> zeros, deadGradients;
