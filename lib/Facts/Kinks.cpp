@@ -11,9 +11,10 @@ static double difference(double a, double b) {
 /// Follows the larger half of a change of `function` between `a` and `b` down
 /// to neighbouring doubles. None where less than 0.6 of it is left on the way:
 /// then it is no jump, or one among larger changes.
-static std::optional<std::pair<double, double>> followJump(double a, double b,
-                                                           Function function) {
-  double atA = function(a), atB = function(b);
+static std::optional<std::pair<double, double>>
+followJump(const Point &from, const Point &to, double Point::*member,
+           Function function) {
+  double a = from.x, b = to.x, atA = from.*member, atB = to.*member;
   double change = difference(atA, atB);
   if (!(change > 1e-9) || !std::isfinite(change))
     return std::nullopt;
@@ -39,8 +40,9 @@ SmallVector<Kink> mlir::act::findKinks(const Sampling &sampling) {
   SmallVector<Kink> kinks;
   for (size_t i = 1; i < sampling.points.size(); ++i) {
     const Point &a = sampling.points[i - 1], &b = sampling.points[i];
-    for (Function function : {Function(slope), Function(value)}) {
-      auto place = followJump(a.x, b.x, function);
+    for (bool isSlope : {true, false}) {
+      auto place = isSlope ? followJump(a, b, &Point::slope, slope)
+                           : followJump(a, b, &Point::value, value);
       if (!place)
         continue;
       Kink kink;

@@ -1,4 +1,6 @@
 // Prints what follows from the definition of an activation.
 #include "act/Facts/ActExplainMain.h"
 
-int main(int argc, char **argv) { return mlir::act::actExplainMain(argc, argv); }
+int main(int argc, char **argv) {
+  return mlir::act::actExplainMain(argc, argv);
+}
