@@ -24,6 +24,7 @@ config.substitutions += [
     ("%python", config.python),
     ("%examples", os.path.join(config.act_source_dir, "examples")),
     ("%source", config.act_source_dir),
+    ("%tools", os.path.join(config.act_build_dir, "bin")),
     ("%act-opt", os.path.join(config.act_build_dir, "bin", "act-opt")),
 ]
 

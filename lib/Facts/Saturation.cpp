@@ -54,7 +54,9 @@ bool Search::holds(uint64_t magnitude) const {
 /// that is above `above`.
 std::optional<uint64_t> Search::findLastFailure(uint64_t above) const {
   uint64_t binade = uint64_t(1) << significandBits;
-  uint64_t step = std::max<uint64_t>(binade / 16, 1);
+  // f64 has 2046 binades; 4 values of each are enough work.
+  uint64_t step = binade / (width == 64 ? 4 : 16);
+  step = std::max<uint64_t>(step, 1);
   auto fails = [&](uint64_t magnitude) {
     return magnitude > above && magnitude <= largest && !holds(magnitude);
   };

@@ -111,9 +111,10 @@ struct Saturation {
   double from = 0;
 };
 
-/// At +inf, or at -inf if `negative`. The threshold is bisected on the bit
+/// At +inf, or at -inf if `negative`, among the inputs of that sign: `from` is
+/// 0 where all of them are saturated. The threshold is bisected on the bit
 /// patterns of the type and verified at the 1000 next ones, at 16 values of
-/// each larger binade, and beside each power of two.
+/// each larger binade (4 of f64's), and beside each power of two.
 Saturation findSaturation(Curve &curve, FloatType type, bool negative);
 
 /// The code that act emits for an activation or its derivative at one value.
