@@ -180,7 +180,7 @@ llvm::json::Object mlir::act::toJson(const Row &row) {
                             {"specials", m.specials},
                             {"specials_wrong", extreme(m.wrongSpecials, "")}};
   if (row.claim.maxUlps)
-    object["claimed_ulps"] = *row.claim.maxUlps;
+    object["claimed_ulps"] = ::toJson(*row.claim.maxUlps);
   return object;
 }
 
