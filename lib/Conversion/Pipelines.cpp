@@ -50,6 +50,7 @@ unsigned mlir::act::getVectorBits(StringRef cpu) {
 
 void mlir::act::addFrontEnd(OpPassManager &pm, ArrayRef<std::string> libraries,
                             bool raise) {
+  pm.addPass(createActDecompose());
   ActFreezeOptions freeze;
   freeze.libraries.assign(libraries.begin(), libraries.end());
   pm.addPass(createActFreeze(freeze));

@@ -11,6 +11,7 @@ using namespace mlir;
 using namespace mlir::act;
 
 #include "act/IR/ActDialect.cpp.inc"
+#include "act/IR/ActEnums.cpp.inc"
 #include "act/IR/ActInterfaces.cpp.inc"
 
 #define GET_ATTRDEF_CLASSES

@@ -96,11 +96,11 @@ LogicalResult act::detail::verifyParameters(ActivationOpInterface op,
 LogicalResult ApplyOp::verify() { return verifyParameterTypes(*this); }
 LogicalResult VjpOp::verify() { return verifyParameterTypes(*this); }
 
-/// Checks that a symbol, where it is one of the module's, names a formula with
-/// operand `wrt` and as many parameters as `op` gives.
-static LogicalResult verifyFormulaUse(ActivationOpInterface op,
-                                      SymbolTableCollection &symbolTable) {
-  auto symbol = dyn_cast<FlatSymbolRefAttr>(op.getActivationAttr());
+LogicalResult
+act::detail::verifyFormulaUse(Operation *op, Attribute activation, size_t given,
+                              std::optional<unsigned> wrt,
+                              SymbolTableCollection &symbolTable) {
+  auto symbol = dyn_cast<FlatSymbolRefAttr>(activation);
   if (!symbol)
     return success();
   Operation *found = symbolTable.lookupNearestSymbolFrom(op, symbol);
@@ -121,16 +121,22 @@ static LogicalResult verifyFormulaUse(ActivationOpInterface op,
            << symbol << " has type " << type
            << "; expected a formula from one f64 or more to f64, which stands "
               "for any float type";
-  size_t expected = type.getNumInputs() - 1, given = op.getParameters().size();
+  size_t expected = type.getNumInputs() - 1;
   if (given != expected && given != 0)
     return op->emitOpError("gives ")
            << given << " parameters to " << symbol << "; expected " << expected
            << (expected ? " or none, for the defaults" : "");
-  if (op.getWrtIndex() && *op.getWrtIndex() > expected)
+  if (wrt && *wrt > expected)
     return op->emitOpError("is with respect to operand ")
-           << *op.getWrtIndex() << " of " << symbol << "; expected at most "
-           << expected;
+           << *wrt << " of " << symbol << "; expected at most " << expected;
   return success();
+}
+
+static LogicalResult verifyFormulaUse(ActivationOpInterface op,
+                                      SymbolTableCollection &symbolTable) {
+  return act::detail::verifyFormulaUse(op, op.getActivationAttr(),
+                                       op.getParameters().size(),
+                                       op.getWrtIndex(), symbolTable);
 }
 
 LogicalResult ApplyOp::verifySymbolUses(SymbolTableCollection &symbolTable) {

@@ -13,6 +13,7 @@
 #include "mlir/Interfaces/VectorInterfaces.h"
 
 #include "act/IR/ActDialect.h.inc"
+#include "act/IR/ActEnums.h.inc"
 #include "act/IR/ActInterfaces.h.inc"
 
 #define GET_ATTRDEF_CLASSES
@@ -22,6 +23,11 @@ namespace mlir::act::detail {
 /// Checks that `op` gives no parameters or one for each of `names`.
 LogicalResult verifyParameters(ActivationOpInterface op,
                                ArrayRef<StringLiteral> names);
+/// Checks that `activation`, where it is a symbol of the module's, names a
+/// formula that takes `given` parameters and has operand `wrt`.
+LogicalResult verifyFormulaUse(Operation *op, Attribute activation,
+                               size_t given, std::optional<unsigned> wrt,
+                               SymbolTableCollection &symbolTable);
 /// Folds an op on constants to the correctly rounded result.
 OpFoldResult foldActivation(ActivationOpInterface op,
                             ArrayRef<Attribute> operands);

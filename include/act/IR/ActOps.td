@@ -181,4 +181,6 @@ def Act_VjpOp : Act_Op<"vjp", [
   }];
 }
 
+include "act/IR/ActStructuredOps.td"
+
 #endif // ACT_OPS_TD

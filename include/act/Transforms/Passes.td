@@ -4,6 +4,36 @@
 
 include "mlir/Pass/PassBase.td"
 
+def ActDecompose : Pass<"act-decompose"> {
+  let summary = "Replace structured act ops by what defines them";
+  let description = [{
+    Replaces each act op that is over several inputs or along an axis by its
+    definition: on scalars and vectors arith, math and pointwise act ops; on ranked
+    tensors linalg.generic ops of them and slices. Runs first, so that fusion,
+    vectorization and the choice of implementations see pointwise ops only.
+    Nothing else is changed; symbols of formulas are kept for `act-freeze`.
+
+    Example:
+    ```mlir
+    func.func @swiglu(%gate: f32, %up: f32) -> f32 {
+      %y = act.gated silu %gate, %up : f32
+      return %y : f32
+    }
+    ```
+    becomes
+    ```mlir
+    func.func @swiglu(%gate: f32, %up: f32) -> f32 {
+      %0 = act.apply silu %gate : f32
+      %y = arith.mulf %0, %up : f32
+      return %y : f32
+    }
+    ```
+  }];
+  let dependentDialects = ["act::ActDialect", "affine::AffineDialect",
+                           "arith::ArithDialect", "linalg::LinalgDialect",
+                           "math::MathDialect", "tensor::TensorDialect"];
+}
+
 def ActFreeze : Pass<"act-freeze", "ModuleOp"> {
   let summary = "Freeze the formulas that ops name by symbol";
   let description = [{

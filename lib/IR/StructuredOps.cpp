@@ -1,0 +1,110 @@
+// Verification of the ops over several inputs or along an axis.
+#include "act/IR/Act.h"
+#include "mlir/IR/TypeUtilities.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+//===----------------------------------------------------------------------===//
+// Gated units
+//===----------------------------------------------------------------------===//
+
+/// Checks the attributes of a unit on elements of type `element`.
+template <typename OpT> static LogicalResult verifyUnit(OpT op, Type element) {
+  if (std::optional<APFloat> limit = op.getLimit())
+    if (limit->isNaN() || limit->isNegative() || limit->isZero())
+      return op.emitOpError("has the limit ")
+             << limit->convertToDouble() << "; expected a positive number";
+  if (op.getOffset().isNaN())
+    return op.emitOpError("has the offset NaN; expected a number");
+  if (op.getClamp() != ClampPlace::Before && !op.getLimit())
+    return op.emitOpError("says where to clamp, but not to what; expected the "
+                          "attribute 'limit'");
+  std::optional<Type> type = op.getComputeType();
+  if (!type || *type == element)
+    return success();
+  bool holdsElement =
+      isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(*type) &&
+      cast<FloatType>(*type).getWidth() > element.getIntOrFloatBitWidth();
+  if (!holdsElement)
+    return op.emitOpError("computes in ") << *type << "; expected " << element
+                                          << " or a wider one of f32, f64";
+  return success();
+}
+
+template <typename OpT>
+static LogicalResult verifyUnitSymbol(OpT op,
+                                      SymbolTableCollection &symbolTable) {
+  return act::detail::verifyFormulaUse(op, op.getActivation(),
+                                       op.getParameters().size(), std::nullopt,
+                                       symbolTable);
+}
+
+/// The type of one half of a packed tensor; null, with an error at `loc`, where
+/// it cannot be halved.
+static RankedTensorType getHalf(std::optional<Location> loc, Type packed,
+                                uint64_t dim) {
+  auto type = cast<RankedTensorType>(packed);
+  if (dim >= uint64_t(type.getRank())) {
+    (void)emitOptionalError(loc, "has the axis ", dim, "; expected one below ",
+                            type.getRank(), ", the rank of ", type);
+    return {};
+  }
+  SmallVector<int64_t> shape(type.getShape());
+  if (ShapedType::isDynamic(shape[dim]))
+    return type;
+  if (shape[dim] % 2 != 0) {
+    (void)emitOptionalError(loc, "packs gates and ups in an axis of size ",
+                            shape[dim], "; expected an even size");
+    return {};
+  }
+  shape[dim] /= 2;
+  return RankedTensorType::get(shape, type.getElementType());
+}
+
+LogicalResult GatedOp::verify() {
+  return verifyUnit(*this, getElementTypeOrSelf(getGate()));
+}
+LogicalResult GatedVjpOp::verify() {
+  return verifyUnit(*this, getElementTypeOrSelf(getGate()));
+}
+LogicalResult GluOp::verify() {
+  return verifyUnit(*this, getElementTypeOrSelf(getX()));
+}
+LogicalResult GluVjpOp::verify() {
+  RankedTensorType half = getHalf(getLoc(), getX().getType(), getDim());
+  if (!half)
+    return failure();
+  if (getGradient().getType() != half)
+    return emitOpError("has a gradient of type ")
+           << getGradient().getType() << "; expected " << half;
+  return verifyUnit(*this, getElementTypeOrSelf(getX()));
+}
+
+LogicalResult GluOp::inferReturnTypes(MLIRContext *,
+                                      std::optional<Location> loc,
+                                      Adaptor adaptor,
+                                      SmallVectorImpl<Type> &types) {
+  auto packed = dyn_cast<RankedTensorType>(adaptor.getX().getType());
+  if (!packed)
+    return emitOptionalError(loc, "found ", adaptor.getX().getType(),
+                             ", expected a ranked tensor");
+  RankedTensorType half = getHalf(loc, packed, adaptor.getDim());
+  if (!half)
+    return failure();
+  types.push_back(half);
+  return success();
+}
+
+LogicalResult GatedOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
+  return verifyUnitSymbol(*this, symbolTable);
+}
+LogicalResult GatedVjpOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
+  return verifyUnitSymbol(*this, symbolTable);
+}
+LogicalResult GluOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
+  return verifyUnitSymbol(*this, symbolTable);
+}
+LogicalResult GluVjpOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
+  return verifyUnitSymbol(*this, symbolTable);
+}

@@ -1,0 +1,76 @@
+// The pass act-decompose, and what the decompositions share.
+#include "Decompose.h"
+#include "act/Definitions/Instantiate.h"
+#include "act/Transforms/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace mlir::act {
+#define GEN_PASS_DEF_ACTDECOMPOSE
+#include "act/Transforms/Passes.h.inc"
+} // namespace mlir::act
+
+using namespace mlir;
+using namespace mlir::act;
+
+FloatType mlir::act::getDefaultComputeType(Type element) {
+  auto type = cast<FloatType>(element);
+  return type.getWidth() < 32 ? Float32Type::get(type.getContext()) : type;
+}
+
+Value mlir::act::convertFloat(OpBuilder &builder, Location loc, Value value,
+                              Type element) {
+  Type from = getElementTypeOrSelf(value);
+  if (from == element)
+    return value;
+  Type type = withElementType(value.getType(), element);
+  if (from.getIntOrFloatBitWidth() < element.getIntOrFloatBitWidth())
+    return arith::ExtFOp::create(builder, loc, type, value);
+  return arith::TruncFOp::create(builder, loc, type, value);
+}
+
+Value mlir::act::createFloat(OpBuilder &builder, Location loc, double value,
+                             FloatType type) {
+  return arith::ConstantOp::create(builder, loc, FloatAttr::get(type, value));
+}
+
+Value mlir::act::createElementwise(OpBuilder &builder, Location loc,
+                                   ValueRange inputs, Type element,
+                                   BodyBuilder body) {
+  Value empty = tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, inputs.front()),
+      element);
+  unsigned rank = cast<RankedTensorType>(empty.getType()).getRank();
+  SmallVector<AffineMap> maps(inputs.size() + 1,
+                              builder.getMultiDimIdentityMap(rank));
+  SmallVector<utils::IteratorType> iterators(rank,
+                                             utils::IteratorType::parallel);
+  auto generic = linalg::GenericOp::create(
+      builder, loc, empty.getType(), inputs, empty, maps, iterators,
+      [&](OpBuilder &b, Location l, ValueRange arguments) {
+        linalg::YieldOp::create(b, l, body(b, l, arguments.drop_back()));
+      });
+  return generic.getResult(0);
+}
+
+namespace {
+struct DecomposePass : act::impl::ActDecomposeBase<DecomposePass> {
+  void runOnOperation() override {
+    RewritePatternSet patterns(&getContext());
+    populateDecomposeGatedPatterns(patterns);
+    // Nothing else may change: formulas that are not frozen yet keep their ops.
+    GreedyRewriteConfig config;
+    config.enableFolding(false)
+        .enableConstantCSE(false)
+        .setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
+    if (failed(
+            applyPatternsGreedily(getOperation(), std::move(patterns), config)))
+      return signalPassFailure();
+  }
+};
+} // namespace
