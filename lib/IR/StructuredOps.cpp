@@ -108,3 +108,63 @@ LogicalResult GluOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
 LogicalResult GluVjpOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
   return verifyUnitSymbol(*this, symbolTable);
 }
+
+//===----------------------------------------------------------------------===//
+// Ops along an axis
+//===----------------------------------------------------------------------===//
+
+static LogicalResult verifyAxis(Operation *op, Type type, uint64_t dim) {
+  auto tensor = cast<RankedTensorType>(type);
+  if (dim < uint64_t(tensor.getRank()))
+    return success();
+  return op->emitOpError("has the axis ")
+         << dim << "; expected one below " << tensor.getRank()
+         << ", the rank of " << tensor;
+}
+
+/// The type of a tensor of one value a row.
+static RankedTensorType getRowType(Type type, uint64_t dim) {
+  auto tensor = cast<RankedTensorType>(type);
+  SmallVector<int64_t> shape(tensor.getShape());
+  shape.erase(shape.begin() + dim);
+  return RankedTensorType::get(shape, tensor.getElementType());
+}
+
+LogicalResult SoftmaxOp::verify() {
+  if (failed(verifyAxis(*this, getX().getType(), getDim())))
+    return failure();
+  if (!getSink())
+    return success();
+  Type type = getSink().getType();
+  RankedTensorType rows = getRowType(getX().getType(), getDim());
+  if (type != rows && type != rows.getElementType())
+    return emitOpError("has a sink of type ")
+           << type << "; expected " << rows << " or " << rows.getElementType();
+  return success();
+}
+
+LogicalResult SoftmaxSinkVjpOp::verify() {
+  if (failed(verifyAxis(*this, getX().getType(), getDim())))
+    return failure();
+  RankedTensorType rows = getRowType(getX().getType(), getDim());
+  if (getSink().getType() != rows)
+    return emitOpError("has a sink of type ")
+           << getSink().getType() << "; expected " << rows;
+  return success();
+}
+
+LogicalResult LogSoftmaxOp::verify() {
+  return verifyAxis(*this, getX().getType(), getDim());
+}
+LogicalResult SoftminOp::verify() {
+  return verifyAxis(*this, getX().getType(), getDim());
+}
+LogicalResult SoftmaxVjpOp::verify() {
+  return verifyAxis(*this, getY().getType(), getDim());
+}
+LogicalResult LogSoftmaxVjpOp::verify() {
+  return verifyAxis(*this, getY().getType(), getDim());
+}
+LogicalResult SoftminVjpOp::verify() {
+  return verifyAxis(*this, getY().getType(), getDim());
+}

@@ -63,6 +63,7 @@ struct DecomposePass : act::impl::ActDecomposeBase<DecomposePass> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateDecomposeGatedPatterns(patterns);
+    populateDecomposeSoftmaxPatterns(patterns);
     // Nothing else may change: formulas that are not frozen yet keep their ops.
     GreedyRewriteConfig config;
     config.enableFolding(false)

@@ -10,6 +10,9 @@ namespace mlir::act {
 /// Gated units, on two operands or a packed one, and their gradients.
 void populateDecomposeGatedPatterns(RewritePatternSet &patterns);
 
+/// The softmax family and its gradients, along an axis.
+void populateDecomposeSoftmaxPatterns(RewritePatternSet &patterns);
+
 /// The type in which values of type `element` are computed by default: f32 for
 /// f16 and bf16, itself otherwise.
 FloatType getDefaultComputeType(Type element);

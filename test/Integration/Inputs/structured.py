@@ -2,7 +2,8 @@
 precision: what the tests of structured ops share.
 
 Results of type T may differ by `ulps` units in the last place of T at the exact
-result, or by `atol`; NaN must be where the reference has it.
+result, or by `atol` (one number, or one for each result); NaN must be where the
+reference has it.
 """
 
 import os
@@ -62,20 +63,21 @@ def check(folder, name, source, inputs, exact, element, ulps, atol=0.0):
     if done.returncode:
         sys.exit(f"{name}:\n{source}\n{done.stdout}{done.stderr}")
     worst = 0.0
-    for i, reference in enumerate(exact):
+    bounds = np.broadcast_to(ulps, len(exact)), np.broadcast_to(atol, len(exact))
+    for i, (reference, most, absolute) in enumerate(zip(exact, *bounds)):
         found = np.load(f"{folder}/out{i}.npy")
         if element == "bf16":
             found = found.view(ml_dtypes.bfloat16)
         if found.shape != np.shape(reference):
-            sys.exit(f"{name}: result {i} is {found.shape}, not {reference.shape}")
+            sys.exit(f"{name}: result {i} is {found.shape}, not {np.shape(reference)}")
         if found.size == 0:
             continue
-        errors = distances(found, reference, element, atol)
+        errors = distances(found, reference, element, absolute)
         worst = max(worst, float(errors.max()))
-        if not errors.max() <= ulps:
+        if not errors.max() <= most:
             at = np.unravel_index(np.argmax(errors), errors.shape)
             sys.exit(
                 f"{name}: result {i} at {at} is {found[at]}, exactly "
-                f"{reference[at]}: {errors[at]:.2f} ulp\n{source}"
+                f"{np.asarray(reference)[at]}: {errors[at]:.2f} ulp\n{source}"
             )
     print(f"{name}: right, {worst:.2f} ulp")
