@@ -40,11 +40,16 @@ static LogicalResult verifyUnitSymbol(OpT op,
                                        symbolTable);
 }
 
-/// The type of one half of a packed tensor; null, with an error at `loc`, where
-/// it cannot be halved.
-static RankedTensorType getHalf(std::optional<Location> loc, Type packed,
-                                uint64_t dim) {
-  auto type = cast<RankedTensorType>(packed);
+/// `packed` with the size of the axis `dim` divided by `size`; null, with an
+/// error at `loc`, where there is no such axis or it cannot be divided.
+static RankedTensorType divideAxis(std::optional<Location> loc, Type packed,
+                                   uint64_t dim, int64_t size) {
+  auto type = dyn_cast<RankedTensorType>(packed);
+  if (!type) {
+    (void)emitOptionalError(loc, "found ", packed,
+                            ", expected a ranked tensor");
+    return {};
+  }
   if (dim >= uint64_t(type.getRank())) {
     (void)emitOptionalError(loc, "has the axis ", dim, "; expected one below ",
                             type.getRank(), ", the rank of ", type);
@@ -53,12 +58,12 @@ static RankedTensorType getHalf(std::optional<Location> loc, Type packed,
   SmallVector<int64_t> shape(type.getShape());
   if (ShapedType::isDynamic(shape[dim]))
     return type;
-  if (shape[dim] % 2 != 0) {
-    (void)emitOptionalError(loc, "packs gates and ups in an axis of size ",
-                            shape[dim], "; expected an even size");
+  if (shape[dim] % size != 0) {
+    (void)emitOptionalError(loc, "divides an axis of size ", shape[dim], " by ",
+                            size, "; expected a multiple of it");
     return {};
   }
-  shape[dim] /= 2;
+  shape[dim] /= size;
   return RankedTensorType::get(shape, type.getElementType());
 }
 
@@ -72,7 +77,7 @@ LogicalResult GluOp::verify() {
   return verifyUnit(*this, getElementTypeOrSelf(getX()));
 }
 LogicalResult GluVjpOp::verify() {
-  RankedTensorType half = getHalf(getLoc(), getX().getType(), getDim());
+  RankedTensorType half = divideAxis(getLoc(), getX().getType(), getDim(), 2);
   if (!half)
     return failure();
   if (getGradient().getType() != half)
@@ -85,11 +90,8 @@ LogicalResult GluOp::inferReturnTypes(MLIRContext *,
                                       std::optional<Location> loc,
                                       Adaptor adaptor,
                                       SmallVectorImpl<Type> &types) {
-  auto packed = dyn_cast<RankedTensorType>(adaptor.getX().getType());
-  if (!packed)
-    return emitOptionalError(loc, "found ", adaptor.getX().getType(),
-                             ", expected a ranked tensor");
-  RankedTensorType half = getHalf(loc, packed, adaptor.getDim());
+  RankedTensorType half =
+      divideAxis(loc, adaptor.getX().getType(), adaptor.getDim(), 2);
   if (!half)
     return failure();
   types.push_back(half);
@@ -167,4 +169,27 @@ LogicalResult LogSoftmaxVjpOp::verify() {
 }
 LogicalResult SoftminVjpOp::verify() {
   return verifyAxis(*this, getY().getType(), getDim());
+}
+
+LogicalResult MaxoutOp::inferReturnTypes(MLIRContext *,
+                                         std::optional<Location> loc,
+                                         Adaptor adaptor,
+                                         SmallVectorImpl<Type> &types) {
+  RankedTensorType type = divideAxis(loc, adaptor.getX().getType(),
+                                     adaptor.getDim(), adaptor.getSize());
+  if (!type)
+    return failure();
+  types.push_back(type);
+  return success();
+}
+
+LogicalResult MaxoutVjpOp::verify() {
+  RankedTensorType type =
+      divideAxis(getLoc(), getX().getType(), getDim(), getSize());
+  if (!type)
+    return failure();
+  if (getGradient().getType() != type)
+    return emitOpError("has a gradient of type ")
+           << getGradient().getType() << "; expected " << type;
+  return success();
 }

@@ -64,6 +64,7 @@ struct DecomposePass : act::impl::ActDecomposeBase<DecomposePass> {
     RewritePatternSet patterns(&getContext());
     populateDecomposeGatedPatterns(patterns);
     populateDecomposeSoftmaxPatterns(patterns);
+    populateDecomposeMaxoutPatterns(patterns);
     // Nothing else may change: formulas that are not frozen yet keep their ops.
     GreedyRewriteConfig config;
     config.enableFolding(false)

@@ -13,6 +13,9 @@ void populateDecomposeGatedPatterns(RewritePatternSet &patterns);
 /// The softmax family and its gradients, along an axis.
 void populateDecomposeSoftmaxPatterns(RewritePatternSet &patterns);
 
+/// Maxout and its gradient.
+void populateDecomposeMaxoutPatterns(RewritePatternSet &patterns);
+
 /// The type in which values of type `element` are computed by default: f32 for
 /// f16 and bf16, itself otherwise.
 FloatType getDefaultComputeType(Type element);

@@ -91,7 +91,7 @@ func.func @axis(%x: tensor<4x6xf32>) {
 // -----
 
 func.func @odd(%x: tensor<4x7xf32>) {
-  // expected-error @+1 {{packs gates and ups in an axis of size 7; expected an even size}}
+  // expected-error @+1 {{divides an axis of size 7 by 2; expected a multiple of it}}
   %0 = act.glu silu %x dim 1 : tensor<4x7xf32>
   return
 }

@@ -318,4 +318,61 @@ def Act_SoftmaxSinkVjpOp : Act_AlongAxis<"softmax_sink_vjp", [
   }];
 }
 
+//===----------------------------------------------------------------------===//
+// Maxout
+//===----------------------------------------------------------------------===//
+
+def Act_GroupSize : ConfinedAttr<I64Attr, [IntPositive]>;
+
+def Act_MaxoutOp : Act_AlongAxis<"maxout", [InferTypeOpAdaptor]> {
+  let summary = "Maximum of each group of elements along an axis";
+  let description = [{
+    The axis `dim` is divided into groups of `size` elements next to each other; of
+    each group the result has the maximum. A static size of the axis must be a
+    multiple of `size`, and so must a dynamic one at run time (not checked). The
+    result is exact.
+
+    Of −0 and +0 the maximum is +0; ±inf are values like others; a group with NaN
+    gives NaN.
+
+    Example:
+    ```mlir
+    func.func @maxout(%x: tensor<4x12xf32>) -> tensor<4x6xf32> {
+      %y = act.maxout %x dim 1 size 2 : tensor<4x12xf32>
+      return %y : tensor<4x6xf32>
+    }
+    ```
+  }];
+  let arguments = !con((ins Act_FloatTensor:$x), Act_axis,
+                       (ins Act_GroupSize:$size));
+  let assemblyFormat = "$x `dim` $dim `size` $size attr-dict `:` type($x)";
+  let hasVerifier = 0; // The inference of the type checks all.
+}
+
+def Act_MaxoutVjpOp : Act_AlongAxis<"maxout_vjp", [
+    AllTypesMatch<["x", "result"]>]> {
+  let summary = "Vector-Jacobian product of maxout";
+  let description = [{
+    In each group the first element that equals the maximum gets the gradient, the
+    others get 0; −0 equals +0. In a group with NaN the first NaN gets it.
+    The gradient has the type of the result of `act.maxout`; values of it, ±inf and
+    NaN too, pass as they are.
+
+    Example:
+    ```mlir
+    func.func @backward(%g: tensor<4x6xf32>,
+                        %x: tensor<4x12xf32>) -> tensor<4x12xf32> {
+      %dx = act.maxout_vjp %g, %x dim 1 size 2 : tensor<4x6xf32>, tensor<4x12xf32>
+      return %dx : tensor<4x12xf32>
+    }
+    ```
+  }];
+  let arguments = !con((ins Act_FloatTensor:$gradient, Act_FloatTensor:$x),
+                       Act_axis, (ins Act_GroupSize:$size));
+  let assemblyFormat = [{
+    $gradient `,` $x `dim` $dim `size` $size attr-dict `:` type($gradient) `,`
+    type($x)
+  }];
+}
+
 #endif // ACT_STRUCTURED_OPS_TD
