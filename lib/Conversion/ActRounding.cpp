@@ -51,10 +51,34 @@ struct RoundToBFloat16 : OpRewritePattern<arith::TruncFOp> {
   }
 };
 
+/// LLVM cannot extend vectors of bf16 whose length is no power of two; the bits
+/// are the upper half of f32's.
+struct ExtendFromBFloat16 : OpRewritePattern<arith::ExtFOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(arith::ExtFOp op,
+                                PatternRewriter &rewriter) const override {
+    Value x = op.getIn();
+    if (!getElementTypeOrSelf(x.getType()).isBF16() ||
+        !getElementTypeOrSelf(op.getType()).isF32())
+      return rewriter.notifyMatchFailure(op, "not from bf16 to f32");
+    Location loc = op.getLoc();
+    Type i32 = withElementType(x.getType(), rewriter.getI32Type());
+    Type i16 = withElementType(x.getType(), rewriter.getI16Type());
+    Value bits = arith::BitcastOp::create(rewriter, loc, i16, x);
+    Value wide = arith::ExtUIOp::create(rewriter, loc, i32, bits);
+    Value sixteen =
+        splatConstant(rewriter, loc, rewriter.getI32IntegerAttr(16), wide);
+    Value upper = arith::ShLIOp::create(rewriter, loc, wide, sixteen);
+    rewriter.replaceOpWithNewOp<arith::BitcastOp>(op, op.getType(), upper);
+    return success();
+  }
+};
+
 struct RoundingPass : act::impl::ConvertActRoundingBase<RoundingPass> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
-    patterns.add<RoundToBFloat16>(&getContext());
+    patterns.add<ExtendFromBFloat16, RoundToBFloat16>(&getContext());
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
       signalPassFailure();
   }
