@@ -105,6 +105,11 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   choose.report = options.report;
   pm.addPass(createActChooseImplementation(choose));
   pm.addPass(createActInstantiate());
+  // A model's own arithmetic in bf16 rounds each result, from f32.
+  arith::ArithEmulateUnsupportedFloatsOptions emulate;
+  emulate.sourceTypeStrs = {"bf16"};
+  emulate.targetTypeStr = "f32";
+  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
   pm.addPass(createConvertActRounding());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
