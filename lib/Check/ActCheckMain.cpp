@@ -3,7 +3,7 @@
 #include "act/Check/Record.h"
 #include "act/IR/Act.h"
 #include "act/InitAll.h"
-#include "mlir/IR/Diagnostics.h"
+#include "act/ToolSupport/ToolSupport.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "llvm/ADT/StringExtras.h"
@@ -61,11 +61,10 @@ public:
   unsigned numComplaints = 0, numRows = 0;
 
 private:
-  llvm::Expected<Activation> lookup(StringRef name);
   llvm::Error addNamed(StringRef name);
   llvm::Error addAll(bool elementary);
-  void addSubjects(Activation activation, Attribute attribute,
-                   bool derivatives);
+  llvm::Error addSubjects(Activation activation, Attribute attribute,
+                          bool derivatives);
   llvm::Error measureOne(const Subject &subject, Row &row);
   llvm::Error checkOne(const SubjectOptions &subject, Row row);
 
@@ -76,25 +75,6 @@ private:
   Record record;
 };
 } // namespace
-
-static FloatType parseFloatType(StringRef name, MLIRContext *context) {
-  return llvm::StringSwitch<FloatType>(name)
-      .Case("f16", Float16Type::get(context))
-      .Case("bf16", BFloat16Type::get(context))
-      .Case("f32", Float32Type::get(context))
-      .Default(Float64Type::get(context));
-}
-
-llvm::Expected<Activation> Checker::lookup(StringRef name) {
-  FailureOr<Activation> found = library.lookup(name);
-  if (failed(found))
-    return llvm::createStringError("cannot load '" + name + "'");
-  if (!*found)
-    return llvm::createStringError(
-        "unknown activation '" + name + "'; expected one of " +
-        llvm::join(library.getNames(), ", ") + ", or a formula of --library");
-  return *found;
-}
 
 /// What the parameters are: as the command line gives them and, if wanted, the
 /// definition's samples.
@@ -112,15 +92,18 @@ getParameterSets(Activation activation, const CheckOptions &options) {
 
 /// One row a type and set of parameters for the activation itself, and, if
 /// wanted, each derivative.
-void Checker::addSubjects(Activation activation, Attribute attribute,
-                          bool derivatives) {
+llvm::Error Checker::addSubjects(Activation activation, Attribute attribute,
+                                 bool derivatives) {
   int count = derivatives ? activation.getNumOperands() : 0;
   auto sets = getParameterSets(activation, options);
   for (int wrt = -1; wrt < count; ++wrt)
     for (const std::string &type : options.types) {
       SubjectOptions subject;
       subject.activation = attribute;
-      subject.type = parseFloatType(type, &context);
+      llvm::Expected<FloatType> element = parseFloatType(type, &context);
+      if (!element)
+        return element.takeError();
+      subject.type = *element;
       subject.gradient = options.gradient;
       Row row;
       row.activation = activation.getName().str();
@@ -136,20 +119,18 @@ void Checker::addSubjects(Activation activation, Attribute attribute,
         subjects.push_back({subject, row});
       }
     }
+  return llvm::Error::success();
 }
 
 llvm::Error Checker::addNamed(StringRef name) {
-  bool isSymbol = name.consume_front("@");
-  llvm::Expected<Activation> activation = lookup(name);
-  if (!activation)
-    return activation.takeError();
-  bool isFromFile = llvm::is_contained(library.getFileNames(),
-                                       StringAttr::get(&context, name));
-  Attribute attribute = StringAttr::get(&context, name);
-  if (isSymbol || isFromFile)
-    attribute = FlatSymbolRefAttr::get(&context, name);
+  auto found = lookupActivation(library, name);
+  if (!found)
+    return found.takeError();
+  auto [activation, attribute] = *found;
   size_t first = subjects.size();
-  addSubjects(*activation, attribute, !options.wrt.empty());
+  if (llvm::Error error =
+          addSubjects(activation, attribute, !options.wrt.empty()))
+    return error;
   if (options.wrt.empty() || options.wrt == "all")
     return llvm::Error::success();
   // Of all, keep the derivative that was asked for.
@@ -164,30 +145,24 @@ llvm::Error Checker::addNamed(StringRef name) {
   if (subjects.size() > first)
     return llvm::Error::success();
   SmallVector<std::string> names;
-  for (unsigned i = 0; i < activation->getNumOperands(); ++i)
-    names.push_back(activation->getOperandName(i));
-  return llvm::createStringError("'" + name + "' has no operand '" +
-                                 options.wrt + "'; expected " +
-                                 llvm::join(names, ", ") + " or all");
+  for (unsigned i = 0; i < activation.getNumOperands(); ++i)
+    names.push_back(activation.getOperandName(i));
+  return llvm::createStringError(
+      "'" + activation.getName() + "' has no operand '" + options.wrt +
+      "'; expected " + llvm::join(names, ", ") + " or all");
 }
 
 /// The activations are those that have an op or come from a file.
 llvm::Error Checker::addAll(bool elementary) {
   for (StringRef name : library.getNames()) {
-    auto symbol = StringAttr::get(&context, name);
-    bool isFromFile = llvm::is_contained(library.getFileNames(), symbol);
-    bool hasOp =
-        RegisteredOperationName::lookup(("act." + name).str(), &context)
-            .has_value();
-    if (elementary == (isFromFile || hasOp))
+    if (elementary == isForAll(library, name))
       continue;
-    llvm::Expected<Activation> activation = lookup(name);
-    if (!activation)
-      return activation.takeError();
-    Attribute attribute = symbol;
-    if (isFromFile)
-      attribute = FlatSymbolRefAttr::get(symbol);
-    addSubjects(*activation, attribute, !elementary);
+    auto found = lookupActivation(library, name);
+    if (!found)
+      return found.takeError();
+    if (llvm::Error error =
+            addSubjects(found->first, found->second, !elementary))
+      return error;
   }
   return llvm::Error::success();
 }
@@ -221,9 +196,12 @@ llvm::Error Checker::checkOne(const SubjectOptions &subjectOptions, Row row) {
     return subject.takeError();
   row.claim = subject->getClaim();
   row.code = subject->getCode();
-  if (!options.dryRun)
+  if (!options.dryRun) {
+    if (llvm::Error error = subject->compile(&context, subjectOptions))
+      return error;
     if (llvm::Error error = measureOne(*subject, row))
       return error;
+  }
   if (options.json)
     llvm::outs() << (numRows++ ? ",\n" : "[\n")
                  << llvm::json::Value(toJson(row));
@@ -239,9 +217,8 @@ llvm::Error Checker::checkOne(const SubjectOptions &subjectOptions, Row row) {
 }
 
 llvm::Error Checker::run() {
-  for (const std::string &file : options.libraries)
-    if (failed(library.addFile(file)))
-      return llvm::createStringError("cannot use '" + file + "'");
+  if (llvm::Error error = addFiles(library, options.libraries))
+    return error;
   for (const std::string &name : options.activations)
     if (llvm::Error error = addNamed(name))
       return error;
@@ -275,25 +252,9 @@ int mlir::act::actCheckMain(int argc, char **argv) {
   act::registerAllDialects(registry);
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
   context.loadDialect<ActDialect, func::FuncDialect, arith::ArithDialect>();
-  // A diagnostic says more than the error that follows from it: one line.
-  bool diagnosed = false;
-  ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
-    if (diagnostic.getSeverity() == DiagnosticSeverity::Error && !diagnosed) {
-      llvm::errs() << "act-check: ";
-      if (auto loc = diagnostic.getLocation()->findInstanceOf<FileLineColLoc>())
-        llvm::errs() << loc.getFilename().getValue() << ":" << loc.getLine()
-                     << ":" << loc.getColumn() << ": ";
-      llvm::errs() << diagnostic << "\n";
-      diagnosed = true;
-    }
-    return success();
-  });
+  OneLineErrors errors("act-check", &context);
   Checker checker(context, *options);
-  if (llvm::Error error = checker.run()) {
-    std::string text = llvm::toString(std::move(error));
-    if (!diagnosed)
-      llvm::errs() << "act-check: " << text << "\n";
-    return 1;
-  }
+  if (llvm::Error error = checker.run())
+    return errors.report(std::move(error));
   return checker.numComplaints != 0;
 }

@@ -1,4 +1,5 @@
 #include "Options.h"
+#include "act/ToolSupport/ToolSupport.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CommandLine.h"
@@ -36,18 +37,6 @@ checked.
 
 static llvm::Error makeError(const Twine &text) {
   return llvm::createStringError(text.str());
-}
-
-static llvm::Error parseParameters(ArrayRef<std::string> texts,
-                                   std::map<std::string, double> &parameters) {
-  for (StringRef text : texts) {
-    auto [name, number] = text.split('=');
-    double value;
-    if (name.empty() || number.getAsDouble(value))
-      return makeError("--param=" + text + ": expected NAME=NUMBER");
-    parameters[name.str()] = value;
-  }
-  return llvm::Error::success();
 }
 
 static llvm::Error check(const CheckOptions &options) {
@@ -149,8 +138,10 @@ llvm::Expected<CheckOptions> mlir::act::parseOptions(int argc, char **argv) {
     options.maxUlps = line.maxUlps;
   SmallVector<std::string> texts(line.parameters.begin(),
                                  line.parameters.end());
-  if (llvm::Error error = parseParameters(texts, options.parameters))
-    return std::move(error);
+  auto parameters = parseParameters(texts);
+  if (!parameters)
+    return parameters.takeError();
+  options.parameters = std::move(*parameters);
   if (llvm::Error error = check(options))
     return std::move(error);
   return options;

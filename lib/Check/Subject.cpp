@@ -140,17 +140,15 @@ OwningOpRef<ModuleOp> Subject::buildModule(MLIRContext *context,
   return module;
 }
 
-llvm::Error Subject::setCode(MLIRContext *context,
-                             const SubjectOptions &options) {
-  OwningOpRef<ModuleOp> module = buildModule(context, options, options.type);
-  PassManager passes(context);
+llvm::Error Subject::setCode(ModuleOp module) {
+  PassManager passes(module.getContext());
   passes.addPass(createActInstantiate());
   passes.addPass(createCanonicalizerPass());
   passes.addPass(createCSEPass());
-  if (failed(passes.run(*module)))
-    return makeError("'", options.activation, "' cannot be instantiated");
+  if (failed(passes.run(module)))
+    return makeError("the op cannot be instantiated");
   std::string text;
-  llvm::raw_string_ostream(text) << *module;
+  llvm::raw_string_ostream(text) << module;
   auto hash = llvm::SHA256::hash(llvm::arrayRefFromStringRef(text));
   identity = llvm::toHex(ArrayRef(hash).take_front(8), /*LowerCase=*/true);
   return llvm::Error::success();
@@ -195,10 +193,8 @@ llvm::Expected<Subject> Subject::create(MLIRContext *context,
   if (llvm::Error error = subject.setReference(*activation, options))
     return std::move(error);
 
-  if (llvm::Error error = subject.setCode(context, options))
-    return std::move(error);
-  Type tensor = RankedTensorType::get({ShapedType::kDynamic}, options.type);
-  OwningOpRef<ModuleOp> module = subject.buildModule(context, options, tensor);
+  OwningOpRef<ModuleOp> module =
+      subject.buildModule(context, options, options.type);
   if (failed(verify(*module)))
     return makeError("'", activation->getName(), "' gives no valid module");
   ActivationOpInterface op;
@@ -209,21 +205,29 @@ llvm::Expected<Subject> Subject::create(MLIRContext *context,
     return makeError("'", activation->getName(), "' has no implementation");
   subject.claim = ::getClaim(implementations->front(), options);
   subject.dtype = *getDType(options.type);
+  if (llvm::Error error = subject.setCode(*module))
+    return std::move(error);
+  return std::move(subject);
+}
 
+llvm::Error Subject::compile(MLIRContext *context,
+                             const SubjectOptions &options) {
+  Type tensor = RankedTensorType::get({ShapedType::kDynamic}, options.type);
+  OwningOpRef<ModuleOp> module = buildModule(context, options, tensor);
   ActToLLVMOptions toLLVM;
-  JitOptions jit;
-  jit.buildPipeline = [&](OpPassManager &pm) {
+  JitOptions jitOptions;
+  jitOptions.buildPipeline = [&](OpPassManager &pm) {
     buildActToLLVMPipeline(pm, toLLVM);
   };
-  auto compiled = Jit::compile(*module, jit);
+  auto compiled = Jit::compile(*module, jitOptions);
   if (!compiled)
     return compiled.takeError();
-  subject.jit = std::move(*compiled);
-  auto code = subject.jit->lookup("check");
-  if (!code)
-    return code.takeError();
-  subject.code = *code;
-  return std::move(subject);
+  jit = std::move(*compiled);
+  auto found = jit->lookup("check");
+  if (!found)
+    return found.takeError();
+  code = *found;
+  return llvm::Error::success();
 }
 
 ArrayFunction Subject::getFunction() const {

@@ -1,10 +1,8 @@
 #include "act/Facts/ActExplainMain.h"
 #include "act/Facts/Explanation.h"
 #include "act/IR/Act.h"
-#include "mlir/IR/Diagnostics.h"
+#include "act/ToolSupport/ToolSupport.h"
 #include "mlir/InitAllDialects.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
 
 using namespace mlir;
@@ -79,28 +77,19 @@ private:
 } // namespace
 
 llvm::Error Explainer::readOptions() {
-  for (StringRef text : line.parameters) {
-    auto [name, value] = text.split('=');
-    double number;
-    if (name.empty() || value.getAsDouble(number))
-      return llvm::createStringError("--param=" + text +
-                                     ": expected NAME=NUMBER");
-    options.parameters[name.str()] = number;
-  }
+  auto parameters = parseParameters(
+      SmallVector<std::string>(line.parameters.begin(), line.parameters.end()));
+  if (!parameters)
+    return parameters.takeError();
+  options.parameters = std::move(*parameters);
   SmallVector<std::string> types(line.types.begin(), line.types.end());
   if (types.empty())
     types = {"f16", "bf16", "f32", "f64"};
   for (StringRef name : types) {
-    auto type = llvm::StringSwitch<FloatType>(name)
-                    .Case("f16", Float16Type::get(&context))
-                    .Case("bf16", BFloat16Type::get(&context))
-                    .Case("f32", Float32Type::get(&context))
-                    .Case("f64", Float64Type::get(&context))
-                    .Default(FloatType());
+    llvm::Expected<FloatType> type = parseFloatType(name, &context);
     if (!type)
-      return llvm::createStringError("unknown type '" + name +
-                                     "'; expected f16, bf16, f32 or f64");
-    options.types.push_back(type);
+      return type.takeError();
+    options.types.push_back(*type);
   }
   options.input = {line.mean, line.deviation};
   if (!std::isfinite(line.mean) || !(line.deviation > 0) ||
@@ -121,32 +110,18 @@ llvm::Error Explainer::readOptions() {
 SmallVector<std::string> Explainer::getNames() {
   SmallVector<std::string> names(line.activations.begin(),
                                  line.activations.end());
-  for (StringRef name : library.getNames()) {
-    bool isFromFile = llvm::is_contained(library.getFileNames(),
-                                         StringAttr::get(&context, name));
-    bool hasOp =
-        RegisteredOperationName::lookup(("act." + name).str(), &context)
-            .has_value();
-    if (line.all && (isFromFile || hasOp))
+  for (StringRef name : library.getNames())
+    if (line.all && isForAll(library, name))
       names.push_back(name.str());
-  }
   return names;
 }
 
 llvm::Error Explainer::explainOne(StringRef name) {
-  bool isSymbol = name.consume_front("@");
-  FailureOr<Activation> activation = library.lookup(name);
-  if (failed(activation))
-    return llvm::createStringError("cannot load '" + name + "'");
-  if (!*activation)
-    return llvm::createStringError(
-        "unknown activation '" + name + "'; expected one of " +
-        llvm::join(library.getNames(), ", ") + ", or a formula of --library");
-  Attribute attribute = StringAttr::get(&context, name);
-  if (isSymbol || llvm::is_contained(library.getFileNames(), attribute))
-    attribute = FlatSymbolRefAttr::get(&context, name);
+  auto found = lookupActivation(library, name);
+  if (!found)
+    return found.takeError();
   llvm::Expected<Explanation> explanation =
-      explain(*activation, attribute, options);
+      explain(found->first, found->second, options);
   if (!explanation)
     return explanation.takeError();
   raw_ostream &os = llvm::outs();
@@ -163,9 +138,9 @@ llvm::Error Explainer::explainOne(StringRef name) {
 llvm::Error Explainer::run() {
   if (llvm::Error error = readOptions())
     return error;
-  for (const std::string &file : line.libraries)
-    if (failed(library.addFile(file)))
-      return llvm::createStringError("cannot use '" + file + "'");
+  SmallVector<std::string> files(line.libraries.begin(), line.libraries.end());
+  if (llvm::Error error = addFiles(library, files))
+    return error;
   for (const std::string &name : getNames())
     if (llvm::Error error = explainOne(name))
       return error;
@@ -184,24 +159,8 @@ int mlir::act::actExplainMain(int argc, char **argv) {
   registry.insert<ActDialect>();
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
   context.loadDialect<ActDialect, func::FuncDialect, arith::ArithDialect>();
-  // A diagnostic says more than the error that follows from it: one line.
-  bool diagnosed = false;
-  ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
-    if (diagnostic.getSeverity() == DiagnosticSeverity::Error && !diagnosed) {
-      llvm::errs() << "act-explain: ";
-      if (auto loc = diagnostic.getLocation()->findInstanceOf<FileLineColLoc>())
-        llvm::errs() << loc.getFilename().getValue() << ":" << loc.getLine()
-                     << ":" << loc.getColumn() << ": ";
-      llvm::errs() << diagnostic << "\n";
-      diagnosed = true;
-    }
-    return success();
-  });
-  if (llvm::Error error = Explainer(context, line).run()) {
-    std::string text = llvm::toString(std::move(error));
-    if (!diagnosed)
-      llvm::errs() << "act-explain: " << text << "\n";
-    return 1;
-  }
+  OneLineErrors errors("act-explain", &context);
+  if (llvm::Error error = Explainer(context, line).run())
+    return errors.report(std::move(error));
   return 0;
 }

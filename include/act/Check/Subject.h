@@ -40,10 +40,12 @@ struct Claim {
 
 class Subject {
 public:
-  /// Compiles. An error is one line; where a diagnostic was emitted, the error
-  /// says only what failed.
+  /// Finds the implementation and the reference. An error is one line; where a
+  /// diagnostic was emitted, the error says only what failed.
   static llvm::Expected<Subject> create(MLIRContext *context,
                                         const SubjectOptions &options);
+  /// Compiles what getFunction calls, with the options of `create`.
+  llvm::Error compile(MLIRContext *context, const SubjectOptions &options);
 
   const Claim &getClaim() const { return claim; }
   /// A hash of what the op becomes at a scalar, with the chosen implementation
@@ -51,7 +53,7 @@ public:
   /// operation differs.
   const std::string &getCode() const { return identity; }
   const Reference &getReference() const { return *reference; }
-  /// The compiled code. Valid as long as the subject is.
+  /// The compiled code, after `compile`. Valid as long as the subject is.
   ArrayFunction getFunction() const;
 
 private:
@@ -59,7 +61,7 @@ private:
                            const SubjectOptions &options);
   llvm::Error setParameters(Activation activation,
                             const SubjectOptions &options);
-  llvm::Error setCode(MLIRContext *context, const SubjectOptions &options);
+  llvm::Error setCode(ModuleOp module);
   OwningOpRef<ModuleOp> buildModule(MLIRContext *context,
                                     const SubjectOptions &options,
                                     Type type) const;
