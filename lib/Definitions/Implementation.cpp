@@ -70,8 +70,7 @@ mlir::act::getImplementations(ActivationOpInterface op) {
     return failure();
 
   auto type = cast<FloatType>(getElementTypeOrSelf(op.getX().getType()));
-  FloatType computeType =
-      type.getWidth() < 32 ? Float32Type::get(op->getContext()) : type;
+  FloatType computeType = getDefaultComputeType(type);
   std::string prefix =
       op.getWrtIndex()
           ? activation->getDerivativeSuffix(*op.getWrtIndex()) + "."
@@ -83,18 +82,6 @@ mlir::act::getImplementations(ActivationOpInterface op) {
   list.push_back(
       {*activation, *formula, formula->getSymName().str(), computeType});
   return list;
-}
-
-/// `value` converted to the float type `to`, element by element.
-static Value convertFloat(OpBuilder &builder, Location loc, Value value,
-                          FloatType to) {
-  auto from = cast<FloatType>(getElementTypeOrSelf(value.getType()));
-  Type target = withElementType(value.getType(), to);
-  if (from == to)
-    return value;
-  if (from.getWidth() < to.getWidth())
-    return arith::ExtFOp::create(builder, loc, target, value);
-  return arith::TruncFOp::create(builder, loc, target, value);
 }
 
 FailureOr<Value>

@@ -26,6 +26,22 @@ static Value broadcastScalar(OpBuilder &builder, Location loc, Value scalar,
   return tensor::SplatOp::create(builder, loc, tensor, scalar, sizes);
 }
 
+FloatType mlir::act::getDefaultComputeType(Type element) {
+  auto type = cast<FloatType>(element);
+  return type.getWidth() < 32 ? Float32Type::get(type.getContext()) : type;
+}
+
+Value mlir::act::convertFloat(OpBuilder &builder, Location loc, Value value,
+                              Type element) {
+  Type from = getElementTypeOrSelf(value);
+  if (from == element)
+    return value;
+  Type type = withElementType(value.getType(), element);
+  if (from.getIntOrFloatBitWidth() < element.getIntOrFloatBitWidth())
+    return arith::ExtFOp::create(builder, loc, type, value);
+  return arith::TruncFOp::create(builder, loc, type, value);
+}
+
 Value mlir::act::splatConstant(OpBuilder &builder, Location loc,
                                TypedAttr value, Value like) {
   auto shaped =

@@ -18,22 +18,6 @@ namespace mlir::act {
 using namespace mlir;
 using namespace mlir::act;
 
-FloatType mlir::act::getDefaultComputeType(Type element) {
-  auto type = cast<FloatType>(element);
-  return type.getWidth() < 32 ? Float32Type::get(type.getContext()) : type;
-}
-
-Value mlir::act::convertFloat(OpBuilder &builder, Location loc, Value value,
-                              Type element) {
-  Type from = getElementTypeOrSelf(value);
-  if (from == element)
-    return value;
-  Type type = withElementType(value.getType(), element);
-  if (from.getIntOrFloatBitWidth() < element.getIntOrFloatBitWidth())
-    return arith::ExtFOp::create(builder, loc, type, value);
-  return arith::TruncFOp::create(builder, loc, type, value);
-}
-
 Value mlir::act::createFloat(OpBuilder &builder, Location loc, double value,
                              FloatType type) {
   return arith::ConstantOp::create(builder, loc, FloatAttr::get(type, value));

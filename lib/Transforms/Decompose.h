@@ -2,6 +2,7 @@
 #ifndef ACT_LIB_TRANSFORMS_DECOMPOSE_H
 #define ACT_LIB_TRANSFORMS_DECOMPOSE_H
 
+#include "act/Definitions/Instantiate.h"
 #include "act/IR/Act.h"
 #include "mlir/IR/PatternMatch.h"
 
@@ -15,14 +16,6 @@ void populateDecomposeSoftmaxPatterns(RewritePatternSet &patterns);
 
 /// Maxout and its gradient.
 void populateDecomposeMaxoutPatterns(RewritePatternSet &patterns);
-
-/// The type in which values of type `element` are computed by default: f32 for
-/// f16 and bf16, itself otherwise.
-FloatType getDefaultComputeType(Type element);
-
-/// `value`, a scalar, vector or tensor, with elements of type `element`:
-/// extended, rounded or as it is.
-Value convertFloat(OpBuilder &builder, Location loc, Value value, Type element);
 
 /// The scalar `value` of type `type`.
 Value createFloat(OpBuilder &builder, Location loc, double value,

@@ -29,6 +29,14 @@ FailureOr<Value> instantiate(OpBuilder &builder, Location loc,
 /// `like` with its element type replaced.
 Type withElementType(Type like, Type elementType);
 
+/// The type in which values of type `element` are computed by default: f32 for
+/// f16 and bf16, itself otherwise.
+FloatType getDefaultComputeType(Type element);
+
+/// `value`, a scalar, vector or tensor, with elements of type `element`:
+/// extended, rounded or as it is.
+Value convertFloat(OpBuilder &builder, Location loc, Value value, Type element);
+
 /// `value` as a scalar, vector or tensor constant of the type of `like` with
 /// the element type `elementType`; a dynamic tensor is splatted to the shape of
 /// `like`.
