@@ -238,3 +238,12 @@ func.func @golu.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {m
   %y = func.call @erf.scaled.f64(%hi, %lo, %f) : (f64, f64, f64) -> f64
   return %y : f64
 }
+
+// x / e^(e^(-x))
+func.func @golu.spelling.quotient(%x: f64) -> f64 {
+  %m = arith.negf %x : f64
+  %t = math.exp %m : f64
+  %d = math.exp %t : f64
+  %y = arith.divf %x, %d : f64
+  return %y : f64
+}

@@ -356,3 +356,17 @@ func.func @telu.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {m
   return %y : f64
 }
 
+
+// tanh(t) as 1 - 2 / (e^(2t) + 1).
+func.func @telu.spelling.exp(%x: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %t = math.exp %x : f64
+  %t2 = arith.mulf %t, %two : f64
+  %e = math.exp %t2 : f64
+  %d = arith.addf %e, %one : f64
+  %q = arith.divf %two, %d : f64
+  %s = arith.subf %one, %q : f64
+  %y = arith.mulf %x, %s : f64
+  return %y : f64
+}
