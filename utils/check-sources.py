@@ -1,7 +1,7 @@
 """Holds a source tree to act's conventions, and says where it breaks them:
 
 - C++ names no activation: neither an op's class nor its mnemonic;
-- a C++ file has at most 350 lines;
+- a file of C++ or ODS has at most 350 lines;
 - a lit test has commands, each of which asserts something or makes a file for one
   that does, and every FileCheck prefix has a line to check;
 - a unit test asserts something.
@@ -44,7 +44,7 @@ for path, text in files(["include", "lib", "tools"], ".cpp", ".h"):
     for match in named.finditer(text):
         report(path, line_of(text, match.start()), f"names {match[0]}")
 
-for path, text in files(["include", "lib", "tools", "unittests"], ".cpp", ".h"):
+for path, text in files(["include", "lib", "tools", "unittests"], ".cpp", ".h", ".td"):
     if (lines := text.count("\n")) > 350:
         report(path, lines, f"has {lines} lines; expected at most 350")
 

@@ -31,3 +31,24 @@ func.func @others(%x: f32, %d: f64) -> (f16, f32, bf16) {
   %2 = arith.truncf %d : f64 to bf16
   return %0, %1, %2 : f16, f32, bf16
 }
+
+// CHECK-LABEL: func.func @extend
+// CHECK-SAME: (%[[X:.*]]: vector<9xbf16>)
+// CHECK-NOT: extf
+// CHECK: %[[BITS:.*]] = arith.bitcast %[[X]] : vector<9xbf16> to vector<9xi16>
+// CHECK: %[[WIDE:.*]] = arith.extui %[[BITS]] : vector<9xi16> to vector<9xi32>
+// CHECK: %[[UPPER:.*]] = arith.shli %[[WIDE]], %{{.*}} : vector<9xi32>
+// CHECK: %[[Y:.*]] = arith.bitcast %[[UPPER]] : vector<9xi32> to vector<9xf32>
+// CHECK: return %[[Y]]
+func.func @extend(%x: vector<9xbf16>) -> vector<9xf32> {
+  %0 = arith.extf %x : vector<9xbf16> to vector<9xf32>
+  return %0 : vector<9xf32>
+}
+
+// f16 has instructions.
+// CHECK-LABEL: func.func @half
+// CHECK: arith.extf %{{.*}} : f16 to f32
+func.func @half(%x: f16) -> f32 {
+  %0 = arith.extf %x : f16 to f32
+  return %0 : f32
+}

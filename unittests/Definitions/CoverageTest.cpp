@@ -5,6 +5,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Verifier.h"
 #include "gtest/gtest.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::act;
@@ -51,7 +52,12 @@ TEST_F(Coverage, EveryOpHasItsFile) {
     Activation activation = lookup(name);
     ASSERT_TRUE(bool(activation));
     EXPECT_TRUE(succeeded(evaluate(activation, activation.getDefinition())));
-    // That its definition and its spellings are raised: SpellingTest.
+    bool hasSpelling =
+        llvm::any_of(activation.getSource().functions, [](auto &entry) {
+          return entry.first.getValue().contains(".spelling.");
+        });
+    EXPECT_TRUE(hasSpelling ||
+                activation.getDefinition()->hasAttr("act.unraised"));
     for (unsigned i = 0; i < activation.getNumOperands(); ++i) {
       FailureOr<func::FuncOp> vjp = activation.getVjp(i);
       ASSERT_TRUE(succeeded(vjp));
@@ -96,8 +102,11 @@ TEST_F(Coverage, EveryImplementationHasAClaim) {
       ASSERT_TRUE(bool(claim));
       double ulps = cast<FloatAttr>(claim.get("max_ulps")).getValueAsDouble();
       EXPECT_GE(ulps, 0.0);
-      if (text.split('.').second == "approx.f32")
-        EXPECT_LE(ulps, 4.0);
+      // Infinite: roots between two numbers, for which nothing is claimed. What
+      // exceeds 4 in f32 are derivatives with respect to parameters.
+      bool isForward = text.split('.').second.starts_with("approx.");
+      if (text.ends_with(".f32") && (isForward || !std::isinf(ulps)))
+        EXPECT_LE(ulps, isForward ? 4.0 : 4.3);
     }
 }
 

@@ -23,8 +23,20 @@ protected:
     ASSERT_TRUE(succeeded(passes.run(*module)));
   }
 
+  /// The body, still without ops, of a function from f32 to f32.
+  Block *createFunction() {
+    Type f32 = builder.getF32Type();
+    auto function =
+        func::FuncOp::create(loc, "chain", builder.getFunctionType({f32}, f32));
+    module->push_back(function);
+    Block *body = function.addEntryBlock();
+    builder.setInsertionPointToEnd(body);
+    return body;
+  }
+
   MLIRContext context;
   OpBuilder builder;
+  Location loc = builder.getUnknownLoc();
   OwningOpRef<ModuleOp> module;
 };
 } // namespace
@@ -33,13 +45,7 @@ TEST_F(RaiseTest, LongChainsAreCheap) {
   // Each op is a root that looks at what is below it: the bound on how far it
   // looks is what keeps this from taking minutes. Nothing in it is an
   // activation.
-  Location loc = builder.getUnknownLoc();
-  Type f32 = builder.getF32Type();
-  auto function =
-      func::FuncOp::create(loc, "chain", builder.getFunctionType({f32}, f32));
-  module->push_back(function);
-  Block *body = function.addEntryBlock();
-  builder.setInsertionPointToEnd(body);
+  Block *body = createFunction();
   Value x = body->getArgument(0), value = x;
   for (unsigned i = 0; i < 20000; ++i)
     value = i % 3 == 0   ? Value(arith::AddFOp::create(builder, loc, value, x))
@@ -52,13 +58,7 @@ TEST_F(RaiseTest, LongChainsAreCheap) {
 
 TEST_F(RaiseTest, ChainsOfActivationsAreCheap) {
   // Each x is the product in which the next activation's x could be looked for.
-  Location loc = builder.getUnknownLoc();
-  Type f32 = builder.getF32Type();
-  auto function =
-      func::FuncOp::create(loc, "chain", builder.getFunctionType({f32}, f32));
-  module->push_back(function);
-  Block *body = function.addEntryBlock();
-  builder.setInsertionPointToEnd(body);
+  Block *body = createFunction();
   Value one =
       arith::ConstantOp::create(builder, loc, builder.getF32FloatAttr(1));
   Value value = body->getArgument(0);
@@ -72,7 +72,7 @@ TEST_F(RaiseTest, ChainsOfActivationsAreCheap) {
   func::ReturnOp::create(builder, loc, value);
   raise();
   unsigned numRaised = 0;
-  function.walk([&](ActivationOpInterface) { ++numRaised; });
+  module->walk([&](ActivationOpInterface) { ++numRaised; });
   EXPECT_EQ(numRaised, length);
   EXPECT_EQ(body->getOperations().size(), length + 1);
 }

@@ -5,11 +5,13 @@
 include "mlir/Pass/PassBase.td"
 
 def ConvertActRounding : Pass<"convert-act-rounding"> {
-  let summary = "Lower truncations to bf16 to integer rounding";
+  let summary = "Lower conversions between f32 and bf16 to operations on the bits";
   let description = [{
-    `arith.truncf` from f32 to bf16 becomes the library's `bf16.round.f32`:
-    round to nearest even on the bits. The narrowing instructions of AVX512-BF16
+    `arith.truncf` from f32 to bf16 is rounded to nearest even on the
+    bits. The narrowing instructions of AVX512-BF16
     flush subnormals, and targets without them call a function for each element.
+    `arith.extf` from bf16 to f32 becomes a shift of the bits: LLVM 22 cannot
+    extend vectors of bf16 whose length is no power of two.
   }];
   let dependentDialects = ["arith::ArithDialect", "vector::VectorDialect"];
 }
