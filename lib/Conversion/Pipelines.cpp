@@ -105,6 +105,7 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   choose.report = options.report;
   pm.addPass(createActChooseImplementation(choose));
   pm.addPass(createActInstantiate());
+  pm.addPass(createActApproximateMath());
   // A model's own arithmetic in bf16 rounds each result, from f32.
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"bf16"};
