@@ -1,5 +1,6 @@
 // Preparing spellings: inlining and keys.
 #include "Spelling.h"
+#include "act/Reference/Mpfr.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/IRMapping.h"
@@ -49,8 +50,8 @@ static Value cloneOp(OpBuilder &builder, Operation &op, IRMapping &mapping,
     return cloneBody(builder, resolve(call.getCallee()), operands, resolve,
                      depth);
   if (dialect == "act")
-    return cloneBody(builder, resolve(op.getName().stripDialect()), operands,
-                     resolve, depth);
+    return cloneBody(builder, resolve(getFormulaSymbol(&op)), operands, resolve,
+                     depth);
   return {};
 }
 

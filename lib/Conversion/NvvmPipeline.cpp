@@ -68,7 +68,8 @@ static void addBinary(OpPassManager &pm, const ActToNVVMOptions &options) {
 
 void mlir::act::buildActToNVVMPipeline(OpPassManager &pm,
                                        const ActToNVVMOptions &options) {
-  addFrontEnd(pm, llvm::to_vector(options.libraries), options.raise);
+  addFrontEnd(pm, llvm::to_vector(options.libraries),
+              options.profile.getValue(), options.raise);
   addBufferization(pm);
   addKernels(pm, options);
   addCode(pm, options);

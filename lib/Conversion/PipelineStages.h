@@ -8,10 +8,10 @@
 
 namespace mlir::act {
 
-/// Formulas frozen, spellings raised, and all elementwise work in as few
-/// linalg.generic ops as possible.
+/// Formulas frozen, the profile applied, spellings raised, and all elementwise
+/// work in as few linalg.generic ops as possible.
 void addFrontEnd(OpPassManager &pm, llvm::ArrayRef<std::string> libraries,
-                 bool raise);
+                 StringRef profile, bool raise);
 
 /// Tensors to memrefs, functions' arguments and results included, and frees.
 void addBufferization(OpPassManager &pm);

@@ -49,11 +49,12 @@ unsigned mlir::act::getVectorBits(StringRef cpu) {
 }
 
 void mlir::act::addFrontEnd(OpPassManager &pm, ArrayRef<std::string> libraries,
-                            bool raise) {
+                            StringRef profile, bool raise) {
   pm.addPass(createActDecompose());
   ActFreezeOptions freeze;
   freeze.libraries.assign(libraries.begin(), libraries.end());
   pm.addPass(createActFreeze(freeze));
+  pm.addPass(createActApplyProfile({profile.str()}));
   // Bodies of named ops (linalg.tanh) have spellings too.
   pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
   if (raise) {
@@ -138,7 +139,8 @@ static void addLLVM(OpPassManager &pm) {
 
 void mlir::act::buildActToLLVMPipeline(OpPassManager &pm,
                                        const ActToLLVMOptions &options) {
-  addFrontEnd(pm, llvm::to_vector(options.libraries), options.raise);
+  addFrontEnd(pm, llvm::to_vector(options.libraries),
+              options.profile.getValue(), options.raise);
   addVectorization(pm, getVectorBits(options.cpu));
   addBufferization(pm);
   addCode(pm, options);

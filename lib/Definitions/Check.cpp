@@ -128,7 +128,7 @@ static LogicalResult checkActOp(Operation &op, func::FuncOp function,
     return op.emitError("'") << op.getName()
                              << "' cannot stand in an implementation; expected "
                                 "a call of another one";
-  if (!scope.resolve(op.getName().stripDialect()))
+  if (!scope.resolve(getFormulaSymbol(&op)))
     return op.emitError("'")
            << op.getName()
            << "' cannot stand in a formula; expected an activation of the "
@@ -172,18 +172,18 @@ static LogicalResult checkOp(Operation &op, func::FuncOp function,
 
 /// The functions that `function` needs, by symbol: those it calls, the
 /// definitions of its act ops, and what computes its defaults.
-static SmallVector<StringRef> getCallees(func::FuncOp function) {
-  SmallVector<StringRef> symbols;
+static SmallVector<std::string> getCallees(func::FuncOp function) {
+  SmallVector<std::string> symbols;
   for (Operation &op : function.getBody().front()) {
     if (auto call = dyn_cast<func::CallOp>(op))
-      symbols.push_back(call.getCallee());
+      symbols.push_back(call.getCallee().str());
     else if (isa_and_nonnull<ActDialect>(op.getDialect()))
-      symbols.push_back(op.getName().stripDialect());
+      symbols.push_back(getFormulaSymbol(&op));
   }
   for (unsigned i = 0; i < function.getNumArguments(); ++i)
     if (auto symbol =
             function.getArgAttrOfType<FlatSymbolRefAttr>(i, "act.default"))
-      symbols.push_back(symbol.getValue());
+      symbols.push_back(symbol.getValue().str());
   return symbols;
 }
 
@@ -291,8 +291,8 @@ static LogicalResult checkIdempotence(Activation activation) {
 LogicalResult mlir::act::checkSource(Library &library, const Source &source) {
   llvm::SmallPtrSet<Operation *, 16> done;
   for (auto [symbol, function] : source.functions) {
-    StringAttr name = StringAttr::get(library.getContext(),
-                                      symbol.getValue().split('.').first);
+    StringAttr name =
+        StringAttr::get(library.getContext(), getActivationName(symbol));
     Activation scope(&library, &source, name);
     // Not recursively: see Library::parse.
     if (failed(verify(function, /*verifyRecursively=*/false)) ||
@@ -305,14 +305,14 @@ LogicalResult mlir::act::checkSource(Library &library, const Source &source) {
   }
   for (auto [symbol, function] : source.functions) {
     SmallVector<func::FuncOp> path;
-    StringAttr name = StringAttr::get(library.getContext(),
-                                      symbol.getValue().split('.').first);
+    StringAttr name =
+        StringAttr::get(library.getContext(), getActivationName(symbol));
     if (failed(checkRecursion(function, Activation(&library, &source, name),
                               done, path)))
       return failure();
   }
   for (auto [symbol, function] : source.functions) {
-    StringRef name = symbol.getValue().split('.').first;
+    StringRef name = getActivationName(symbol);
     Activation activation(&library, &source,
                           StringAttr::get(library.getContext(), name));
     func::FuncOp definition = activation.getDefinition();
@@ -322,6 +322,7 @@ LogicalResult mlir::act::checkSource(Library &library, const Source &source) {
     if (failed(checkCompanion(function, activation)))
       return failure();
     if (function == definition && (failed(checkSamples(activation)) ||
+                                   failed(checkVariants(activation)) ||
                                    failed(checkDerivatives(activation)) ||
                                    failed(checkIdempotence(activation))))
       return failure();

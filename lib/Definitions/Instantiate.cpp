@@ -1,4 +1,5 @@
 #include "act/Definitions/Instantiate.h"
+#include "act/Reference/Mpfr.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
@@ -134,7 +135,7 @@ FailureOr<Value> Cloner::cloneOp(Operation *op, ArrayRef<Value> operands,
   StringRef dialect = op->getName().getDialectNamespace();
   bool isActivation = dialect == "act";
   if (isActivation || (options.approximate && floatType && dialect == "math")) {
-    FailureOr<Activation> found = library.lookup(op->getName().stripDialect());
+    FailureOr<Activation> found = library.lookup(getFormulaSymbol(op));
     if (failed(found))
       return failure();
     // One that takes x alone holds for the default parameters only.

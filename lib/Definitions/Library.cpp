@@ -147,14 +147,15 @@ LogicalResult Library::addFile(StringRef path) {
   SmallVector<StringAttr> added;
   for (auto [symbol, function] : (*source)->functions) {
     StringRef name = symbol.getValue().split('.').first;
+    if (getActivationName(symbol) == symbol.getValue() &&
+        failed(checkDefinition(function)))
+      return failure();
     if (!(*source)->functions.count(StringAttr::get(context, name)))
       return function.emitError("'@")
              << symbol.getValue() << "' belongs to no activation: expected '@"
              << name << "' in the same file";
     if (name != symbol.getValue())
       continue;
-    if (failed(checkDefinition(function)))
-      return failure();
     bool isEmbedded = llvm::any_of(
         embeddedFiles, [&](const EmbeddedFile &f) { return name == f.name; });
     if (isEmbedded || byName.count(name))
@@ -180,24 +181,29 @@ LogicalResult Library::addFile(StringRef path) {
 
 FailureOr<Activation> Library::lookup(StringRef name) {
   std::lock_guard<std::recursive_mutex> lock(mutex);
-  auto found = byName.find(name);
+  StringRef base = name.split('.').first;
+  auto found = byName.find(base);
   if (found == byName.end()) {
     const auto *file = llvm::find_if(
-        embeddedFiles, [&](const EmbeddedFile &f) { return name == f.name; });
+        embeddedFiles, [&](const EmbeddedFile &f) { return base == f.name; });
     if (file == std::end(embeddedFiles))
       return Activation();
-    std::string origin = ("lib/Activations/" + name + ".mlir").str();
+    std::string origin = ("lib/Activations/" + base + ".mlir").str();
     FailureOr<const Source *> source = parse(file->text, origin);
     if (failed(source))
       return failure();
-    found = byName.try_emplace(name, *source).first;
+    found = byName.try_emplace(base, *source).first;
     if (failed(checkSource(*this, **source))) {
-      byName.erase(name);
+      byName.erase(base);
       return failure();
     }
-    found = byName.find(name);
+    found = byName.find(base);
   }
-  return Activation(this, found->second, StringAttr::get(context, name));
+  auto symbol = StringAttr::get(context, name);
+  if (name != base && (getActivationName(name) != name ||
+                       !found->second->functions.count(symbol)))
+    return Activation();
+  return Activation(this, found->second, symbol);
 }
 
 FailureOr<Activation> Library::lookup(FormulaAttr formula) {
@@ -241,12 +247,24 @@ FailureOr<Activation> Library::lookup(Attribute activation, Location loc) {
     if (failed(found))
       return emitError(loc)
              << "the frozen formula '@" << formula.getName() << "' is wrong";
-  if (succeeded(found) && !*found)
-    return emitError(loc) << "unknown activation '" << getNameOf(activation)
-                          << "'; expected one of the library ("
-                          << llvm::join(getNames(), ", ")
-                          << ") or a formula frozen by act-freeze";
-  return found;
+  if (failed(found) || *found)
+    return found;
+  StringRef name = getNameOf(activation);
+  FailureOr<Activation> base = lookup(name.split('.').first);
+  if (succeeded(base) && *base) {
+    auto error = emitError(loc)
+                 << "'" << base->getName() << "' has no variant '" << name
+                 << "'; expected "
+                 << (base->getVariants().empty() ? "none" : "one of ");
+    llvm::interleaveComma(base->getVariants(), error, [&](Activation variant) {
+      error << "'" << variant.getName() << "'";
+    });
+    return error;
+  }
+  return emitError(loc) << "unknown activation '" << name
+                        << "'; expected one of the library ("
+                        << llvm::join(getNames(), ", ")
+                        << ") or a formula frozen by act-freeze";
 }
 
 SmallVector<StringRef> Library::getNames() {

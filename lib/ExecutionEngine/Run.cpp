@@ -158,6 +158,7 @@ Error Runner::compile() {
   for (const std::string &library : options.libraries)
     lowering.libraries.addValue(library);
   lowering.cpu = options.cpu.getValue();
+  lowering.profile = options.profile.getValue();
   lowering.maxUlps = options.accuracy.getValue();
   lowering.report = options.verbose.getValue();
   JitOptions jitOptions;

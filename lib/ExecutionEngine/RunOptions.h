@@ -54,6 +54,10 @@ struct RunOptions {
 
   List<std::string> libraries{"library", cat, Value("file.mlir"),
                               Desc("A file with more activations")};
+  Opt<std::string> profile{
+      "profile", cat, Value("framework"),
+      Desc("torch, jax, onnx, keras or tflite: ops that name no variant get "
+           "that framework's (default: the module's act.profile)")};
   Opt<double> accuracy{
       "accuracy", cat, Value("ulps"), llvm::cl::init(0),
       Desc("Refuse an activation without an implementation that claims this")};

@@ -5,6 +5,7 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "mlir/Transforms/InliningUtils.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -31,7 +32,9 @@ struct ActAsmInterface : OpAsmDialectInterface {
   using OpAsmDialectInterface::OpAsmDialectInterface;
   AliasResult getAlias(Attribute attr, raw_ostream &os) const final {
     if (auto formula = dyn_cast<FormulaAttr>(attr)) {
-      os << formula.getName();
+      std::string name = formula.getName().str(); // A variant's has dots.
+      std::replace(name.begin(), name.end(), '.', '_');
+      os << name;
       return AliasResult::FinalAlias;
     }
     return AliasResult::NoAlias;
@@ -95,6 +98,21 @@ static bool isFloatArray(Attribute attr) {
   return array && llvm::all_of(array, llvm::IsaPred<FloatAttr>);
 }
 
+static bool isProfile(Attribute attr) {
+  auto name = dyn_cast<StringAttr>(attr);
+  return name && llvm::is_contained(getProfileNames(), name.getValue());
+}
+
+/// "torch", "jax", ...
+static std::string getQuotedProfiles() {
+  return "\"" + llvm::join(getProfileNames(), "\", \"") + "\"";
+}
+
+static bool isProfileArray(Attribute attr) {
+  auto array = dyn_cast<ArrayAttr>(attr);
+  return array && llvm::all_of(array, isProfile);
+}
+
 /// The bound, where it holds, and all that describes the roots; no other key,
 /// which would be a misspelt one.
 static bool isClaim(Attribute attr) {
@@ -116,6 +134,8 @@ static bool isClaim(Attribute attr) {
 
 LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
                                                    NamedAttribute attribute) {
+  static const std::string oneOf = "one of the strings " + getQuotedProfiles();
+  static const std::string arrayOf = "an array of " + getQuotedProfiles();
   static const KnownAttribute known[] = {
       {"act.activation", isOf<UnitAttr>, "a unit attribute"},
       {"act.unraised", isOf<UnitAttr>, "a unit attribute"},
@@ -124,6 +144,8 @@ LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
        "a dictionary with the float max_ulps, perhaps the unit defaults, and, "
        "together, the floats roots (an array), root_distance and root_atol"},
       {"act.windows", isFloatArray, "an array of floats"},
+      {"act.profile", isProfile, oneOf},
+      {"act.profiles", isProfileArray, arrayOf},
       {"act.spelling_tolerance", isOf<FloatAttr>, "a float"},
   };
   return verifyKnown(op, attribute, known, "an operation");

@@ -79,8 +79,38 @@ static LogicalResult verifyParameterTypes(ActivationOpInterface op) {
   return success();
 }
 
+/// The variant that `op` names is one of the library's, where that has the
+/// activation.
+static LogicalResult verifyVariant(ActivationOpInterface op) {
+  auto name = dyn_cast<StringAttr>(op.getActivationAttr());
+  if (!name || !name.getValue().contains('.'))
+    return success();
+  Library &library =
+      op->getContext()->getLoadedDialect<ActDialect>()->getLibrary();
+  FailureOr<Activation> base = library.lookup(name.getValue().split('.').first);
+  if (failed(base) || !*base)
+    return success(); // A library file that is not read yet may have it.
+  return library.lookup(name, op.getLoc());
+}
+
+bool act::detail::setVariant(Operation *op, Attribute activation) {
+  auto name = dyn_cast<StringAttr>(activation);
+  StringRef rest = name ? name.getValue() : "";
+  if (!rest.consume_front(op->getName().stripDialect()))
+    return false;
+  if (rest.empty())
+    op->removeAttr("variant");
+  else if (rest.consume_front(".variant."))
+    op->setAttr("variant", StringAttr::get(op->getContext(), rest));
+  else
+    return false;
+  return true;
+}
+
 LogicalResult act::detail::verifyParameters(ActivationOpInterface op,
                                             ArrayRef<StringLiteral> names) {
+  if (failed(verifyVariant(op)))
+    return failure();
   size_t found = op.getParameters().size();
   if (found != 0 && found != names.size()) {
     auto error = op->emitOpError("has ") << found << " parameters; expected ";
@@ -93,8 +123,14 @@ LogicalResult act::detail::verifyParameters(ActivationOpInterface op,
   return verifyParameterTypes(op);
 }
 
-LogicalResult ApplyOp::verify() { return verifyParameterTypes(*this); }
-LogicalResult VjpOp::verify() { return verifyParameterTypes(*this); }
+LogicalResult ApplyOp::verify() {
+  return success(succeeded(verifyVariant(*this)) &&
+                 succeeded(verifyParameterTypes(*this)));
+}
+LogicalResult VjpOp::verify() {
+  return success(succeeded(verifyVariant(*this)) &&
+                 succeeded(verifyParameterTypes(*this)));
+}
 
 LogicalResult
 act::detail::verifyFormulaUse(Operation *op, Attribute activation, size_t given,
@@ -172,6 +208,13 @@ static bool givesParameters(ActivationOpInterface op, Activation activation,
   return true;
 }
 
+bool act::detail::awaitsProfile(Operation *op) {
+  for (; op; op = op->getParentOp())
+    if (isa<ModuleOp>(op) && op->hasAttr("act.profile"))
+      return true;
+  return false;
+}
+
 OpFoldResult act::detail::foldActivation(ActivationOpInterface op,
                                          ArrayRef<Attribute> operands) {
   if (isa<FlatSymbolRefAttr>(op.getActivationAttr()))
@@ -183,6 +226,8 @@ OpFoldResult act::detail::foldActivation(ActivationOpInterface op,
       return {};
     arguments.push_back(*value);
   }
+  if (awaitsProfile(op))
+    return {};
   auto shaped = dyn_cast<ShapedType>(op->getResult(0).getType());
   if (shaped && !shaped.hasStaticShape())
     return {};

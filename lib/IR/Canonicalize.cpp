@@ -11,6 +11,8 @@ using namespace mlir::act;
 static Activation lookup(ActivationOpInterface op) {
   if (isa<FlatSymbolRefAttr>(op.getActivationAttr()))
     return {}; // Not frozen: the symbol may still change its meaning.
+  if (act::detail::awaitsProfile(op))
+    return {};
   Library &library =
       op->getContext()->getLoadedDialect<ActDialect>()->getLibrary();
   FailureOr<Activation> activation = library.find(op.getActivationAttr());

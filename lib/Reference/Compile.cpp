@@ -98,7 +98,7 @@ FailureOr<unsigned> Compiler::compileOp(Operation &op,
   auto call = dyn_cast<func::CallOp>(op);
   if (!call && op.getName().getDialectNamespace() != "act")
     return addStep(op, operands);
-  StringRef symbol = call ? call.getCallee() : op.getName().stripDialect();
+  std::string symbol = call ? call.getCallee().str() : getFormulaSymbol(&op);
   func::FuncOp callee = resolve(symbol);
   if (!callee)
     return op.emitError("there is no function '@") << symbol << "'";

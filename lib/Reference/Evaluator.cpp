@@ -280,6 +280,13 @@ Comparison Evaluator::compare(ArrayRef<APFloat> arguments,
   return result;
 }
 
+std::string mlir::act::getFormulaSymbol(Operation *op) {
+  std::string symbol = op->getName().stripDialect().str();
+  if (auto variant = op->getAttrOfType<StringAttr>("variant"))
+    symbol += ".variant." + variant.str();
+  return symbol;
+}
+
 bool mlir::act::hasReferenceRule(StringRef name) {
   return findRule(name) || name == "arith.constant" || name == "func.call" ||
          name == "func.return";

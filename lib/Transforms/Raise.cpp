@@ -239,6 +239,12 @@ void RaisePass::raiseIn(Block &block, SmallVectorImpl<Operation *> &dead) {
 
 void RaisePass::runOnOperation() {
   ModuleOp module = getOperation();
+  if (act::detail::awaitsProfile(module)) {
+    module.emitError(
+        "has an 'act.profile', which is not for what is raised; run "
+        "act-apply-profile first");
+    return signalPassFailure();
+  }
   Library &library = getContext().getLoadedDialect<ActDialect>()->getLibrary();
   formulas.clear();
   nearMisses.clear();
@@ -248,7 +254,7 @@ void RaisePass::runOnOperation() {
       formulas.insert(function.getSymName());
   module.walk([&](ActivationOpInterface op) {
     if (auto symbol = dyn_cast<FlatSymbolRefAttr>(op.getActivationAttr()))
-      formulas.insert(symbol.getValue());
+      formulas.insert(symbol.getValue().split('.').first);
   });
   SmallVector<Operation *> roots;
   for (Operation &op : module.getOps())

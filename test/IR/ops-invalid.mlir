@@ -205,7 +205,7 @@ func.func @no_such_operand(%x: f32) {
 
 // -----
 
-// expected-error @+1 {{unknown attribute 'act.foo' on an operation; expected one of act.activation, act.unraised, act.idempotent, act.claim, act.windows, act.spelling_tolerance}}
+// expected-error @+1 {{unknown attribute 'act.foo' on an operation; expected one of act.activation, act.unraised, act.idempotent, act.claim, act.windows, act.profile, act.profiles, act.spelling_tolerance}}
 func.func private @unknown_attribute(f64) -> f64 attributes {act.foo}
 
 // -----
@@ -303,5 +303,21 @@ func.func @bad_implementation(%x: f32) {
 func.func @unterminated_formula(%x: f32) {
   // expected-error @+1 {{expected ','}}
   %0 = act.apply #act.formula<"f"> %x : f32
+  return
+}
+
+// -----
+
+func.func @unknown_variant(%x: f32) {
+  // expected-error @+1 {{'softsign' has no variant 'softsign.variant.sharp'; expected none}}
+  %0 = act.softsign %x {variant = "sharp"} : f32
+  return
+}
+
+// -----
+
+func.func @unknown_variant_of_vjp(%g: f32, %x: f32) {
+  // expected-error @+1 {{'softsign' has no variant 'softsign.variant.sharp'; expected none}}
+  %0 = act.vjp softsign.variant.sharp wrt 0 %g, %x : f32
   return
 }

@@ -11,6 +11,12 @@ namespace mlir::act {
 struct ActToLLVMOptions : public PassPipelineOptions<ActToLLVMOptions> {
   ListOption<std::string> libraries{
       *this, "library", llvm::cl::desc("Files with more activations")};
+  Option<std::string> profile{
+      *this, "profile",
+      llvm::cl::desc("The framework (torch, jax, onnx, keras, tflite) whose "
+                     "variants ops get that name none; by default the one in "
+                     "the module's act.profile"),
+      llvm::cl::init("")};
   Option<std::string> cpu{
       *this, "cpu",
       llvm::cl::desc("CPU whose vector width is used, as LLVM names it; 'host' "
@@ -35,6 +41,12 @@ struct ActToLLVMOptions : public PassPipelineOptions<ActToLLVMOptions> {
 struct ActToNVVMOptions : public PassPipelineOptions<ActToNVVMOptions> {
   ListOption<std::string> libraries{
       *this, "library", llvm::cl::desc("Files with more activations")};
+  Option<std::string> profile{
+      *this, "profile",
+      llvm::cl::desc("The framework (torch, jax, onnx, keras, tflite) whose "
+                     "variants ops get that name none; by default the one in "
+                     "the module's act.profile"),
+      llvm::cl::init("")};
   Option<std::string> chip{*this, "chip",
                            llvm::cl::desc("The GPU, as LLVM names it"),
                            llvm::cl::init("sm_90")};

@@ -2,8 +2,10 @@
 //
 // A symbol `gelu.approx.f32` lives in the source of the activation `gelu`: a
 // file of lib/Activations (embedded in the binary), a file of the user's, or a
-// frozen formula. Sources are parsed when first asked for, checked, and
-// immutable from then on, so that any number of threads may read them.
+// frozen formula. A variant, `softplus.variant.threshold`, is an activation
+// with companions of its own in the same source. Sources are parsed when first
+// asked for, checked, and immutable from then on, so that any number of threads
+// may read them.
 #ifndef ACT_DEFINITIONS_LIBRARY_H
 #define ACT_DEFINITIONS_LIBRARY_H
 
@@ -26,6 +28,13 @@ struct Source {
   llvm::MapVector<StringAttr, func::FuncOp> functions;
 };
 
+/// The name of the activation to which `symbol` belongs: `gelu` for
+/// `gelu.approx.f32`, `softplus.variant.threshold` for its derivative.
+StringRef getActivationName(StringRef symbol);
+
+/// The frameworks that profiles are called after.
+ArrayRef<StringLiteral> getProfileNames();
+
 /// Finds the function that a call inside a formula names.
 using Resolver = llvm::function_ref<func::FuncOp(StringRef symbol)>;
 
@@ -43,6 +52,14 @@ public:
   StringRef getName() const { return name; }
   Library &getLibrary() const { return *library; }
   const Source &getSource() const { return *source; }
+
+  /// The name of the file, which variants share.
+  StringRef getBaseName() const { return name.getValue().split('.').first; }
+  /// The variants of it in its source, by their full names.
+  std::vector<Activation> getVariants() const;
+  /// What an op that names this activation means under `profile`: the variant
+  /// that lists it in `act.profiles`, or this.
+  Activation getForProfile(StringRef profile) const;
 
   /// The function that defines it.
   func::FuncOp getDefinition() const { return find(""); }
@@ -98,7 +115,8 @@ public:
   /// or a formula. Null, without a diagnostic, where there is no such
   /// activation (yet).
   FailureOr<Activation> find(Attribute activation);
-  /// The same, but emits an error at `loc` where there is no such activation.
+  /// The same, but emits an error at `loc` where there is no such activation;
+  /// of an unknown variant, it says which there are.
   FailureOr<Activation> lookup(Attribute activation, Location loc);
 
   /// The names of all activations, embedded ones first.
@@ -129,6 +147,10 @@ private:
 /// allowed ops and types, no recursion, and written derivatives that agree with
 /// the derived ones. Emits an error at the line that is wrong.
 LogicalResult checkSource(Library &library, const Source &source);
+
+/// Checks that the variants of `base` take its operands, and that no profile
+/// uses two of them.
+LogicalResult checkVariants(Activation base);
 
 /// Checks that ops can apply `function`: it takes one f64 or more to f64.
 LogicalResult checkDefinition(func::FuncOp function);

@@ -3,6 +3,7 @@
 #define ACT_IR_ACT_H
 
 #include "act/Definitions/Library.h"
+#include "act/Reference/Mpfr.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/Dialect.h"
@@ -28,6 +29,12 @@ LogicalResult verifyParameters(ActivationOpInterface op,
 LogicalResult verifyFormulaUse(Operation *op, Attribute activation,
                                size_t given, std::optional<unsigned> wrt,
                                SymbolTableCollection &symbolTable);
+/// Makes `activation`, the name of `op` or of one of its variants, the op's
+/// activation; returns false for any other.
+bool setVariant(Operation *op, Attribute activation);
+/// True while the variant of `op` is not known yet: a module around it has a
+/// profile that act-apply-profile has not applied.
+bool awaitsProfile(Operation *op);
 /// Folds an op on constants to the correctly rounded result.
 OpFoldResult foldActivation(ActivationOpInterface op,
                             ArrayRef<Attribute> operands);

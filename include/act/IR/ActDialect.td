@@ -20,6 +20,17 @@ def Act_Dialect : Dialect {
     does, and is replaced by an implementation only after fusion, tiling,
     bufferization and vectorization.
 
+    Where frameworks disagree, the definitions library has a variant,
+    `@softplus.variant.threshold`: a complete definition of the same operands. An op
+    that is called by the activation's name takes its last part as the attribute
+    `variant`; where the activation is an attribute (`act.apply`, `act.vjp`, gated
+    units), it is the name: `act.vjp softplus.variant.threshold`. `act-apply-profile`
+    gives ops the variants of a framework (docs/Profiles.md).
+
+    Attributes on modules:
+    - `act.profile`: the framework whose variants `act-apply-profile` gives to the
+      ops of the module; the pass takes the attribute away.
+
     Attributes on functions and their arguments:
     - `act.activation` (unit) on a `func.func`: the function is the formula of an
       activation that `act-raise` looks for.
@@ -37,6 +48,8 @@ def Act_Dialect : Dialect {
     - `act.unraised` (unit) on a definition: `act-raise` never raises to it, since
       what it computes is common code or another activation as well.
     - `act.idempotent` (unit) on a definition: f(f(x)) = f(x).
+    - `act.profiles` on a definition or a variant: the frameworks that compute it,
+      of torch, jax, onnx, keras and tflite.
     - `act.spelling_tolerance` on a spelling: the largest relative difference from
       the definition, where the two are not equal.
     - `act.windows` on a spelling: relative distances, the last for the last

@@ -13,7 +13,8 @@ def ActivationOpInterface : OpInterface<"ActivationOpInterface"> {
   let methods = [
     InterfaceMethod<[{
       The activation: a string names one of the library, a symbol a function, and
-      a `#act.formula` is a formula itself.
+      a `#act.formula` is a formula itself. A variant has a name of its own,
+      `softplus.variant.threshold`.
     }], "::mlir::Attribute", "getActivationAttr">,
     InterfaceMethod<[{
       For a vector-Jacobian product, the operand of the activation to which it is
@@ -28,7 +29,8 @@ def ActivationOpInterface : OpInterface<"ActivationOpInterface"> {
       The parameters; empty where the definition's defaults hold.
     }], "::mlir::OperandRange", "getParameters">,
     InterfaceMethod<[{
-      Sets the activation; returns false for an op whose activation is its name.
+      Sets the activation. An op whose activation is its name takes a variant of
+      that only, and returns false for anything else.
     }], "bool", "setActivation", (ins "::mlir::Attribute":$activation)>,
     InterfaceMethod<[{
       The implementation that was chosen, the symbol of a function of the

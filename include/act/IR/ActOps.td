@@ -43,6 +43,7 @@ class Act_Activation<string mnemonic, string formula, string specials,
   let arguments = (ins
     Act_FloatLike:$x,
     Variadic<Act_FloatLike>:$parameters,
+    OptionalAttr<StrAttr>:$variant,
     OptionalAttr<StrAttr>:$implementation
   );
   let assemblyFormat = [{
@@ -60,11 +61,13 @@ class Act_Activation<string mnemonic, string formula, string specials,
     }
     ::mlir::Attribute getActivationAttr() {
       return ::mlir::StringAttr::get(getContext(),
-                                     getOperation()->getName().stripDialect());
+                                     ::mlir::act::getFormulaSymbol(getOperation()));
     }
     std::optional<unsigned> getWrtIndex() { return std::nullopt; }
     ::mlir::Value getGradient() { return {}; }
-    bool setActivation(::mlir::Attribute) { return false; }
+    bool setActivation(::mlir::Attribute activation) {
+      return detail::setVariant(getOperation(), activation);
+    }
   }];
   let extraClassDefinition = [{
     ::llvm::LogicalResult $cppClass::verify() {

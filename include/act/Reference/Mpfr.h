@@ -35,10 +35,10 @@ struct Comparison {
 class Evaluator {
 public:
   /// Compiles `function`, a formula over f64 (which stands for the reals).
-  /// `resolve` finds the function that a call names; `act.gelu` in a formula is
-  /// the function `gelu`. Calls are inlined; missing trailing arguments take
-  /// their `act.default`. Fails with a diagnostic at an op without an MPFR
-  /// rule.
+  /// `resolve` finds the function that a call names; An act op in a
+  /// formula is the function `getFormulaSymbol`. Calls are inlined; missing
+  /// trailing arguments take their `act.default`. Fails with a diagnostic at an
+  /// op without an MPFR rule.
   static FailureOr<Evaluator>
   create(func::FuncOp function,
          llvm::function_ref<func::FuncOp(StringRef symbol)> resolve);
@@ -80,6 +80,11 @@ private:
 
 /// True if `name` (such as "math.erfc") is an op that formulas may use.
 bool hasReferenceRule(StringRef name);
+
+/// The symbol of the formula that `op`, an act op that is called by its name,
+/// stands for: `softplus`, or `softplus.variant.threshold` where its attribute
+/// `variant` says so.
+std::string getFormulaSymbol(Operation *op);
 
 /// The value rounded once to `semantics`, an IEEE format of at most 64 bits, to
 /// nearest with ties to even.

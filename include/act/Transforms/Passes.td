@@ -66,6 +66,42 @@ def ActFreeze : Pass<"act-freeze", "ModuleOp"> {
   let statistics = [Statistic<"numFrozen", "num-frozen", "Formulas frozen">];
 }
 
+def ActApplyProfile : Pass<"act-apply-profile", "ModuleOp"> {
+  let summary = "Give act ops the variants that a framework computes";
+  let description = [{
+    Frameworks disagree on defaults, on the subgradient at kinks and on NaN. This pass
+    gives each op that names no variant the one that lists the profile in its
+    `act.profiles` (docs/Profiles.md); an op whose definition is the framework's keeps
+    it. A variant has its own defaults, which hold where the op gives no parameters.
+    The profile is the option, or else the module's attribute `act.profile`, which is
+    taken away; without either nothing is done.
+
+    Runs after `act-freeze`, so that formulas of the user's may have variants, and
+    before `act-raise` and canonicalization: what front ends spell out needs no
+    profile, and a parameter that equals the definition's default must not be left
+    out yet (while the attribute is there, canonicalization leaves it). Formulas are
+    left as they are written.
+
+    Example:
+    ```mlir
+    module attributes {act.profile = "keras"} {
+      func.func @f(%x: tensor<8xf32>) -> tensor<8xf32> {
+        %0 = act.softsign %x : tensor<8xf32>
+        return %0 : tensor<8xf32>
+      }
+    }
+    ```
+  }];
+  let options = [
+    Option<"profile", "profile", "std::string", "\"\"",
+           "torch, jax, onnx, keras or tflite">
+  ];
+  let dependentDialects = ["act::ActDialect"];
+  let statistics = [
+    Statistic<"numVariants", "num-variants", "Ops that got a variant">
+  ];
+}
+
 def ActRaise : Pass<"act-raise", "ModuleOp"> {
   let summary = "Turn the spellings of activations into act ops";
   let description = [{
