@@ -38,10 +38,13 @@ unsigned mlir::act::getVectorBits(StringRef cpu) {
   if (cpu == "host")
     for (auto &feature : llvm::sys::getHostCPUFeatures())
       features += (feature.second ? ",+" : ",-") + feature.first().str();
+  // LLVM warns of a CPU that it does not know, so the name is checked first.
+  std::unique_ptr<llvm::MCSubtargetInfo> any(
+      target->createMCSubtargetInfo(triple, "", ""));
+  if (!any || !any->isCPUStringValid(name))
+    return 128;
   std::unique_ptr<llvm::MCSubtargetInfo> subtarget(
       target->createMCSubtargetInfo(triple, name, features));
-  if (!subtarget)
-    return 128;
   for (auto [feature, bits] : {std::pair("+avx512f", 512), {"+avx2", 256}})
     if (subtarget->checkFeatures(feature))
       return bits;

@@ -48,6 +48,13 @@ struct ChooseImplementationPass
     if (failed(all))
       return failure();
     auto type = cast<FloatType>(getElementTypeOrSelf(op.getX().getType()));
+    if (StringAttr named = op.getImplementationAttr()) {
+      llvm::erase_if(*all, [&](const Implementation &candidate) {
+        return candidate.symbol != named.getValue();
+      });
+      if (all->empty()) // act-instantiate says what there is.
+        return success();
+    }
     const Implementation *chosen =
         llvm::find_if(*all, [&](const Implementation &candidate) {
           std::optional<double> ulps = getUlps(candidate, type);

@@ -224,8 +224,9 @@ def ActChooseImplementation : Pass<"act-choose-implementation"> {
     Sets the attribute `implementation` of each act op to the function of the
     library that computes it at its type: `gelu.approx.f32`; for f16 and bf16 the
     one of f32, between extension and rounding; the formula itself where the
-    library has none. With `max-ulps`, an op whose implementation does not claim
-    that bound is an error. With `report`, a remark at each op says what it got.
+    library has none. An op that names its implementation already keeps it. With
+    `max-ulps`, an op whose implementation does not claim that bound is an error.
+    With `report`, a remark at each op says what it got.
   }];
   let options = [
     Option<"maxUlps", "max-ulps", "double", "0",
