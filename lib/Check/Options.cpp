@@ -16,12 +16,15 @@ static constexpr const char *kOverview =
   act-check gelu silu --wrt=x --type=f16   a derivative, over all 65,536 inputs
   act-check @bump --library=bump.mlir --wrt=all   a formula and its derivatives
   act-check --all --type=f16,bf16 --max-ulps=1    all activations of the library
+  act-check gelu --type=f32 --exhaustive --checkpoint=gelu.state   all 2^32 inputs
+  act-check --claims --record=records/f32.json    what the implementations claim
 
 Each op is compiled through the whole pipeline act-to-llvm, vectorized, and run by
 the JIT: f16 and bf16 over all their 65,536 inputs, f32 and f64 over a sample with
 all specials, both neighbours of all powers of two, the neighbourhood of roots, and
 significands spread evenly over the exponents: half over all of them, half over
-those of 2^-8 to 2^8.
+those of 2^-8 to 2^8. --exhaustive takes all inputs of f32: f64 code judges most of
+them, and MPFR that code, all doubtful results and every maximum (minutes).
 
 A row of the table gives the largest error of normal and of subnormal results, in
 ulps at the exact result's exponent (at least the smallest subnormal); the number
@@ -31,16 +34,29 @@ the roots that the implementation claims absolutely; the worst input, and the
 implementation with its claim. --json prints all of it for programs.
 
 The exit status is 1 if a NaN, an infinity or a sign of zero is wrong, an error is
-larger than the implementation claims or than --max-ulps, or something cannot be
-checked.
+larger than the implementation claims or than --max-ulps, a record or a claim is not
+what --record and --claims demand, or something cannot be checked; and 130 after an
+interruption. docs/Checking.md says more.
 )";
 
 static llvm::Error makeError(const Twine &text) {
   return llvm::createStringError(text.str());
 }
 
+/// "lo:hi"
+static llvm::Expected<std::pair<double, double>> parseRange(StringRef text) {
+  auto [low, high] = text.split(':');
+  std::pair<double, double> range;
+  if (low.getAsDouble(range.first) || high.getAsDouble(range.second) ||
+      !(range.first <= range.second))
+    return makeError("--range=" + text +
+                     ": expected LOW:HIGH, two numbers in order");
+  return range;
+}
+
 static llvm::Error check(const CheckOptions &options) {
-  if (options.activations.empty() && !options.all && !options.elementary)
+  if (options.activations.empty() && !options.all && !options.elementary &&
+      !options.fromOutput)
     return makeError(
         "expected the name of an activation, @symbol or --all; see "
         "act-check --help");
@@ -84,9 +100,39 @@ struct CommandLine {
                     cl::desc("All activations and all their derivatives")};
   cl::opt<bool> elementary{
       "elementary", cl::cat(category),
-      cl::desc("The elementary functions of the library (exp, erf, ...)")};
+      cl::desc("The elementary functions of the library (exp, erf, ...) and "
+               "their derivatives")};
+  cl::opt<bool> fromOutput{
+      "from-output", cl::cat(category),
+      cl::desc("The derivatives as functions of the result, of all activations "
+               "that define one (with a name: --wrt=from_output)")};
   cl::opt<bool> exhaustive{"exhaustive", cl::cat(category),
-                           cl::desc("All inputs of f32, too (hours)")};
+                           cl::desc("All inputs of f32, too (minutes)")};
+  cl::opt<std::string> range{
+      "range", cl::value_desc("low:high"), cl::cat(category),
+      cl::desc("Only inputs from low to high, alike by significands")};
+  cl::opt<std::string> checkpoint{
+      "checkpoint", cl::value_desc("file"), cl::cat(category),
+      cl::desc("Keep the state of the measurement there, and go on from it "
+               "after an interruption; removed at the end")};
+  cl::opt<double> progress{
+      "progress", cl::init(30), cl::value_desc("seconds"), cl::cat(category),
+      cl::desc("Time between lines on stderr with the time left, where it is "
+               "no terminal (default: 30)")};
+  cl::opt<std::string> target{
+      "target", cl::value_desc("cpu"), cl::cat(category),
+      cl::desc(
+          "The CPU whose code is measured, as LLVM names it (default: this "
+          "machine's)")};
+  cl::opt<std::string> implementation{
+      "implementation", cl::value_desc("symbol"), cl::cat(category),
+      cl::desc("The implementation to measure, or 'all' written ones "
+               "(default: the preferred one)")};
+  cl::opt<bool> claims{
+      "claims", cl::cat(category),
+      cl::desc("All implementations with a claim, at --parameter-samples; with "
+               "--record, fail where a claim is not between the record and "
+               "twice that. Without names: of the whole library")};
   cl::opt<uint64_t> samples{
       "samples", cl::init(200000), cl::cat(category),
       cl::desc("Inputs of f32 and f64 (default: 200000)")};
@@ -126,6 +172,7 @@ llvm::Expected<CheckOptions> mlir::act::parseOptions(int argc, char **argv) {
   options.gradient = line.gradient;
   options.all = line.all;
   options.elementary = line.elementary;
+  options.fromOutput = line.fromOutput;
   options.exhaustive = line.exhaustive;
   options.samples = line.samples;
   options.seed = line.seed;
@@ -133,9 +180,28 @@ llvm::Expected<CheckOptions> mlir::act::parseOptions(int argc, char **argv) {
   options.parameterSamples = line.parameterSamples;
   options.json = line.json;
   options.dryRun = line.dryRun;
+  options.checkpoint = line.checkpoint;
+  options.progress = line.progress;
+  options.target = line.target;
+  options.implementation = line.implementation;
+  options.claims = line.claims;
+  if (options.claims) {
+    options.parameterSamples = true;
+    options.implementation = "all";
+    if (options.wrt.empty())
+      options.wrt = "all";
+    if (options.activations.empty())
+      options.all = options.elementary = true;
+  }
   options.records.assign(line.records.begin(), line.records.end());
   if (line.maxUlps.getNumOccurrences())
     options.maxUlps = line.maxUlps;
+  if (line.range.getNumOccurrences()) {
+    auto range = parseRange(line.range);
+    if (!range)
+      return range.takeError();
+    options.range = *range;
+  }
   SmallVector<std::string> texts(line.parameters.begin(),
                                  line.parameters.end());
   auto parameters = parseParameters(texts);

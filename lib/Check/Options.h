@@ -21,11 +21,25 @@ struct CheckOptions {
   /// At the definition's own samples of its parameters too.
   bool parameterSamples = false;
   double gradient = 1;
-  bool all = false, elementary = false, exhaustive = false;
+  bool all = false, elementary = false, fromOutput = false;
+  bool exhaustive = false;
   uint64_t samples = 0, seed = 0;
   unsigned threads = 1;
   std::optional<double> maxUlps;
   bool json = false;
+  /// The CPU whose code is measured; this machine's where it is empty.
+  std::string target;
+  /// A symbol, or all; the preferred one where it is empty.
+  std::string implementation;
+  /// The least and the largest input; all of the type where it is not set.
+  std::optional<std::pair<double, double>> range;
+  /// Where a measurement that is interrupted leaves its state; nowhere if
+  /// empty.
+  std::string checkpoint;
+  /// Seconds between lines of progress where stderr is no terminal.
+  double progress = 30;
+  /// All claims of written implementations, also against the records.
+  bool claims = false;
   /// Files with records that every row is compared with.
   std::vector<std::string> records;
   /// Name the rows and their code, but measure nothing.

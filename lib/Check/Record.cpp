@@ -5,16 +5,27 @@
 using namespace mlir;
 using namespace mlir::act;
 
-static std::string getKey(StringRef activation, StringRef operand,
-                          StringRef type,
-                          const llvm::json::Object &parameters) {
-  std::string key = (activation + " " + operand + " " + type).str();
+/// What tells a row from the others of a table; none if it is no row.
+static std::optional<std::string> getKey(const llvm::json::Object &row) {
+  std::string key;
+  for (StringRef name : {"activation", "operand", "type", "implementation"}) {
+    auto text = row.getString(name);
+    if (!text)
+      return std::nullopt;
+    key += text->str() + " ";
+  }
+  const llvm::json::Object *parameters = row.getObject("parameters");
+  if (!parameters)
+    return std::nullopt;
   SmallVector<std::string> values;
-  for (auto &[name, value] : parameters)
-    values.push_back(llvm::formatv("{0}={1}", name.str(), value).str());
+  for (auto &[name, value] : *parameters)
+    values.push_back(llvm::formatv("{0}={1} ", name.str(), value).str());
   llvm::sort(values);
   for (const std::string &value : values)
-    key += " " + value;
+    key += value;
+  for (StringRef name : {"range", "target"})
+    if (const llvm::json::Value *value = row.get(name))
+      key += llvm::formatv("{0} {1} ", name, *value).str();
   return key;
 }
 
@@ -30,24 +41,27 @@ static std::optional<double> getUlps(const llvm::json::Object &row,
 }
 
 llvm::Error Record::addRow(StringRef path, const llvm::json::Value &value) {
-  const llvm::json::Object *row = value.getAsObject();
-  auto text = [&](StringRef name) {
-    return row ? row->getString(name) : std::nullopt;
+  auto read = [&]() -> std::optional<std::pair<std::string, Entry>> {
+    const llvm::json::Object *row = value.getAsObject();
+    if (!row)
+      return std::nullopt;
+    auto key = getKey(*row);
+    auto code = row->getString("code"), formula = row->getString("formula");
+    auto inputs = row->getInteger("inputs");
+    auto normal = getUlps(*row, "normal"),
+         subnormal = getUlps(*row, "subnormal");
+    if (!key || !code || !formula || !inputs || !normal || !subnormal)
+      return std::nullopt;
+    Entry entry = {code->str(), formula->str(), static_cast<uint64_t>(*inputs),
+                   *normal, *subnormal};
+    return std::pair(*key, entry);
   };
-  auto activation = text("activation"), operand = text("operand"),
-       type = text("type"), code = text("code");
-  const llvm::json::Object *parameters =
-      row ? row->getObject("parameters") : nullptr;
-  auto inputs = row ? row->getInteger("inputs") : std::nullopt;
-  auto normal = row ? getUlps(*row, "normal") : std::nullopt;
-  auto subnormal = row ? getUlps(*row, "subnormal") : std::nullopt;
-  if (!activation || !operand || !type || !code || !parameters || !inputs ||
-      !normal || !subnormal)
+  auto row = read();
+  if (!row)
     return llvm::createStringError(
         "'" + path + "' has a row that is not one of act-check --json: " +
         llvm::formatv("{0}", value).str());
-  entries[getKey(*activation, *operand, *type, *parameters)] = {
-      code->str(), static_cast<uint64_t>(*inputs), *normal, *subnormal};
+  entries[row->first] = row->second;
   return llvm::Error::success();
 }
 
@@ -70,22 +84,29 @@ llvm::Error Record::addFile(StringRef path) {
   return llvm::Error::success();
 }
 
+const Record::Entry *Record::find(const Row &row) const {
+  std::optional<std::string> key = getKey(toJson(row));
+  auto found = key ? entries.find(*key) : entries.end();
+  return found == entries.end() ? nullptr : &found->second;
+}
+
 SmallVector<std::string> Record::getComplaints(const Row &row) const {
   SmallVector<std::string> complaints;
   auto complain = [&](const Twine &what) {
     complaints.push_back((describe(row) + ": " + what).str());
   };
-  llvm::json::Object object = toJson(row);
-  auto found = entries.find(getKey(row.activation, row.operand, row.type,
-                                   *object.getObject("parameters")));
-  if (found == entries.end()) {
+  const Entry *entry = find(row);
+  if (!entry) {
     complain("there is no record; measure it with utils/update-accuracy");
     return complaints;
   }
-  const Entry &entry = found->second;
-  if (entry.code != row.code) {
-    complain("the record is stale: it is of code " + entry.code + ", not " +
-             row.code + "; measure it again with utils/update-accuracy");
+  if (entry->code != row.code || entry->formula != row.formula) {
+    bool other = entry->code != row.code;
+    complain(Twine("the record is stale: it is of ") +
+             (other ? "code " : "formula ") +
+             (other ? entry->code : entry->formula) + ", not " +
+             (other ? row.code : row.formula) +
+             "; measure it again with utils/update-accuracy");
     return complaints;
   }
   const Measurement &m = row.measurement;
@@ -96,12 +117,12 @@ SmallVector<std::string> Record::getComplaints(const Row &row) const {
     // Both are rounded upwards, by MPFR, from the same exact value.
     if (measured > recorded * (1 + 1e-9))
       complain("the record is false: " + figures);
-    if (m.inputs == entry.inputs && measured < recorded / 2)
+    if (m.inputs == entry->inputs && measured < recorded / 2)
       complain("the record is padded: " + figures);
   };
   if (!m.inputs)
     return complaints;
-  compare("normal", m.normals.error, entry.normal);
-  compare("subnormal", m.subnormals.error, entry.subnormal);
+  compare("normal", m.normals.error, entry->normal);
+  compare("subnormal", m.subnormals.error, entry->subnormal);
   return complaints;
 }

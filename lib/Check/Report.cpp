@@ -171,6 +171,8 @@ llvm::json::Object mlir::act::toJson(const Row &row) {
                             {"inputs", m.inputs},
                             {"exhaustive", row.exhaustive},
                             {"code", row.code},
+                            {"formula", row.formula},
+                            {"by_mpfr", m.byReference},
                             {"implementation", row.claim.implementation},
                             {"normal", extreme(m.normals, "ulps")},
                             {"subnormal", extreme(m.subnormals, "ulps")},
@@ -181,12 +183,19 @@ llvm::json::Object mlir::act::toJson(const Row &row) {
                             {"specials_wrong", extreme(m.wrongSpecials, "")}};
   if (row.claim.maxUlps)
     object["claimed_ulps"] = ::toJson(*row.claim.maxUlps);
+  if (row.range)
+    object["range"] = llvm::json::Array{::toJson(row.range->first),
+                                        ::toJson(row.range->second)};
+  if (!row.target.empty())
+    object["target"] = row.target;
   return object;
 }
 
 std::string mlir::act::describe(const Row &row) {
   std::string text = row.activation + " " + row.operand + " " + row.type;
-  return row.parameters.empty() ? text : text + " at " + formatParameters(row);
+  if (!row.parameters.empty())
+    text += " at " + formatParameters(row);
+  return row.isNamed ? text + " by " + row.claim.implementation : text;
 }
 
 SmallVector<std::string>

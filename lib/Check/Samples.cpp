@@ -89,12 +89,45 @@ uint64_t Samples::stratum(uint64_t index, uint64_t first, uint64_t number,
   return sign | (first + which / 2) << significandBits | significand;
 }
 
+bool Samples::restrictTo(double low, double high) {
+  auto convert = [&](double value, APFloat::roundingMode mode) {
+    APFloat result(value);
+    bool losesInfo;
+    result.convert(*semantics, mode, &losesInfo);
+    return toOrdinal(result.bitcastToAPInt().getZExtValue());
+  };
+  range = {convert(low, APFloat::rmTowardPositive),
+           convert(high, APFloat::rmTowardNegative)};
+  uint64_t total = size();
+  llvm::erase_if(special, [&](uint64_t bits) {
+    uint64_t ordinal = toOrdinal(bits);
+    return ordinal < range->first || ordinal > range->second;
+  });
+  if (range->first > range->second)
+    return false;
+  if (isExhaustive) {
+    numRandom = range->second - range->first + 1;
+    return true;
+  }
+  special.insert(special.end(),
+                 {fromOrdinal(range->first), fromOrdinal(range->second)});
+  numRandom = std::max(total, special.size()) - special.size();
+  return true;
+}
+
 uint64_t Samples::operator[](uint64_t index) const {
   if (isExhaustive)
-    return index;
+    return range ? fromOrdinal(range->first + index) : index;
   if (index < special.size())
     return special[index];
   index -= special.size();
+  if (range) {
+    double offset = static_cast<double>(mix(index + mix(seed)) >> 11) * 0x1p-53;
+    double place = (static_cast<double>(index) + offset) / numRandom;
+    uint64_t length = range->second - range->first;
+    return fromOrdinal(range->first +
+                       std::min(length, static_cast<uint64_t>(place * length)));
+  }
   uint64_t wide = numRandom / 2;
   if (index < wide)
     return stratum(index, 0, infinityField, wide);

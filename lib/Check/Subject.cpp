@@ -1,6 +1,5 @@
 #include "act/Check/Subject.h"
 #include "act/Conversion/Pipelines.h"
-#include "act/Definitions/Implementation.h"
 #include "act/IR/Act.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -29,25 +28,6 @@ static APFloat roundTo(double value, FloatType type) {
   return result;
 }
 
-/// The default of operand `index`, rounded to `type`.
-static llvm::Expected<APFloat> getDefault(Activation activation, unsigned index,
-                                          FloatType type) {
-  func::FuncOp definition = activation.getDefinition();
-  Attribute value = definition.getArgAttr(index, "act.default");
-  if (auto number = dyn_cast_or_null<FloatAttr>(value))
-    return roundTo(number.getValueAsDouble(), type);
-  auto resolve = [&](StringRef symbol) { return activation.resolve(symbol); };
-  if (auto symbol = dyn_cast_or_null<FlatSymbolRefAttr>(value))
-    if (func::FuncOp computed = activation.resolve(symbol.getValue())) {
-      FailureOr<Evaluator> evaluator = Evaluator::create(computed, resolve);
-      if (succeeded(evaluator))
-        return evaluator->evaluateRounded({}, type.getFloatSemantics());
-    }
-  std::string name = activation.getOperandName(index);
-  return makeError("parameter '", name, "' of '", activation.getName(),
-                   "' has no default; give it as --param=", name, "=VALUE");
-}
-
 llvm::Error Subject::setParameters(Activation activation,
                                    const SubjectOptions &options) {
   unsigned count = activation.getNumOperands();
@@ -72,9 +52,11 @@ llvm::Error Subject::setParameters(Activation activation,
       parameters.push_back(roundTo(given->second, options.type));
       continue;
     }
-    llvm::Expected<APFloat> value = getDefault(activation, i, options.type);
+    std::optional<APFloat> value = activation.getDefault(i, options.type);
     if (!value)
-      return value.takeError();
+      return makeError("parameter '", names[i - 1], "' of '",
+                       activation.getName(), "' has no default; give it as ",
+                       "--param=", names[i - 1], "=VALUE");
     parameters.push_back(*value);
   }
   return llvm::Error::success();
@@ -104,10 +86,40 @@ llvm::Error Subject::setReference(Activation activation,
   arguments.push_back(roundTo(0, options.type));
   arguments.append(parameters);
   reference = Reference{std::move(*evaluator), std::move(arguments), index};
+  return setFormula(activation, formula);
+}
+
+static std::string hashText(ModuleOp module) {
+  std::string text;
+  llvm::raw_string_ostream(text) << module;
+  auto hash = llvm::SHA256::hash(llvm::arrayRefFromStringRef(text));
+  return llvm::toHex(ArrayRef(hash).take_front(8), /*LowerCase=*/true);
+}
+
+/// Hashes the formula with all that it calls.
+llvm::Error Subject::setFormula(Activation activation, func::FuncOp function) {
+  MLIRContext *context = function.getContext();
+  Location loc = UnknownLoc::get(context);
+  OpBuilder builder(context);
+  OwningOpRef<ModuleOp> module = ModuleOp::create(builder, loc);
+  builder.setInsertionPointToEnd(module->getBody());
+  Type f64 = builder.getF64Type();
+  SmallVector<Type> types((gradient ? 2 : 1) + parameters.size(), f64);
+  auto inlined = func::FuncOp::create(builder, loc, "formula",
+                                      builder.getFunctionType(types, f64));
+  Block *body = inlined.addEntryBlock();
+  builder.setInsertionPointToStart(body);
+  InstantiateOptions options;
+  options.floatType = builder.getF64Type();
+  FailureOr<Value> value = instantiate(builder, loc, activation, function,
+                                       body->getArguments(), options);
+  if (failed(value))
+    return makeError("'", activation.getName(), "' cannot be instantiated");
+  func::ReturnOp::create(builder, loc, *value);
+  formula = hashText(*module);
   return llvm::Error::success();
 }
 
-/// func.func @check(%g, %x, parameters...: type), with one act op.
 OwningOpRef<ModuleOp> Subject::buildModule(MLIRContext *context,
                                            const SubjectOptions &options,
                                            Type type) const {
@@ -136,6 +148,9 @@ OwningOpRef<ModuleOp> Subject::buildModule(MLIRContext *context,
   OperationState state(loc, name, body->getArguments(), type,
                        attributes.getAttrs());
   Operation *op = builder.create(state);
+  if (!options.implementation.empty())
+    cast<ActivationOpInterface>(op).setImplementationAttr(
+        builder.getStringAttr(options.implementation));
   func::ReturnOp::create(builder, loc, op->getResults());
   return module;
 }
@@ -147,10 +162,7 @@ llvm::Error Subject::setCode(ModuleOp module) {
   passes.addPass(createCSEPass());
   if (failed(passes.run(module)))
     return makeError("the op cannot be instantiated");
-  std::string text;
-  llvm::raw_string_ostream(text) << module;
-  auto hash = llvm::SHA256::hash(llvm::arrayRefFromStringRef(text));
-  identity = llvm::toHex(ArrayRef(hash).take_front(8), /*LowerCase=*/true);
+  identity = hashText(module);
   return llvm::Error::success();
 }
 
@@ -180,6 +192,38 @@ static Claim getClaim(const Implementation &implementation,
   return claim;
 }
 
+llvm::Error Subject::setClaim(ActivationOpInterface op,
+                              const SubjectOptions &options) {
+  FailureOr<SmallVector<Implementation>> found = act::getImplementations(op);
+  if (failed(found))
+    return makeError("the op has no implementation");
+  implementations = std::move(*found);
+  SmallVector<StringRef> symbols;
+  for (const Implementation &implementation : implementations)
+    symbols.push_back(implementation.symbol);
+  const auto *chosen = options.implementation.empty()
+                           ? symbols.begin()
+                           : llvm::find(symbols, options.implementation);
+  if (chosen == symbols.end())
+    return makeError("there is no implementation '", options.implementation,
+                     "'; expected all or one of ", llvm::join(symbols, ", "));
+  claim = ::getClaim(implementations[chosen - symbols.begin()], options);
+  return llvm::Error::success();
+}
+
+SubjectOptions Subject::atDouble(const SubjectOptions &options) const {
+  SubjectOptions result = options;
+  result.type = Float64Type::get(options.type.getContext());
+  result.implementation.clear();
+  const Activation &activation = implementations.front().activation;
+  for (auto [i, value] : llvm::enumerate(parameters))
+    result.parameters[activation.getOperandName(i + 1)] =
+        value.convertToDouble();
+  if (gradient)
+    result.gradient = gradient->convertToDouble();
+  return result;
+}
+
 llvm::Expected<Subject> Subject::create(MLIRContext *context,
                                         const SubjectOptions &options) {
   Subject subject;
@@ -199,11 +243,8 @@ llvm::Expected<Subject> Subject::create(MLIRContext *context,
     return makeError("'", activation->getName(), "' gives no valid module");
   ActivationOpInterface op;
   module->walk([&](ActivationOpInterface found) { op = found; });
-  FailureOr<SmallVector<Implementation>> implementations =
-      getImplementations(op);
-  if (failed(implementations))
-    return makeError("'", activation->getName(), "' has no implementation");
-  subject.claim = ::getClaim(implementations->front(), options);
+  if (llvm::Error error = subject.setClaim(op, options))
+    return std::move(error);
   subject.dtype = *getDType(options.type);
   if (llvm::Error error = subject.setCode(*module))
     return std::move(error);
@@ -216,6 +257,8 @@ llvm::Error Subject::compile(MLIRContext *context,
   OwningOpRef<ModuleOp> module = buildModule(context, options, tensor);
   ActToLLVMOptions toLLVM;
   JitOptions jitOptions;
+  if (!options.cpu.empty())
+    toLLVM.cpu = jitOptions.cpu = options.cpu;
   jitOptions.buildPipeline = [&](OpPassManager &pm) {
     buildActToLLVMPipeline(pm, toLLVM);
   };

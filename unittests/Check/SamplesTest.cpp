@@ -104,3 +104,22 @@ TEST(Samples, AreReproducible) {
   EXPECT_EQ(make(3), make(3));
   EXPECT_NE(make(3), make(4));
 }
+
+TEST(Samples, Ranges) {
+  Samples all = Samples::exhaustive(APFloat::IEEEhalf());
+  ASSERT_TRUE(all.restrictTo(-0x1p-24, 0x1p-23));
+  // The smallest subnormals and both zeros, by value.
+  EXPECT_EQ(take(all), (std::vector<uint64_t>{0x8001, 0x8000, 0, 1, 2}));
+  Samples some = Samples::stratified(APFloat::IEEEsingle(), 5000, 1, {});
+  ASSERT_TRUE(some.restrictTo(1.5, 6));
+  std::vector<uint64_t> list = take(some);
+  EXPECT_EQ(*std::min_element(list.begin(), list.end()), bitsOf(1.5f));
+  EXPECT_EQ(*std::max_element(list.begin(), list.end()), bitsOf(6.0f));
+  EXPECT_EQ(list.size(), 5000u);
+  uint64_t above = 0;
+  for (uint64_t bits : list)
+    above += bits > bitsOf(3.0f);
+  EXPECT_NEAR(above, list.size() / 2.0, 20);
+  Samples none = Samples::exhaustive(APFloat::IEEEhalf());
+  EXPECT_FALSE(none.restrictTo(1.0001, 1.0002));
+}

@@ -16,12 +16,21 @@ struct Reference {
   /// The arguments; the one at `index` is replaced by the input.
   SmallVector<llvm::APFloat> arguments;
   unsigned index = 0;
+
+  Reference clone() const { return {evaluator.clone(), arguments, index}; }
 };
 
 /// Computes `count` results from as many inputs, both packed arrays of the
 /// type. Called from several threads at once.
 using ArrayFunction =
     std::function<llvm::Error(const void *inputs, void *results, size_t count)>;
+
+/// The same function computed in f64, and its reference at f64: what decides
+/// most results of f32.
+struct DoubleReference {
+  ArrayFunction function;
+  Reference reference;
+};
 
 /// Where errors are measured absolutely instead of in ulps.
 struct NearRoots {
@@ -44,7 +53,11 @@ struct Extreme {
   Sample where;
   uint64_t index = ~uint64_t(0);
 
+  /// An input of the class.
   void add(double error, const Sample &sample, uint64_t index);
+  /// The same for one that is counted already.
+  void raise(double error, const Sample &sample, uint64_t index);
+  bool isSet() const { return index != ~uint64_t(0); }
   void merge(const Extreme &other);
 };
 
@@ -52,6 +65,8 @@ struct Measurement {
   uint64_t inputs = 0;
   /// Results that are not the correctly rounded ones, in all classes.
   uint64_t misrounded = 0;
+  /// Inputs that MPFR has judged; f64 code has judged the others.
+  uint64_t byReference = 0;
   /// In ulps, by the exact result: normal, or subnormal and 0.
   Extreme normals, subnormals;
   /// The largest absolute error of all results that are finite.
@@ -73,10 +88,29 @@ struct MeasureOptions {
   NearRoots near;
   /// Counts the inputs that are done, for whoever shows progress.
   std::atomic<uint64_t> *done = nullptr;
+  /// Decides what it can of f32, see below; none leaves all to MPFR.
+  const DoubleReference *doubles = nullptr;
+  /// The samples before `begin` are done, and gave `before`.
+  uint64_t begin = 0;
+  Measurement before;
+  /// Called now and then, when the samples before `position` are done.
+  std::function<llvm::Error(uint64_t position, const Measurement &measurement)>
+      checkpoint;
+  /// Ends the measurement, with an error, when it becomes true.
+  const std::atomic<bool> *stop = nullptr;
 };
 
 /// Runs `function` over all samples and compares with the reference. The result
-/// does not depend on the number of threads.
+/// depends neither on the number of threads nor on interruptions.
+///
+/// With a DoubleReference, f32 results are judged by the f64 ones, whose
+/// relative error is taken to be 2^-40. That is validated: in every block of
+/// 2^14 inputs MPFR judges some of the f64 results themselves, and where one is
+/// off by more than 2^-44 the whole block is left to MPFR. MPFR decides all
+/// results for which the f64 one leaves open to what the exact one rounds, all
+/// special inputs, zeros and NaNs on which both do not agree, results that are
+/// much smaller than their neighbours (a root is near), and every maximum.
+/// Maximal errors are exact but for those under 2^-14 ulp, which count as none.
 llvm::Expected<Measurement> measure(const Samples &samples,
                                     const llvm::fltSemantics &semantics,
                                     const Reference &reference,

@@ -7,24 +7,29 @@
 
 namespace mlir::act {
 
-/// The rows of one or more files, by activation, operand, type and parameters.
+/// The rows of one or more files, by activation, operand, type, parameters,
+/// implementation, range of inputs and target.
 class Record {
 public:
+  struct Entry {
+    std::string code, formula;
+    uint64_t inputs = 0;
+    /// The largest errors in ulps.
+    double normal = 0, subnormal = 0;
+  };
+
   /// Reads a file that `act-check --json` wrote. The error is one line.
   llvm::Error addFile(StringRef path);
 
-  /// What is wrong with the recorded row that corresponds to `row`, one line
-  /// each: there is none; it was measured on other code (stale); the row has a
-  /// larger error (false); or it has less than half of the recorded error over
-  /// the same inputs (padded).
+  /// The recorded row that corresponds to `row`, or null.
+  const Entry *find(const Row &row) const;
+  /// What is wrong with it, one line each: there is none; it was measured on
+  /// other code or held to another formula (stale); the row has a larger error
+  /// (false); or it has less than half of the recorded error over as many
+  /// inputs (padded).
   SmallVector<std::string> getComplaints(const Row &row) const;
 
 private:
-  struct Entry {
-    std::string code;
-    uint64_t inputs = 0;
-    double normal = 0, subnormal = 0;
-  };
   llvm::Error addRow(StringRef path, const llvm::json::Value &value);
 
   llvm::StringMap<Entry> entries;

@@ -10,7 +10,7 @@ namespace mlir::act {
 /// One measured subject.
 struct Row {
   std::string activation;
-  /// "forward", or "wrt" and the operand's name.
+  /// "forward", "wrt" and the operand's name, or "from output".
   std::string operand;
   /// f16, bf16, f32 or f64.
   std::string type;
@@ -18,10 +18,18 @@ struct Row {
   std::map<std::string, double> parameters;
   const llvm::fltSemantics *semantics;
   Claim claim;
+  /// The implementation was asked for, and may not be the preferred one.
+  bool isNamed = false;
   /// Identifies the code that was measured; see Subject::getCode.
   std::string code;
-  /// All inputs of the type were measured.
+  /// Identifies the formula it was held to; see Subject::getFormula.
+  std::string formula;
+  /// All inputs of the type, or of the range, were measured.
   bool exhaustive = false;
+  /// The least and the largest input, where not all of the type are meant.
+  std::optional<std::pair<double, double>> range;
+  /// The CPU whose code it was, where one was asked for.
+  std::string target;
   Measurement measurement;
 };
 

@@ -5,6 +5,7 @@
 #include "mlir/Support/LLVM.h"
 #include "llvm/ADT/APFloat.h"
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace mlir::act {
@@ -29,6 +30,10 @@ public:
   static Samples stratified(const llvm::fltSemantics &semantics, uint64_t count,
                             uint64_t seed, ArrayRef<double> roots);
 
+  /// Leaves the inputs from `low` to `high` only, as many samples as before,
+  /// all significands alike. Returns false if there is none.
+  bool restrictTo(double low, double high);
+
   uint64_t size() const { return special.size() + numRandom; }
   uint64_t operator[](uint64_t index) const;
 
@@ -43,6 +48,14 @@ private:
   uint64_t stratum(uint64_t index, uint64_t first, uint64_t number,
                    uint64_t count) const;
 
+  /// Bit patterns by the order of their values, -NaN first.
+  uint64_t toOrdinal(uint64_t bits) const {
+    return bits & signBit ? 2 * signBit - 1 - bits : bits + signBit;
+  }
+  uint64_t fromOrdinal(uint64_t ordinal) const {
+    return ordinal < signBit ? 2 * signBit - 1 - ordinal : ordinal - signBit;
+  }
+
   unsigned significandBits;
   /// Exponent field of infinity, and of 1.
   uint64_t infinityField, bias;
@@ -52,6 +65,8 @@ private:
   std::vector<uint64_t> special;
   uint64_t numRandom = 0;
   bool isExhaustive = false;
+  /// The ordinals to which the samples are restricted.
+  std::optional<std::pair<uint64_t, uint64_t>> range;
   uint64_t seed = 0;
 };
 

@@ -4,7 +4,7 @@
 #define ACT_CHECK_SUBJECT_H
 
 #include "act/Check/Measure.h"
-#include "act/Definitions/Library.h"
+#include "act/Definitions/Implementation.h"
 #include "act/ExecutionEngine/Jit.h"
 #include <map>
 
@@ -22,6 +22,11 @@ struct SubjectOptions {
   double gradient = 1;
   /// Parameters by name. Those that are not given take their defaults.
   std::map<std::string, double> parameters;
+  /// The symbol of the implementation; the preferred one where it is empty.
+  std::string implementation;
+  /// The CPU whose code is measured, as LLVM names it; this machine's where it
+  /// is empty.
+  std::string cpu;
 };
 
 /// The bounds that the implementation in use claims.
@@ -48,10 +53,18 @@ public:
   llvm::Error compile(MLIRContext *context, const SubjectOptions &options);
 
   const Claim &getClaim() const { return claim; }
+  /// All that the op may use, the preferred one first.
+  ArrayRef<Implementation> getImplementations() const {
+    return implementations;
+  }
   /// A hash of what the op becomes at a scalar, with the chosen implementation
   /// instantiated: the same on every target, another where a constant or an
   /// operation differs.
   const std::string &getCode() const { return identity; }
+  /// A hash of the formula that the code is held to, at its parameters.
+  const std::string &getFormula() const { return formula; }
+  /// The same subject in f64, at the very values that this one has.
+  SubjectOptions atDouble(const SubjectOptions &options) const;
   const Reference &getReference() const { return *reference; }
   /// The compiled code, after `compile`. Valid as long as the subject is.
   ArrayFunction getFunction() const;
@@ -62,6 +75,9 @@ private:
   llvm::Error setParameters(Activation activation,
                             const SubjectOptions &options);
   llvm::Error setCode(ModuleOp module);
+  llvm::Error setFormula(Activation activation, func::FuncOp function);
+  llvm::Error setClaim(ActivationOpInterface op, const SubjectOptions &options);
+  /// func.func @check(%g, %x, parameters...: type), with one act op.
   OwningOpRef<ModuleOp> buildModule(MLIRContext *context,
                                     const SubjectOptions &options,
                                     Type type) const;
@@ -70,11 +86,12 @@ private:
   /// The gradient, then the parameters: what the code gets beside x.
   std::optional<llvm::APFloat> gradient;
   SmallVector<llvm::APFloat> parameters;
+  SmallVector<Implementation> implementations;
   Claim claim;
   DType dtype = DType::F32;
   std::unique_ptr<Jit> jit;
   std::optional<JitFunction> code;
-  std::string identity;
+  std::string identity, formula;
 };
 
 } // namespace mlir::act

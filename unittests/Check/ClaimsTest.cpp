@@ -1,0 +1,67 @@
+// Claims against records and measurements.
+#include "act/Check/Claims.h"
+#include "gtest/gtest.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+static Row makeRow(double claimed, double measured, bool exhaustive) {
+  Row row;
+  row.activation = "f";
+  row.operand = "forward";
+  row.type = "f32";
+  row.semantics = &APFloat::IEEEsingle();
+  row.claim.implementation = "f.approx.f32";
+  row.claim.maxUlps = claimed;
+  row.claim.isDirect = true;
+  row.exhaustive = exhaustive;
+  row.measurement.inputs = 10;
+  row.measurement.normals = {10, measured, {}, 0};
+  return row;
+}
+
+static std::string judge(ArrayRef<std::pair<Row, const Record::Entry *>> rows) {
+  Claims claims;
+  for (auto &[row, record] : rows)
+    claims.add(row, record);
+  SmallVector<std::string> complaints = claims.getComplaints();
+  EXPECT_LE(complaints.size(), 1u);
+  return complaints.empty() ? "" : complaints.front();
+}
+
+TEST(Claims, TheRecordIsTheNumberOfRecord) {
+  Record::Entry record{"", "", 100, 1.5, 0.5};
+  EXPECT_EQ(judge({{makeRow(1.5, 0.1, false), &record}}), "");
+  EXPECT_EQ(judge({{makeRow(3.0, 0.1, false), &record}}), "");
+  EXPECT_EQ(judge({{makeRow(3.1, 1.5, false), &record}}),
+            "f.approx.f32: the claim of 3.10 ulp is padded: the number of "
+            "record is 1.500 ulp");
+  EXPECT_EQ(judge({{makeRow(1.4, 0.1, false), &record}}),
+            "f.approx.f32: the claim of 1.40 ulp is false: the number of "
+            "record is 1.500 ulp");
+  Record::Entry subnormal{"", "", 100, 0.5, 1.6};
+  EXPECT_NE(judge({{makeRow(1.5, 0.1, false), &subnormal}}), "");
+}
+
+TEST(Claims, SamplesCannotTellAPaddedOne) {
+  EXPECT_EQ(judge({{makeRow(3, 1, false), nullptr}}), "");
+  EXPECT_NE(judge({{makeRow(3, 1, true), nullptr}}), "");
+  EXPECT_EQ(judge({{makeRow(2, 1, true), nullptr}}), "");
+  Row ranged = makeRow(3, 1, true);
+  ranged.range = {1, 2};
+  EXPECT_EQ(judge({{ranged, nullptr}}), "");
+}
+
+TEST(Claims, OneClaimForAllParameters) {
+  Record::Entry small{"", "", 100, 0.5, 0}, large{"", "", 100, 2.5, 0};
+  EXPECT_EQ(
+      judge({{makeRow(3, 0, false), &small}, {makeRow(3, 0, false), &large}}),
+      "");
+  // With a record missing, nothing follows.
+  EXPECT_EQ(
+      judge({{makeRow(3, 0, false), &small}, {makeRow(3, 0, false), nullptr}}),
+      "");
+  Row indirect = makeRow(3, 0, true);
+  indirect.claim.isDirect = false;
+  EXPECT_EQ(judge({{indirect, nullptr}}), "");
+}
