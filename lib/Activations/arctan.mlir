@@ -1,5 +1,6 @@
 // arctan(x) = atan(x)
-func.func @arctan(%x: f64) -> f64 {
+func.func @arctan(%x: f64) -> f64
+    attributes {act.profiles = ["torch", "jax", "onnx"]} {
   %y = math.atan %x : f64
   return %y : f64
 }

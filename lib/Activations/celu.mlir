@@ -1,6 +1,7 @@
 // celu(x) = x for x > 0, alpha (e^(x/alpha) - 1) elsewhere (alpha = 1); NaN takes the
 // second branch. For alpha < 0 this is JAX's form.
-func.func @celu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64, act.samples = [0.5, 3.7, -1.3, 10000.0]}) -> f64 {
+func.func @celu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64, act.samples = [0.5, 3.7, -1.3, 10000.0]}) -> f64
+    attributes {act.profiles = ["torch", "onnx"]} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.divf %x, %alpha : f64
   %1 = math.expm1 %0 : f64
@@ -352,4 +353,57 @@ func.func @celu.spelling.alpha_max_min_outer_expm1(%x: f64, %alpha: f64) -> f64
   %4 = arith.minimumf %3, %zero : f64
   %5 = arith.addf %0, %4 : f64
   return %5 : f64
+}
+
+//===-- Variants ----------------------------------------------------------===//
+
+// +0 at -0 (JAX: max(x, 0) + alpha * expm1(min(x, 0) / alpha)).
+func.func @celu.variant.unsigned_zero(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64
+    attributes {act.profiles = ["jax", "keras"]} {
+  %zero = arith.constant 0.0 : f64
+  %0 = func.call @celu(%x, %alpha) : (f64, f64) -> f64
+  %1 = arith.addf %0, %zero : f64
+  return %1 : f64
+}
+func.func @celu.variant.unsigned_zero.derivative(%x: f64, %alpha: f64) -> f64 {
+  %0 = func.call @celu.derivative(%x, %alpha) : (f64, f64) -> f64
+  return %0 : f64
+}
+func.func @celu.variant.unsigned_zero.derivative.alpha(%x: f64, %alpha: f64) -> f64 {
+  %0 = func.call @celu.derivative.alpha(%x, %alpha) : (f64, f64) -> f64
+  return %0 : f64
+}
+func.func @celu.variant.unsigned_zero.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {max_ulps = 2.65 : f64}} {
+  %0 = func.call @celu.approx.f32(%x, %alpha) : (f32, f32) -> f32
+  %zero = arith.constant 0.0 : f32
+  %1 = arith.addf %0, %zero : f32
+  return %1 : f32
+}
+func.func @celu.variant.unsigned_zero.approx.f64(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64
+    attributes {act.claim = {max_ulps = 2.25 : f64}} {
+  %0 = func.call @celu.approx.f64(%x, %alpha) : (f64, f64) -> f64
+  %zero = arith.constant 0.0 : f64
+  %1 = arith.addf %0, %zero : f64
+  return %1 : f64
+}
+func.func @celu.variant.unsigned_zero.derivative.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {max_ulps = 0.87 : f64}} {
+  %0 = func.call @celu.derivative.approx.f32(%x, %alpha) : (f32, f32) -> f32
+  return %0 : f32
+}
+func.func @celu.variant.unsigned_zero.derivative.approx.f64(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64
+    attributes {act.claim = {max_ulps = 1.00 : f64}} {
+  %0 = func.call @celu.derivative.approx.f64(%x, %alpha) : (f64, f64) -> f64
+  return %0 : f64
+}
+func.func @celu.variant.unsigned_zero.derivative.alpha.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {max_ulps = 3.87 : f64}} {
+  %0 = func.call @celu.derivative.alpha.approx.f32(%x, %alpha) : (f32, f32) -> f32
+  return %0 : f32
+}
+func.func @celu.variant.unsigned_zero.derivative.alpha.approx.f64(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64
+    attributes {act.claim = {max_ulps = 3.95 : f64}} {
+  %0 = func.call @celu.derivative.alpha.approx.f64(%x, %alpha) : (f64, f64) -> f64
+  return %0 : f64
 }

@@ -1,6 +1,7 @@
 // gelu: x Phi(x), Phi the normal distribution function.
 
-func.func @gelu(%x: f64) -> f64 {
+func.func @gelu(%x: f64) -> f64
+    attributes {act.profiles = ["torch", "jax", "keras", "onnx", "tflite"]} {
   %half = arith.constant 0.5 : f64
   %two = arith.constant 2.0 : f64
   %r2 = math.sqrt %two : f64

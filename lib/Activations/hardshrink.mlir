@@ -47,3 +47,25 @@ func.func @hardshrink.spelling.between_constants(%x: f64) -> f64 {
   %3 = arith.select %2, %zero, %x : f64
   return %3 : f64
 }
+
+//===-- Variants ----------------------------------------------------------===//
+
+// The gradient at NaN is 0 (PyTorch's vector code).
+func.func @hardshrink.variant.nan_stops(%x: f64, %lambda: f64 {act.name = "lambda", act.default = 0.5 : f64}) -> f64
+    attributes {act.profiles = ["torch"]} {
+  %nan = arith.constant 0x7FF8000000000000 : f64
+  %nans = arith.cmpf uno, %x, %x : f64
+  %0 = func.call @hardshrink(%x, %lambda) : (f64, f64) -> f64
+  %1 = arith.select %nans, %nan, %0 : f64
+  return %1 : f64
+}
+
+// 0 at NaN, and so is the gradient (Keras).
+func.func @hardshrink.variant.nan_zero(%x: f64, %lambda: f64 {act.name = "lambda", act.default = 0.5 : f64}) -> f64
+    attributes {act.profiles = ["keras"]} {
+  %zero = arith.constant 0.0 : f64
+  %nans = arith.cmpf uno, %x, %x : f64
+  %0 = func.call @hardshrink(%x, %lambda) : (f64, f64) -> f64
+  %2 = arith.select %nans, %zero, %0 : f64
+  return %2 : f64
+}

@@ -109,3 +109,32 @@ func.func @hardsigmoid.spelling.relu6_min_max(%x: f64) -> f64 {
   %3 = arith.divf %2, %six : f64
   return %3 : f64
 }
+
+//===-- Variants ----------------------------------------------------------===//
+
+// The gradient at NaN is 0 (PyTorch, JAX).
+func.func @hardsigmoid.variant.nan_stops(%x: f64, %alpha: f64 {act.name = "alpha", act.default = @hardsigmoid.default.alpha}, %beta: f64 {act.name = "beta", act.default = 0.5 : f64}) -> f64
+    attributes {act.profiles = ["torch", "jax", "keras"]} {
+  %nan = arith.constant 0x7FF8000000000000 : f64
+  %nans = arith.cmpf uno, %x, %x : f64
+  %0 = func.call @hardsigmoid(%x, %alpha, %beta) : (f64, f64, f64) -> f64
+  %1 = arith.select %nans, %nan, %0 : f64
+  return %1 : f64
+}
+func.func @hardsigmoid.variant.nan_stops.approx.f32(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 1.02 : f64}} {
+  %0 = func.call @hardsigmoid.approx.f32(%x) : (f32) -> f32
+  return %0 : f32
+}
+func.func @hardsigmoid.variant.nan_stops.approx.f64(%x: f64) -> f64
+    attributes {act.claim = {max_ulps = 1.02 : f64}} {
+  %0 = func.call @hardsigmoid.approx.f64(%x) : (f64) -> f64
+  return %0 : f64
+}
+
+// The defaults of ONNX, whose attributes are f32.
+func.func @hardsigmoid.variant.onnx(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.20000000298023224 : f64}, %beta: f64 {act.name = "beta", act.default = 0.5 : f64}) -> f64
+    attributes {act.profiles = ["onnx"]} {
+  %0 = func.call @hardsigmoid(%x, %alpha, %beta) : (f64, f64, f64) -> f64
+  return %0 : f64
+}

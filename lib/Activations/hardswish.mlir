@@ -1,6 +1,7 @@
 // hardswish(x) = x min(max(x + 3, 0), 6) / 6. The derivative is 0 at -3 and 1 at 3, as in
 // PyTorch's CPU kernel; NaN passes, and so does the gradient there.
-func.func @hardswish(%x: f64) -> f64 {
+func.func @hardswish(%x: f64) -> f64
+    attributes {act.profiles = ["onnx", "tflite"]} {
   %mthree = arith.constant -3.0 : f64
   %three = arith.constant 3.0 : f64
   %six = arith.constant 6.0 : f64
@@ -80,4 +81,16 @@ func.func @hardswish.spelling.hardsigmoid_min_max(%x: f64) -> f64 {
   %3 = arith.maximumf %2, %zero : f64
   %4 = arith.mulf %x, %3 : f64
   return %4 : f64
+}
+
+//===-- Variants ----------------------------------------------------------===//
+
+// The gradient at NaN is NaN (JAX, PyTorch's vector code).
+func.func @hardswish.variant.nan_gradient(%x: f64) -> f64
+    attributes {act.profiles = ["torch", "jax", "keras"]} {
+  %nans = arith.cmpf uno, %x, %x : f64
+  %0 = func.call @hardswish(%x) : (f64) -> f64
+  %1 = arith.mulf %x, %x : f64
+  %2 = arith.select %nans, %1, %0 : f64
+  return %2 : f64
 }

@@ -35,3 +35,25 @@ func.func @hardtanh.spelling.min_max(%x: f64) -> f64 {
   %1 = arith.maximumf %0, %mone : f64
   return %1 : f64
 }
+
+//===-- Variants ----------------------------------------------------------===//
+
+// The gradient at NaN is 0 (PyTorch's vector code).
+func.func @hardtanh.variant.nan_stops(%x: f64, %lo: f64 {act.name = "lo", act.default = -1.0 : f64}, %hi: f64 {act.name = "hi", act.default = 1.0 : f64}) -> f64
+    attributes {act.profiles = ["torch"]} {
+  %nan = arith.constant 0x7FF8000000000000 : f64
+  %nans = arith.cmpf uno, %x, %x : f64
+  %0 = func.call @hardtanh(%x, %lo, %hi) : (f64, f64, f64) -> f64
+  %1 = arith.select %nans, %nan, %0 : f64
+  return %1 : f64
+}
+
+// The gradient passes at both bounds (JAX).
+func.func @hardtanh.variant.closed(%x: f64, %lo: f64 {act.name = "lo", act.default = -1.0 : f64}, %hi: f64 {act.name = "hi", act.default = 1.0 : f64}) -> f64
+    attributes {act.profiles = ["jax", "keras"]} {
+  %0 = arith.cmpf olt, %x, %lo : f64
+  %1 = arith.select %0, %lo, %x : f64
+  %2 = arith.cmpf ogt, %1, %hi : f64
+  %3 = arith.select %2, %hi, %1 : f64
+  return %3 : f64
+}

@@ -1,6 +1,7 @@
 // log(1 / (1 + e^-x)) = -(max(-x, 0) + log(1 + e^-|x|)). The outer sign keeps -0 in
 // the right tail.
-func.func @logsigmoid(%x: f64) -> f64 {
+func.func @logsigmoid(%x: f64) -> f64
+    attributes {act.profiles = ["jax", "keras"]} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.negf %x : f64
   %1 = arith.maximumf %0, %zero : f64
@@ -116,4 +117,21 @@ func.func @logsigmoid.spelling.minus_max_log(%x: f64) -> f64 {
   %7 = arith.addf %1, %6 : f64
   %8 = arith.negf %7 : f64
   return %8 : f64
+}
+
+//===-- Variants ----------------------------------------------------------===//
+
+// +0 at inf (PyTorch: min(x, 0) - log1p(0)).
+func.func @logsigmoid.variant.unsigned_zero(%x: f64) -> f64
+    attributes {act.profiles = ["torch"]} {
+  %zero = arith.constant 0.0 : f64
+  %0 = func.call @logsigmoid(%x) : (f64) -> f64
+  %inf = arith.constant 0x7FF0000000000000 : f64
+  %at = arith.cmpf oeq, %x, %inf : f64
+  %1 = arith.select %at, %zero, %0 : f64
+  return %1 : f64
+}
+func.func @logsigmoid.variant.unsigned_zero.derivative(%x: f64) -> f64 {
+  %0 = func.call @logsigmoid.derivative(%x) : (f64) -> f64
+  return %0 : f64
 }

@@ -2,7 +2,8 @@
 
 // For x > 0 both parts of the quotient are divided by e^(2x), so that nothing
 // overflows.
-func.func @mish(%x: f64) -> f64 {
+func.func @mish(%x: f64) -> f64
+    attributes {act.profiles = ["torch", "jax", "keras", "onnx"]} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %two = arith.constant 2.0 : f64

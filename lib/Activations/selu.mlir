@@ -1,6 +1,7 @@
 // selu(x) = gamma x for x > 0, gamma alpha (e^x - 1) elsewhere; NaN takes the second
 // branch. The defaults are the two constants of Klambauer et al., 2017, as in PyTorch.
-func.func @selu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.6732632423543774 : f64, act.samples = [1.0, 0.5, -2.0]}, %gamma: f64 {act.name = "gamma", act.default = 1.0507009873554805 : f64, act.samples = [1.0, 3.0, 100.0]}) -> f64 {
+func.func @selu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.6732632423543774 : f64, act.samples = [1.0, 0.5, -2.0]}, %gamma: f64 {act.name = "gamma", act.default = 1.0507009873554805 : f64, act.samples = [1.0, 3.0, 100.0]}) -> f64
+    attributes {act.profiles = ["torch", "jax", "keras"]} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.cmpf ogt, %x, %zero : f64
   %1 = arith.mulf %gamma, %x : f64
@@ -130,4 +131,13 @@ func.func @selu.spelling.max_min_outer_exp(%x: f64) -> f64 {
   %5 = arith.addf %0, %4 : f64
   %6 = arith.mulf %c1, %5 : f64
   return %6 : f64
+}
+
+//===-- Variants ----------------------------------------------------------===//
+
+// The constants of ONNX, whose attributes are f32.
+func.func @selu.variant.onnx(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.6732631921768188 : f64}, %gamma: f64 {act.name = "gamma", act.default = 1.0507010221481323 : f64}) -> f64
+    attributes {act.profiles = ["onnx"]} {
+  %0 = func.call @selu(%x, %alpha, %gamma) : (f64, f64, f64) -> f64
+  return %0 : f64
 }

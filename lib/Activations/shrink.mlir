@@ -34,3 +34,15 @@ func.func @shrink.spelling.above_first(%x: f64, %lambda: f64, %bias: f64) -> f64
   %6 = arith.select %1, %4, %5 : f64
   return %6 : f64
 }
+
+//===-- Variants ----------------------------------------------------------===//
+
+// 0 at NaN (ONNX).
+func.func @shrink.variant.nan_zero(%x: f64, %lambda: f64 {act.name = "lambda", act.default = 0.5 : f64}, %bias: f64 {act.name = "bias", act.default = 0.0 : f64}) -> f64
+    attributes {act.profiles = ["onnx"]} {
+  %zero = arith.constant 0.0 : f64
+  %nans = arith.cmpf uno, %x, %x : f64
+  %0 = func.call @shrink(%x, %lambda, %bias) : (f64, f64, f64) -> f64
+  %2 = arith.select %nans, %zero, %0 : f64
+  return %2 : f64
+}

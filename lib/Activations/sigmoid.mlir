@@ -1,6 +1,7 @@
 // 1 / (1 + e^-x), written on e^-|x| so that neither tail overflows or cancels.
 
-func.func @sigmoid(%x: f64) -> f64 {
+func.func @sigmoid(%x: f64) -> f64
+    attributes {act.profiles = ["torch", "jax", "keras", "onnx", "tflite"]} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %a = math.absf %x : f64

@@ -1,6 +1,7 @@
 // x / (1 + e^-x), the sigmoid written on e^-|x|.
 
-func.func @silu(%x: f64) -> f64 {
+func.func @silu(%x: f64) -> f64
+    attributes {act.profiles = ["torch", "jax", "keras"]} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %a = math.absf %x : f64

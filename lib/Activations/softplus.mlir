@@ -2,7 +2,8 @@
 // (max(z, 0) + log(1 + e^-|z|)) / beta, z = beta x. This holds for beta < 0 too;
 // at beta = 0 it is an infinity.
 
-func.func @softplus(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64, act.samples = [0.5, 1.702, 20.0]}) -> f64 {
+func.func @softplus(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64, act.samples = [0.5, 1.702, 20.0]}) -> f64
+    attributes {act.profiles = ["jax", "keras", "onnx"]} {
   %zero = arith.constant 0.0 : f64
   %z = arith.mulf %beta, %x : f64
   %a = math.absf %z : f64
@@ -694,4 +695,93 @@ func.func @softplus.spelling.beta_threshold_log(%x: f64, %beta: f64) -> f64
   %big = arith.cmpf ogt, %z, %limit : f64
   %y = arith.select %big, %x, %q : f64
   return %y : f64
+}
+
+//===-- Variants ----------------------------------------------------------===//
+
+// x itself where beta x > 20 (PyTorch).
+func.func @softplus.variant.threshold(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64
+    attributes {act.profiles = ["torch"]} {
+  %0 = func.call @softplus(%x, %beta) : (f64, f64) -> f64
+  %bound = arith.constant 20.0 : f64
+  %z = arith.mulf %beta, %x : f64
+  %large = arith.cmpf ogt, %z, %bound : f64
+  %1 = arith.select %large, %x, %0 : f64
+  return %1 : f64
+}
+func.func @softplus.variant.threshold.derivative(%x: f64, %beta: f64) -> f64 {
+  %0 = func.call @softplus.derivative(%x, %beta) : (f64, f64) -> f64
+  %bound = arith.constant 20.0 : f64
+  %z = arith.mulf %beta, %x : f64
+  %large = arith.cmpf ogt, %z, %bound : f64
+  %c = arith.constant 1.0 : f64
+  %1 = arith.select %large, %c, %0 : f64
+  return %1 : f64
+}
+func.func @softplus.variant.threshold.derivative.beta(%x: f64, %beta: f64) -> f64 {
+  %0 = func.call @softplus.derivative.beta(%x, %beta) : (f64, f64) -> f64
+  %bound = arith.constant 20.0 : f64
+  %z = arith.mulf %beta, %x : f64
+  %large = arith.cmpf ogt, %z, %bound : f64
+  %c = arith.constant 0.0 : f64
+  %1 = arith.select %large, %c, %0 : f64
+  return %1 : f64
+}
+func.func @softplus.variant.threshold.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {max_ulps = 3.39 : f64}} {
+  %0 = func.call @softplus.approx.f32(%x, %beta) : (f32, f32) -> f32
+  %bound = arith.constant 20.0 : f32
+  %z = arith.mulf %beta, %x : f32
+  %large = arith.cmpf ogt, %z, %bound : f32
+  %1 = arith.select %large, %x, %0 : f32
+  return %1 : f32
+}
+func.func @softplus.variant.threshold.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64
+    attributes {act.claim = {max_ulps = 3.16 : f64}} {
+  %0 = func.call @softplus.approx.f64(%x, %beta) : (f64, f64) -> f64
+  %bound = arith.constant 20.0 : f64
+  %z = arith.mulf %beta, %x : f64
+  %large = arith.cmpf ogt, %z, %bound : f64
+  %1 = arith.select %large, %x, %0 : f64
+  return %1 : f64
+}
+func.func @softplus.variant.threshold.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {max_ulps = 2.06 : f64}} {
+  %0 = func.call @softplus.derivative.approx.f32(%x, %beta) : (f32, f32) -> f32
+  %bound = arith.constant 20.0 : f32
+  %z = arith.mulf %beta, %x : f32
+  %large = arith.cmpf ogt, %z, %bound : f32
+  %c = arith.constant 1.0 : f32
+  %1 = arith.select %large, %c, %0 : f32
+  return %1 : f32
+}
+func.func @softplus.variant.threshold.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64
+    attributes {act.claim = {max_ulps = 3.02 : f64}} {
+  %0 = func.call @softplus.derivative.approx.f64(%x, %beta) : (f64, f64) -> f64
+  %bound = arith.constant 20.0 : f64
+  %z = arith.mulf %beta, %x : f64
+  %large = arith.cmpf ogt, %z, %bound : f64
+  %c = arith.constant 1.0 : f64
+  %1 = arith.select %large, %c, %0 : f64
+  return %1 : f64
+}
+func.func @softplus.variant.threshold.derivative.beta.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {max_ulps = 3.43 : f64}} {
+  %0 = func.call @softplus.derivative.beta.approx.f32(%x, %beta) : (f32, f32) -> f32
+  %bound = arith.constant 20.0 : f32
+  %z = arith.mulf %beta, %x : f32
+  %large = arith.cmpf ogt, %z, %bound : f32
+  %c = arith.constant 0.0 : f32
+  %1 = arith.select %large, %c, %0 : f32
+  return %1 : f32
+}
+func.func @softplus.variant.threshold.derivative.beta.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64
+    attributes {act.claim = {max_ulps = 3.68 : f64}} {
+  %0 = func.call @softplus.derivative.beta.approx.f64(%x, %beta) : (f64, f64) -> f64
+  %bound = arith.constant 20.0 : f64
+  %z = arith.mulf %beta, %x : f64
+  %large = arith.cmpf ogt, %z, %bound : f64
+  %c = arith.constant 0.0 : f64
+  %1 = arith.select %large, %c, %0 : f64
+  return %1 : f64
 }

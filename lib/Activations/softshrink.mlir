@@ -81,3 +81,28 @@ func.func @softshrink.spelling.sign_relu(%x: f64, %lambda: f64) -> f64
   %4 = arith.mulf %0, %3 : f64
   return %4 : f64
 }
+
+//===-- Variants ----------------------------------------------------------===//
+
+// +0 wherever |x| <= lambda, and at NaN the gradient is 0 (PyTorch's vector code).
+func.func @softshrink.variant.unsigned_zero(%x: f64, %lambda: f64 {act.name = "lambda", act.default = 0.5 : f64}) -> f64
+    attributes {act.profiles = ["torch"]} {
+  %zero = arith.constant 0.0 : f64
+  %nan = arith.constant 0x7FF8000000000000 : f64
+  %nans = arith.cmpf uno, %x, %x : f64
+  %0 = func.call @softshrink(%x, %lambda) : (f64, f64) -> f64
+  %1 = arith.addf %0, %zero : f64
+  %2 = arith.select %nans, %nan, %1 : f64
+  return %2 : f64
+}
+
+// +0 wherever |x| <= lambda and at NaN, and so is the gradient (Keras).
+func.func @softshrink.variant.nan_zero(%x: f64, %lambda: f64 {act.name = "lambda", act.default = 0.5 : f64}) -> f64
+    attributes {act.profiles = ["keras"]} {
+  %zero = arith.constant 0.0 : f64
+  %nans = arith.cmpf uno, %x, %x : f64
+  %0 = func.call @softshrink(%x, %lambda) : (f64, f64) -> f64
+  %1 = arith.addf %0, %zero : f64
+  %2 = arith.select %nans, %zero, %1 : f64
+  return %2 : f64
+}

@@ -1,5 +1,6 @@
 // softsign(x) = x / (1 + |x|).
-func.func @softsign(%x: f64) -> f64 {
+func.func @softsign(%x: f64) -> f64
+    attributes {act.profiles = ["torch", "jax", "keras", "onnx"]} {
   %inf = arith.constant 0x7FF0000000000000 : f64
   %one = arith.constant 1.0 : f64
   %0 = math.absf %x : f64

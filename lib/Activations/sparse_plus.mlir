@@ -53,3 +53,15 @@ func.func @sparse_plus.spelling.square_one_first(%x: f64) -> f64 {
   %6 = arith.select %1, %x, %5 : f64
   return %6 : f64
 }
+
+//===-- Variants ----------------------------------------------------------===//
+
+// The gradient at NaN is NaN (JAX).
+func.func @sparse_plus.variant.nan_gradient(%x: f64) -> f64
+    attributes {act.profiles = ["jax", "keras"]} {
+  %nans = arith.cmpf uno, %x, %x : f64
+  %0 = func.call @sparse_plus(%x) : (f64) -> f64
+  %1 = arith.mulf %x, %x : f64
+  %2 = arith.select %nans, %1, %0 : f64
+  return %2 : f64
+}

@@ -93,3 +93,29 @@ func.func @sparse_sigmoid.spelling.hardtanh(%x: f64) -> f64 {
   %3 = arith.mulf %half, %2 : f64
   return %3 : f64
 }
+
+//===-- Variants ----------------------------------------------------------===//
+
+// Half of the gradient passes at -1 and 1, none at NaN (JAX, whose clip is two maxima).
+func.func @sparse_sigmoid.variant.half(%x: f64) -> f64
+    attributes {act.profiles = ["jax", "keras"]} {
+  %nan = arith.constant 0x7FF8000000000000 : f64
+  %mone = arith.constant -1.0 : f64
+  %one = arith.constant 1.0 : f64
+  %half = arith.constant 0.5 : f64
+  %quarter = arith.constant 0.25 : f64
+  %nans = arith.cmpf uno, %x, %x : f64
+  %0 = func.call @sparse_sigmoid(%x) : (f64) -> f64
+  %1 = math.absf %x : f64
+  %2 = arith.cmpf oeq, %1, %one : f64
+  %3 = arith.addf %x, %one : f64
+  %4 = arith.mulf %quarter, %3 : f64
+  %5 = arith.mulf %half, %0 : f64
+  %c = math.copysign %half, %x : f64
+  %d = arith.addf %c, %half : f64
+  %e = arith.mulf %half, %d : f64
+  %6 = arith.addf %4, %e : f64
+  %7 = arith.select %2, %6, %0 : f64
+  %8 = arith.select %nans, %nan, %7 : f64
+  return %8 : f64
+}

@@ -1,7 +1,8 @@
 // squareplus(x) = (x + sqrt(x^2 + b))/2, b = 4. For x < 0 this is b/4 / h with
 // h = (|x| + r)/2, r = sqrt(x^2 + b). Where |x| > 1 or |x| > b, r is
 // |x| sqrt(1 + b/x^2): squares neither overflow nor underflow.
-func.func @squareplus(%x: f64, %b: f64 {act.name = "b", act.default = 4.0 : f64, act.samples = [0.5, 0.0, 10000.0, 0.001]}) -> f64 {
+func.func @squareplus(%x: f64, %b: f64 {act.name = "b", act.default = 4.0 : f64, act.samples = [0.5, 0.0, 10000.0, 0.001]}) -> f64
+    attributes {act.profiles = ["jax", "keras"]} {
   %one = arith.constant 1.0 : f64
   %half = arith.constant 0.5 : f64
   %zero = arith.constant 0.0 : f64

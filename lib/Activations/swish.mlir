@@ -1,6 +1,7 @@
 // x / (1 + e^-(beta x)).
 
-func.func @swish(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64, act.samples = [0.125, 1.702, -1.0]}) -> f64 {
+func.func @swish(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64, act.samples = [0.125, 1.702, -1.0]}) -> f64
+    attributes {act.profiles = ["onnx"]} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %z = arith.mulf %beta, %x : f64

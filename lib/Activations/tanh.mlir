@@ -1,6 +1,7 @@
 // tanh.
 
-func.func @tanh(%x: f64) -> f64 {
+func.func @tanh(%x: f64) -> f64
+    attributes {act.profiles = ["torch", "jax", "keras", "onnx", "tflite"]} {
   %y = math.tanh %x : f64
   return %y : f64
 }

@@ -123,3 +123,35 @@ func.func @tanhshrink.spelling.sub(%x: f64) -> f64 {
   %y = arith.subf %x, %t : f64
   return %y : f64
 }
+
+//===-- Variants ----------------------------------------------------------===//
+
+// +0 at -0 (PyTorch, Keras: -0 - tanh(-0)).
+func.func @tanhshrink.variant.unsigned_zero(%x: f64) -> f64
+    attributes {act.profiles = ["torch", "keras"]} {
+  %zero = arith.constant 0.0 : f64
+  %0 = func.call @tanhshrink(%x) : (f64) -> f64
+  %at = arith.cmpf oeq, %x, %zero : f64
+  %1 = arith.select %at, %zero, %0 : f64
+  return %1 : f64
+}
+func.func @tanhshrink.variant.unsigned_zero.derivative(%x: f64) -> f64 {
+  %0 = func.call @tanhshrink.derivative(%x) : (f64) -> f64
+  return %0 : f64
+}
+func.func @tanhshrink.variant.unsigned_zero.approx.f32(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 3.12 : f64}} {
+  %0 = func.call @tanhshrink.approx.f32(%x) : (f32) -> f32
+  %zero = arith.constant 0.0 : f32
+  %at = arith.cmpf oeq, %x, %zero : f32
+  %1 = arith.select %at, %zero, %0 : f32
+  return %1 : f32
+}
+func.func @tanhshrink.variant.unsigned_zero.approx.f64(%x: f64) -> f64
+    attributes {act.claim = {max_ulps = 3.07 : f64}} {
+  %0 = func.call @tanhshrink.approx.f64(%x) : (f64) -> f64
+  %zero = arith.constant 0.0 : f64
+  %at = arith.cmpf oeq, %x, %zero : f64
+  %1 = arith.select %at, %zero, %0 : f64
+  return %1 : f64
+}
