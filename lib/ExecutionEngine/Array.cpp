@@ -19,12 +19,13 @@ struct DTypeInfo {
 static const DTypeInfo &getInfo(DType type) {
   // In the order of the enumeration.
   static constexpr DTypeInfo infos[kNumDTypes] = {
-      {"bool", 1, false, false},   {"int8", 1, false, true},
-      {"uint8", 1, false, false},  {"int16", 2, false, true},
-      {"uint16", 2, false, false}, {"int32", 4, false, true},
-      {"uint32", 4, false, false}, {"int64", 8, false, true},
-      {"uint64", 8, false, false}, {"float16", 2, true, true},
-      {"bfloat16", 2, true, true}, {"float32", 4, true, true},
+      {"bool", 1, false, false},      {"int8", 1, false, true},
+      {"uint8", 1, false, false},     {"int16", 2, false, true},
+      {"uint16", 2, false, false},    {"int32", 4, false, true},
+      {"uint32", 4, false, false},    {"int64", 8, false, true},
+      {"uint64", 8, false, false},    {"float8_e4m3fn", 1, true, true},
+      {"float8_e5m2", 1, true, true}, {"float16", 2, true, true},
+      {"bfloat16", 2, true, true},    {"float32", 4, true, true},
       {"float64", 8, true, true}};
   return infos[static_cast<unsigned>(type)];
 }
@@ -56,6 +57,10 @@ static std::optional<DType> getIntegerDType(IntegerType type) {
 }
 
 std::optional<DType> act::getDType(Type type) {
+  if (isa<Float8E4M3FNType>(type))
+    return DType::F8E4M3FN;
+  if (isa<Float8E5M2Type>(type))
+    return DType::F8E5M2;
   if (type.isF16())
     return DType::F16;
   if (type.isBF16())
@@ -124,8 +129,10 @@ template <typename T> static T load(const void *data, int64_t index) {
   return value;
 }
 
-static float widen16(const llvm::fltSemantics &semantics, uint16_t bits) {
-  llvm::APFloat value(semantics, llvm::APInt(16, bits));
+static float widen(const llvm::fltSemantics &semantics, uint16_t bits) {
+  llvm::APFloat value(
+      semantics,
+      llvm::APInt(llvm::APFloat::semanticsSizeInBits(semantics), bits));
   bool losesInfo;
   value.convert(llvm::APFloat::IEEEsingle(), llvm::APFloat::rmNearestTiesToEven,
                 &losesInfo);
@@ -151,9 +158,13 @@ long double act::getElement(const ArrayView &array, int64_t index) {
     return load<int64_t>(array.data, index);
   case DType::U64:
     return load<uint64_t>(array.data, index);
+  case DType::F8E4M3FN:
+    return widen(llvm::APFloat::Float8E4M3FN(),
+                 load<uint8_t>(array.data, index));
+  case DType::F8E5M2:
+    return widen(llvm::APFloat::Float8E5M2(), load<uint8_t>(array.data, index));
   case DType::F16:
-    return widen16(llvm::APFloat::IEEEhalf(),
-                   load<uint16_t>(array.data, index));
+    return widen(llvm::APFloat::IEEEhalf(), load<uint16_t>(array.data, index));
   case DType::BF16: {
     uint32_t bits = uint32_t(load<uint16_t>(array.data, index)) << 16;
     return load<float>(&bits, 0);

@@ -21,6 +21,10 @@ struct Format {
 
 static std::optional<Format> getFormat(DType type) {
   switch (type) {
+  case DType::F8E4M3FN:
+    return Format{4, -6, 8};
+  case DType::F8E5M2:
+    return Format{3, -14, 15};
   case DType::F16:
     return Format{11, -14, 15};
   case DType::BF16:

@@ -9,7 +9,8 @@
 using namespace mlir;
 using namespace mlir::act;
 
-/// The shortest decimal of a 16-bit float: five digits tell all of them apart.
+/// The shortest decimal of a float of 8 or 16 bits: five digits tell all of
+/// them apart.
 static std::string formatShort(const llvm::fltSemantics &semantics,
                                double value) {
   llvm::APFloat exact(value), parsed(semantics);
@@ -36,6 +37,10 @@ template <typename T> static std::string formatShortest(T value) {
 
 static std::string formatFinite(DType type, long double value) {
   switch (type) {
+  case DType::F8E4M3FN:
+    return formatShort(llvm::APFloat::Float8E4M3FN(), value);
+  case DType::F8E5M2:
+    return formatShort(llvm::APFloat::Float8E5M2(), value);
   case DType::F16:
     return formatShort(llvm::APFloat::IEEEhalf(), value);
   case DType::BF16:

@@ -89,7 +89,8 @@ Error HeaderParser::parseType() {
   if (!type)
     return makeError("element type '" + escape(*descr) +
                      "' is not supported; convert to bool, int8 to int64, "
-                     "uint8 to uint64, float16, bfloat16, float32 or float64");
+                     "uint8 to uint64, float8_e4m3fn, float8_e5m2, float16, "
+                     "bfloat16, float32 or float64");
   if (order != '<' && order != '=' &&
       (order != '|' || (getByteWidth(*type) > 1 && code != "V2")))
     return makeError("element type '" + escape(*descr) +

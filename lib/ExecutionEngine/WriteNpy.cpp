@@ -17,15 +17,15 @@ static Error makeError(const Twine &message) {
 StringRef act::getNpyCode(DType type) {
   // In the order of the enumeration.
   static constexpr const char *codes[kNumDTypes] = {
-      "b1", "i1", "u1", "i2", "u2", "i4", "u4",
-      "i8", "u8", "f2", "V2", "f4", "f8"};
+      "b1", "i1", "u1", "i2", "u2", "i4", "u4", "i8",
+      "u8", "V1", "f1", "f2", "V2", "f4", "f8"};
   return codes[static_cast<unsigned>(type)];
 }
 
 std::string act::formatNpyHeader(DType type, ArrayRef<int64_t> shape) {
   StringRef code = getNpyCode(type);
   std::string text = "{'descr': '";
-  text += getByteWidth(type) > 1 ? '<' : '|';
+  text += getByteWidth(type) > 1 || isFloat(type) ? '<' : '|';
   text += code.str() + "', 'fortran_order': False, 'shape': (";
   for (auto [i, size] : llvm::enumerate(shape))
     text += (i ? ", " : "") + std::to_string(size);

@@ -219,14 +219,18 @@ void Evaluator::evaluate(ArrayRef<APFloat> arguments, mpfr_prec_t precision,
 }
 
 APFloat Evaluator::evaluateRounded(ArrayRef<APFloat> arguments,
-                                   const llvm::fltSemantics &semantics) {
+                                   const llvm::fltSemantics &semantics,
+                                   Overflow overflow) {
   Format format(semantics);
   std::optional<uint64_t> bits;
   state->refine(arguments, [&](const Ball &ball) {
     return (bits = roundBall(ball, format)).has_value();
   });
-  return format.fromBits(bits ? *bits
-                              : format.roundToBits(state->result().value));
+  mpfr_srcptr exact = state->result().value;
+  APFloat result = format.fromBits(bits ? *bits : format.roundToBits(exact));
+  if (overflow == Overflow::Round || result.isFinite() || mpfr_nan_p(exact))
+    return result;
+  return APFloat::getLargest(semantics, mpfr_signbit(exact) != 0);
 }
 
 /// |actual - exact|; both are taken as 2^(emax+1) beyond the type's range.

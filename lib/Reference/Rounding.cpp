@@ -9,7 +9,11 @@ Format::Format(const llvm::fltSemantics &semantics)
     : semantics(&semantics), precision(APFloat::semanticsPrecision(semantics)),
       minExponent(APFloat::semanticsMinExponent(semantics)),
       maxExponent(APFloat::semanticsMaxExponent(semantics)),
-      width(APFloat::semanticsSizeInBits(semantics)) {}
+      width(APFloat::semanticsSizeInBits(semantics)),
+      nan(APFloat::getQNaN(semantics).bitcastToAPInt().getZExtValue()),
+      overflow(APFloat::semanticsHasInf(semantics)
+                   ? APFloat::getInf(semantics).bitcastToAPInt().getZExtValue()
+                   : nan) {}
 
 Exponent Format::ulpExponent(mpfr_srcptr x) const {
   return std::clamp<Exponent>(exponentOf(x) - 1, minExponent, maxExponent) -
@@ -18,15 +22,13 @@ Exponent Format::ulpExponent(mpfr_srcptr x) const {
 
 uint64_t Format::roundToBits(mpfr_srcptr x) const {
   uint64_t sign = static_cast<uint64_t>(mpfr_signbit(x) != 0) << (width - 1);
-  uint64_t infinity = static_cast<uint64_t>(maxExponent - minExponent + 2)
-                      << (precision - 1);
   if (mpfr_nan_p(x))
-    return infinity | uint64_t(1) << (precision - 2);
+    return nan;
   if (mpfr_zero_p(x))
     return sign;
   Exponent top = exponentOf(x) - 1;
   if (mpfr_inf_p(x) || top > maxExponent)
-    return sign | infinity;
+    return sign | overflow;
 
   // The significand is an integer multiple of an ulp, of this many bits.
   Exponent ulp = ulpExponent(x);
@@ -46,9 +48,10 @@ uint64_t Format::roundToBits(mpfr_srcptr x) const {
     significand = mpfr_get_ui(rounded, MPFR_RNDN);
   }
   // The leading bit of a normal number's significand adds 1 to the exponent
-  // field, as does a carry.
+  // field, as does a carry. What rounds up beyond the range meets or passes the
+  // first pattern that is not finite.
   uint64_t binade = ulp - (minExponent - (precision - 1));
-  return sign | std::min(infinity, (binade << (precision - 1)) + significand);
+  return sign | std::min(overflow, (binade << (precision - 1)) + significand);
 }
 
 APFloat Format::fromBits(uint64_t bits) const {

@@ -1,4 +1,4 @@
-// Rounding of MPFR values to IEEE formats of at most 64 bits.
+// Rounding of MPFR values to float formats of at most 64 bits.
 #ifndef ACT_LIB_REFERENCE_ROUNDING_H
 #define ACT_LIB_REFERENCE_ROUNDING_H
 
@@ -7,7 +7,8 @@
 
 namespace mlir::act {
 
-/// An IEEE format: what rounding needs of fltSemantics.
+/// A format of IEEE's form, with or without infinities: what rounding needs of
+/// fltSemantics.
 struct Format {
   explicit Format(const llvm::fltSemantics &semantics);
 
@@ -16,6 +17,9 @@ struct Format {
   /// Exponents of the smallest and of the largest normal binade: 2^e <= x.
   int minExponent, maxExponent;
   int width;
+  /// The bits of +NaN, and of what a positive number beyond the range becomes:
+  /// infinity or, in a format that has none, NaN.
+  uint64_t nan, overflow;
 
   /// The exponent of an ulp at x: at least that of the smallest subnormal, at
   /// most that of the largest binade.

@@ -66,6 +66,11 @@ TEST(NpyTest, HeaderIsWhatNumPyWrites) {
   expected += '\n';
   EXPECT_EQ(formatNpyHeader(DType::F32, {3, 4}), expected);
   EXPECT_NE(formatNpyHeader(DType::BF16, {3}).find("'<V2'"), std::string::npos);
+  // As ml_dtypes 0.5 has it.
+  EXPECT_NE(formatNpyHeader(DType::F8E4M3FN, {3}).find("'<V1'"),
+            std::string::npos);
+  EXPECT_NE(formatNpyHeader(DType::F8E5M2, {3}).find("'<f1'"),
+            std::string::npos);
   EXPECT_NE(formatNpyHeader(DType::U8, {3}).find("'|u1'"), std::string::npos);
   EXPECT_NE(formatNpyHeader(DType::U8, {3}).find("(3,)"), std::string::npos);
   EXPECT_NE(formatNpyHeader(DType::U8, {}).find("()"), std::string::npos);
@@ -192,6 +197,11 @@ TEST(NpyTest, ElementsAreExact) {
   EXPECT_EQ(getElement({DType::F16, {3}, half}, 2), HUGE_VALL);
   uint16_t brain[] = {0x0001, 0xff7f};
   EXPECT_EQ(getElement({DType::BF16, {2}, brain}, 0), 0x1p-133L);
+  uint8_t eight[] = {0x01, 0xfe};
+  EXPECT_EQ(getElement({DType::F8E4M3FN, {2}, eight}, 0), 0x1p-9L);
+  EXPECT_EQ(getElement({DType::F8E4M3FN, {2}, eight}, 1), -448.0L);
+  EXPECT_EQ(getElement({DType::F8E5M2, {2}, eight}, 0), 0x1p-16L);
+  EXPECT_TRUE(std::isnan(getElement({DType::F8E5M2, {2}, eight}, 1)));
   EXPECT_EQ(getElement({DType::BF16, {2}, brain}, 1), -0x1.fep127L);
 }
 

@@ -24,16 +24,18 @@ enum class DType : uint8_t {
   U32,
   I64,
   U64,
+  F8E4M3FN,
+  F8E5M2,
   F16,
   BF16,
   F32,
   F64
 };
-constexpr unsigned kNumDTypes = 13;
+constexpr unsigned kNumDTypes = 15;
 
 /// Bytes of one element.
 unsigned getByteWidth(DType type);
-/// NumPy's name: "float32", "bfloat16", "uint8", ...
+/// NumPy's name, or ml_dtypes': "float32", "bfloat16", "float8_e5m2", ...
 StringRef getName(DType type);
 bool isFloat(DType type);
 bool isInteger(DType type);

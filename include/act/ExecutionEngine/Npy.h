@@ -1,7 +1,9 @@
 // NumPy's .npy files: format versions 1 to 3, little endian.
 //
-// A bfloat16 array is written as ml_dtypes does it, with the type '<V2'. Arrays
-// in Fortran order are read and put into C order; writing is in C order only.
+// Arrays of bfloat16 and the 8-bit floats are written as ml_dtypes does it,
+// with the types '<V2', '<V1' (float8_e4m3fn) and '<f1' (float8_e5m2); NumPy
+// reads the first two back as raw bytes and the last one not at all. Arrays in
+// Fortran order are read and put into C order; writing is in C order only.
 #ifndef ACT_EXECUTIONENGINE_NPY_H
 #define ACT_EXECUTIONENGINE_NPY_H
 

@@ -31,6 +31,14 @@ struct Comparison {
   double distance = 0;
 };
 
+/// What becomes of a result beyond the largest finite value of a type.
+enum class Overflow {
+  /// What rounding to nearest gives: infinity, or NaN in a type without one.
+  Round,
+  /// The largest finite value, also for an infinite result; NaN stays NaN.
+  Saturate
+};
+
 /// Evaluates one formula. Not thread-safe: it holds the intermediate values.
 class Evaluator {
 public:
@@ -62,7 +70,8 @@ public:
   /// Evaluates at increasing precision until the error bound makes the rounding
   /// certain, up to 6144 bits. Subnormals are rounded once.
   llvm::APFloat evaluateRounded(llvm::ArrayRef<llvm::APFloat> arguments,
-                                const llvm::fltSemantics &semantics);
+                                const llvm::fltSemantics &semantics,
+                                Overflow overflow = Overflow::Round);
 
   /// Judges `actual` as the result in its type.
   Comparison compare(llvm::ArrayRef<llvm::APFloat> arguments,
@@ -86,8 +95,8 @@ bool hasReferenceRule(StringRef name);
 /// `variant` says so.
 std::string getFormulaSymbol(Operation *op);
 
-/// The value rounded once to `semantics`, an IEEE format of at most 64 bits, to
-/// nearest with ties to even.
+/// The value rounded once to `semantics`, an IEEE format of at most 64 bits or
+/// one without infinities (E4M3FN: NaN instead), to nearest with ties to even.
 llvm::APFloat roundToType(mpfr_srcptr value,
                           const llvm::fltSemantics &semantics);
 
