@@ -12,7 +12,7 @@ namespace cl = llvm::cl;
 static constexpr const char *kOverview =
     R"(act-check: measures activations against MPFR
 
-  act-check gelu                        the op, at all four types
+  act-check gelu                        the op, at all six types
   act-check gelu silu --wrt=x --type=f16   a derivative, over all 65,536 inputs
   act-check @bump --library=bump.mlir --wrt=all   a formula and its derivatives
   act-check --all --type=f16,bf16 --max-ulps=1    all activations of the library
@@ -20,7 +20,8 @@ static constexpr const char *kOverview =
   act-check --claims --record=records/f32.json    what the implementations claim
 
 Each op is compiled through the whole pipeline act-to-llvm, vectorized, and run by
-the JIT: f16 and bf16 over all their 65,536 inputs, f32 and f64 over a sample with
+the JIT: f8E4M3FN and f8E5M2 over all their 256 inputs, with parameters that are
+constants, f16 and bf16 over all their 65,536 inputs, f32 and f64 over a sample with
 all specials, both neighbours of all powers of two, the neighbourhood of roots, and
 significands spread evenly over the exponents: half over all of them, half over
 those of 2^-8 to 2^8. --exhaustive takes all inputs of f32: f64 code judges most of
@@ -38,6 +39,9 @@ larger than the implementation claims or than --max-ulps, a record or a claim is
 what --record and --claims demand, or something cannot be checked; and 130 after an
 interruption. docs/Checking.md says more.
 )";
+
+static constexpr StringRef kTypes[] = {"f8E4M3FN", "f8E5M2", "f16",
+                                       "bf16",     "f32",    "f64"};
 
 static llvm::Error makeError(const Twine &text) {
   return llvm::createStringError(text.str());
@@ -61,9 +65,9 @@ static llvm::Error check(const CheckOptions &options) {
         "expected the name of an activation, @symbol or --all; see "
         "act-check --help");
   for (const std::string &type : options.types)
-    if (!llvm::is_contained({"f16", "bf16", "f32", "f64"}, StringRef(type)))
-      return makeError("unknown type '" + type +
-                       "'; expected f16, bf16, f32 or f64");
+    if (!llvm::is_contained(kTypes, StringRef(type)))
+      return makeError("unknown type '" + type + "'; expected one of " +
+                       llvm::join(ArrayRef(kTypes), ", "));
   if (options.exhaustive && llvm::is_contained(options.types, "f64"))
     return makeError("--exhaustive takes too long for f64; choose other types "
                      "with --type");
@@ -82,7 +86,8 @@ struct CommandLine {
                                   cl::value_desc("file"), cl::cat(category)};
   cl::list<std::string> types{
       "type", cl::CommaSeparated, cl::value_desc("types"),
-      cl::desc("f16, bf16, f32, f64 (default: all)"), cl::cat(category)};
+      cl::desc("f8E4M3FN, f8E5M2, f16, bf16, f32, f64 (default: all)"),
+      cl::cat(category)};
   cl::opt<std::string> wrt{
       "wrt", cl::value_desc("operand"), cl::cat(category),
       cl::desc("Check the derivative: x, a parameter, the operand's number, or "
@@ -167,7 +172,7 @@ llvm::Expected<CheckOptions> mlir::act::parseOptions(int argc, char **argv) {
   options.libraries.assign(line.libraries.begin(), line.libraries.end());
   options.types.assign(line.types.begin(), line.types.end());
   if (options.types.empty())
-    options.types = {"f16", "bf16", "f32", "f64"};
+    options.types.assign(std::begin(kTypes), std::end(kTypes));
   options.wrt = line.wrt;
   options.gradient = line.gradient;
   options.all = line.all;

@@ -78,7 +78,7 @@ static std::string formatParameters(const Row &row) {
 static const Column columns[] = {
     {"activation", -14, [](const Row &row) { return row.activation; }},
     {"operand", -9, [](const Row &row) { return row.operand; }},
-    {"type", -4, [](const Row &row) { return row.type; }},
+    {"type", -8, [](const Row &row) { return row.type; }},
     {"parameters", -10, formatParameters},
     {"inputs", 8,
      [](const Row &row) { return std::to_string(row.measurement.inputs); }},

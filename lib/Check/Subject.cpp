@@ -2,6 +2,7 @@
 #include "act/Conversion/Pipelines.h"
 #include "act/IR/Act.h"
 #include "act/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
@@ -127,11 +128,20 @@ OwningOpRef<ModuleOp> Subject::buildModule(MLIRContext *context,
   OpBuilder builder(context);
   OwningOpRef<ModuleOp> module = ModuleOp::create(builder, loc);
   builder.setInsertionPointToEnd(module->getBody());
-  SmallVector<Type> types((gradient ? 2 : 1) + parameters.size(), type);
+  // Tables are made for parameters that are constants.
+  bool hasConstants = isFloat8(options.type);
+  SmallVector<Type> types(
+      (gradient ? 2 : 1) + (hasConstants ? 0 : parameters.size()), type);
   auto function = func::FuncOp::create(builder, loc, "check",
                                        builder.getFunctionType(types, type));
   Block *body = function.addEntryBlock();
   builder.setInsertionPointToStart(body);
+
+  SmallVector<Value> operands(body->getArguments());
+  if (hasConstants)
+    for (const APFloat &parameter : parameters)
+      operands.push_back(arith::ConstantOp::create(
+          builder, loc, FloatAttr::get(options.type, parameter)));
 
   std::string name = "act.apply";
   NamedAttrList attributes;
@@ -145,8 +155,7 @@ OwningOpRef<ModuleOp> Subject::buildModule(MLIRContext *context,
   }
   if (name == "act.apply" || options.wrt)
     attributes.set("activation", options.activation);
-  OperationState state(loc, name, body->getArguments(), type,
-                       attributes.getAttrs());
+  OperationState state(loc, name, operands, type, attributes.getAttrs());
   Operation *op = builder.create(state);
   if (!options.implementation.empty())
     cast<ActivationOpInterface>(op).setImplementationAttr(
@@ -173,8 +182,9 @@ static Claim getClaim(const Implementation &implementation,
   bool sameType = implementation.computeType == options.type;
   claim.maxUlps = implementation.getClaimedUlps();
   claim.isDirect =
-      implementation.isWritten && sameType &&
-      (!implementation.isDerivative || std::fabs(options.gradient) == 1);
+      implementation.isTable ||
+      (implementation.isWritten && sameType &&
+       (!implementation.isDerivative || std::fabs(options.gradient) == 1));
   func::FuncOp function = implementation.function;
   auto written = function->getAttrOfType<DictionaryAttr>("act.claim");
   if (!implementation.isWritten || !written)
@@ -291,8 +301,9 @@ ArrayFunction Subject::getFunction() const {
         if (gradient)
           arguments.push_back(splat(*gradient));
         arguments.push_back({dtype, {shape[0]}, const_cast<void *>(inputs)});
-        for (const APFloat &parameter : parameters)
-          arguments.push_back(splat(parameter));
+        if (code->getType().getNumInputs() > arguments.size())
+          for (const APFloat &parameter : parameters)
+            arguments.push_back(splat(parameter));
         auto computed = code->call(arguments);
         if (!computed)
           return computed.takeError();

@@ -24,14 +24,15 @@
 using namespace mlir;
 using namespace mlir::act;
 
-unsigned mlir::act::getVectorBits(StringRef cpu) {
+/// What LLVM knows of `cpu`; null where it does not know it.
+static std::unique_ptr<llvm::MCSubtargetInfo> getSubtarget(StringRef cpu) {
   llvm::InitializeNativeTarget();
   llvm::Triple triple(llvm::sys::getDefaultTargetTriple());
   std::string error;
   const llvm::Target *target =
       llvm::TargetRegistry::lookupTarget(triple, error);
   if (!target)
-    return 128;
+    return nullptr;
   std::string name =
       cpu == "host" ? llvm::sys::getHostCPUName().str() : cpu.str();
   std::string features;
@@ -42,11 +43,19 @@ unsigned mlir::act::getVectorBits(StringRef cpu) {
   std::unique_ptr<llvm::MCSubtargetInfo> any(
       target->createMCSubtargetInfo(triple, "", ""));
   if (!any || !any->isCPUStringValid(name))
-    return 128;
-  std::unique_ptr<llvm::MCSubtargetInfo> subtarget(
+    return nullptr;
+  return std::unique_ptr<llvm::MCSubtargetInfo>(
       target->createMCSubtargetInfo(triple, name, features));
-  for (auto [feature, bits] : {std::pair("+avx512f", 512), {"+avx2", 256}})
-    if (subtarget->checkFeatures(feature))
+}
+
+bool mlir::act::hasFeature(StringRef cpu, StringRef feature) {
+  auto subtarget = getSubtarget(cpu);
+  return subtarget && subtarget->checkFeatures(("+" + feature).str());
+}
+
+unsigned mlir::act::getVectorBits(StringRef cpu) {
+  for (auto [feature, bits] : {std::pair("avx512f", 512), {"avx2", 256}})
+    if (hasFeature(cpu, feature))
       return bits;
   return 128;
 }
@@ -110,12 +119,16 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   pm.addPass(createActChooseImplementation(choose));
   pm.addPass(createActInstantiate());
   pm.addPass(createActApproximateMath());
-  // A model's own arithmetic in bf16 rounds each result, from f32.
+  // A model's own arithmetic in f8 and bf16 rounds each result, from f32.
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
-  emulate.sourceTypeStrs = {"bf16"};
+  emulate.sourceTypeStrs = {"bf16", "f8E4M3FN", "f8E5M2"};
   emulate.targetTypeStr = "f32";
   pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  pm.addPass(createConvertActFloat8());
   pm.addPass(createConvertActRounding());
+  ConvertActTableLookupOptions lookup;
+  lookup.cpu = options.cpu;
+  pm.addPass(createConvertActTableLookup(lookup));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 }

@@ -1,4 +1,5 @@
 #include "act/Definitions/Implementation.h"
+#include "act/Definitions/Table.h"
 #include "act/IR/Act.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -7,6 +8,8 @@ using namespace mlir;
 using namespace mlir::act;
 
 std::optional<double> Implementation::getClaimedUlps() const {
+  if (isTable)
+    return 0.5;
   auto claim = function->getAttrOfType<DictionaryAttr>("act.claim");
   if (!isWritten || !claim || (claim.get("defaults") && !atDefaults))
     return std::nullopt;
@@ -76,6 +79,13 @@ mlir::act::getImplementations(ActivationOpInterface op) {
           ? activation->getDerivativeSuffix(*op.getWrtIndex()) + "."
           : "";
   SmallVector<Implementation> list;
+  if (isTabulable(op)) {
+    std::string symbol =
+        (activation->getName() + "." + prefix + "table." + typeName(type))
+            .str();
+    list.push_back({*activation, *formula, symbol, type});
+    list.back().isTable = true;
+  }
   addWritten(list, op, *activation, prefix, type);
   if (computeType != type)
     addWritten(list, op, *activation, prefix, computeType);
@@ -87,6 +97,9 @@ mlir::act::getImplementations(ActivationOpInterface op) {
 FailureOr<Value>
 mlir::act::emitImplementation(OpBuilder &builder, ActivationOpInterface op,
                               const Implementation &implementation) {
+  if (implementation.isTable)
+    return emitTabulated(builder, op, implementation.activation,
+                         implementation.function);
   Location loc = op.getLoc();
   auto extend = [&](Value value) {
     return convertFloat(builder, loc, value, implementation.computeType);
@@ -113,6 +126,5 @@ mlir::act::emitImplementation(OpBuilder &builder, ActivationOpInterface op,
   if (implementation.isDerivative)
     value =
         arith::MulFOp::create(builder, loc, extend(op.getGradient()), value);
-  auto type = cast<FloatType>(getElementTypeOrSelf(op.getX().getType()));
-  return convertFloat(builder, loc, value, type);
+  return roundToElement(builder, op, value);
 }

@@ -1,4 +1,5 @@
 #include "act/Definitions/Instantiate.h"
+#include "act/IR/Act.h"
 #include "act/Reference/Mpfr.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -41,6 +42,25 @@ Value mlir::act::convertFloat(OpBuilder &builder, Location loc, Value value,
   if (from.getIntOrFloatBitWidth() < element.getIntOrFloatBitWidth())
     return arith::ExtFOp::create(builder, loc, type, value);
   return arith::TruncFOp::create(builder, loc, type, value);
+}
+
+Value mlir::act::roundToElement(OpBuilder &builder, ActivationOpInterface op,
+                                Value value) {
+  Location loc = op.getLoc();
+  auto type = cast<FloatType>(getElementTypeOrSelf(op.getX().getType()));
+  if (op.getSaturate()) {
+    auto splat = [&](bool isNegative) {
+      double largest = APFloat::getLargest(type.getFloatSemantics(), isNegative)
+                           .convertToDouble();
+      return splatConstant(
+          builder, loc,
+          FloatAttr::get(getElementTypeOrSelf(value.getType()), largest),
+          value);
+    };
+    value = arith::MinimumFOp::create(builder, loc, value, splat(false));
+    value = arith::MaximumFOp::create(builder, loc, value, splat(true));
+  }
+  return convertFloat(builder, loc, value, type);
 }
 
 Value mlir::act::splatConstant(OpBuilder &builder, Location loc,

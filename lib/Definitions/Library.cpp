@@ -287,3 +287,15 @@ func::FuncOp Library::getTangentRule(StringRef name, unsigned index) {
   }
   return findIn(*tangents, (name + "." + Twine(index)).str(), context);
 }
+
+FailureOr<DenseElementsAttr>
+Library::memoize(StringRef key,
+                 llvm::function_ref<FailureOr<DenseElementsAttr>()> compute) {
+  std::lock_guard<std::recursive_mutex> lock(mutex);
+  if (DenseElementsAttr known = tables.lookup(key))
+    return known;
+  FailureOr<DenseElementsAttr> table = compute();
+  if (succeeded(table))
+    tables[key] = *table;
+  return table;
+}

@@ -6,6 +6,10 @@
 using namespace mlir;
 using namespace mlir::act;
 
+bool mlir::act::isFloat8(Type type) {
+  return isa<Float8E4M3FNType, Float8E5M2Type>(type);
+}
+
 //===----------------------------------------------------------------------===//
 // Assembly
 //===----------------------------------------------------------------------===//
@@ -65,10 +69,14 @@ static void printOperandTypes(OpAsmPrinter &printer, Operation *, OperandRange,
 // Verification
 //===----------------------------------------------------------------------===//
 
-/// Each parameter has the type of x, or is a scalar of its element type.
-static LogicalResult verifyParameterTypes(ActivationOpInterface op) {
+/// Each parameter has the type of x, or is a scalar of its element type. Only
+/// 8-bit types saturate.
+static LogicalResult verifyTypes(ActivationOpInterface op) {
   Type xType = op.getX().getType();
   Type element = getElementTypeOrSelf(xType);
+  if (op.getSaturate() && !isFloat8(element))
+    return op->emitOpError("saturates at ")
+           << element << "; expected f8E4M3FN or f8E5M2, or no 'saturate'";
   for (auto [index, parameter] : llvm::enumerate(op.getParameters())) {
     Type type = parameter.getType();
     if (type != xType && type != element)
@@ -120,16 +128,16 @@ LogicalResult act::detail::verifyParameters(ActivationOpInterface op,
     llvm::interleaveComma(names, error);
     return error << ") or none, for the defaults";
   }
-  return verifyParameterTypes(op);
+  return verifyTypes(op);
 }
 
 LogicalResult ApplyOp::verify() {
   return success(succeeded(verifyVariant(*this)) &&
-                 succeeded(verifyParameterTypes(*this)));
+                 succeeded(verifyTypes(*this)));
 }
 LogicalResult VjpOp::verify() {
   return success(succeeded(verifyVariant(*this)) &&
-                 succeeded(verifyParameterTypes(*this)));
+                 succeeded(verifyTypes(*this)));
 }
 
 LogicalResult
@@ -253,7 +261,9 @@ OpFoldResult act::detail::foldActivation(ActivationOpInterface op,
   if (failed(evaluator))
     return {};
   Attribute value = FloatAttr::get(
-      type, evaluator->evaluateRounded(arguments, type.getFloatSemantics()));
+      type, evaluator->evaluateRounded(arguments, type.getFloatSemantics(),
+                                       op.getSaturate() ? Overflow::Saturate
+                                                        : Overflow::Round));
   if (shaped)
     return DenseElementsAttr::get(shaped, value);
   return value;

@@ -23,14 +23,18 @@ mlir::act::parseParameters(ArrayRef<std::string> texts) {
 llvm::Expected<FloatType> mlir::act::parseFloatType(StringRef name,
                                                     MLIRContext *context) {
   auto type = llvm::StringSwitch<FloatType>(name)
+                  .Case("f8E4M3FN", Float8E4M3FNType::get(context))
+                  .Case("f8E5M2", Float8E5M2Type::get(context))
                   .Case("f16", Float16Type::get(context))
                   .Case("bf16", BFloat16Type::get(context))
                   .Case("f32", Float32Type::get(context))
                   .Case("f64", Float64Type::get(context))
                   .Default({});
   if (!type)
-    return llvm::createStringError("unknown type '" + name +
-                                   "'; expected f16, bf16, f32 or f64");
+    return llvm::createStringError(
+        "unknown type '" + name +
+        "'; expected f8E4M3FN, f8E5M2, f16, bf16, f32 "
+        "or f64");
   return type;
 }
 

@@ -31,7 +31,9 @@ static std::string describe(const Implementation &implementation,
   std::string text;
   llvm::raw_string_ostream os(text);
   os << implementation.symbol;
-  if (!implementation.isWritten)
+  if (implementation.isTable)
+    os << " (correctly rounded)";
+  else if (!implementation.isWritten)
     os << " in " << implementation.computeType << " (from the formula)";
   else if (std::optional<double> ulps = getUlps(implementation, type))
     os << llvm::format(" (at most %.2f ulp)", *ulps);

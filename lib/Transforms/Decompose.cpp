@@ -49,6 +49,7 @@ struct DecomposePass : act::impl::ActDecomposeBase<DecomposePass> {
     populateDecomposeGatedPatterns(patterns);
     populateDecomposeSoftmaxPatterns(patterns);
     populateDecomposeMaxoutPatterns(patterns);
+    populateDecomposeQuantizedPatterns(patterns);
     // Nothing else may change: formulas that are not frozen yet keep their ops.
     GreedyRewriteConfig config;
     config.enableFolding(false)

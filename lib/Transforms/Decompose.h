@@ -17,6 +17,9 @@ void populateDecomposeSoftmaxPatterns(RewritePatternSet &patterns);
 /// Maxout and its gradient.
 void populateDecomposeMaxoutPatterns(RewritePatternSet &patterns);
 
+/// Quantized activations with channels.
+void populateDecomposeQuantizedPatterns(RewritePatternSet &patterns);
+
 /// The scalar `value` of type `type`.
 Value createFloat(OpBuilder &builder, Location loc, double value,
                   FloatType type);

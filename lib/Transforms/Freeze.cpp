@@ -20,8 +20,7 @@ struct FreezePass : act::impl::ActFreezeBase<FreezePass> {
   void runOnOperation() override;
 
 private:
-  FailureOr<FormulaAttr> freeze(FlatSymbolRefAttr symbol,
-                                ActivationOpInterface op);
+  FailureOr<FormulaAttr> freeze(FlatSymbolRefAttr symbol, Operation *op);
   /// The functions of the innermost symbol table around `op` that has `symbol`,
   /// or null.
   const FunctionMap *findTable(StringAttr symbol, Operation *op);
@@ -92,8 +91,8 @@ const FunctionMap *FreezePass::findTable(StringAttr symbol, Operation *op) {
 }
 
 FailureOr<FormulaAttr> FreezePass::freeze(FlatSymbolRefAttr symbol,
-                                          ActivationOpInterface op) {
-  Location loc = op.getLoc();
+                                          Operation *op) {
+  Location loc = op->getLoc();
   const FunctionMap *table = findTable(symbol.getAttr(), op);
   FormulaAttr &known = frozen[{table, symbol.getAttr()}];
   if (known)
@@ -133,14 +132,17 @@ void FreezePass::runOnOperation() {
     tables[function->getParentOp()].insert(
         {function.getSymNameAttr(), function});
   });
-  WalkResult result = getOperation().walk([&](ActivationOpInterface op) {
-    auto symbol = dyn_cast<FlatSymbolRefAttr>(op.getActivationAttr());
+  // Structured ops have been decomposed.
+  WalkResult result = getOperation().walk([&](Operation *op) {
+    if (!isa<ActivationOpInterface, QuantizedOp>(op))
+      return WalkResult::advance();
+    auto symbol = op->getAttrOfType<FlatSymbolRefAttr>("activation");
     if (!symbol)
       return WalkResult::advance();
     FailureOr<FormulaAttr> formula = freeze(symbol, op);
     if (failed(formula))
       return WalkResult::interrupt();
-    op.setActivation(*formula);
+    op->setAttr("activation", *formula);
     return WalkResult::advance();
   });
   if (result.wasInterrupted())

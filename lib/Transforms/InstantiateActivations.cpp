@@ -1,5 +1,6 @@
 // The pass act-instantiate.
 #include "act/Definitions/Implementation.h"
+#include "act/Definitions/Table.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -33,19 +34,40 @@ static FailureOr<Implementation> getChosen(ActivationOpInterface op) {
   return error;
 }
 
+static FailureOr<Value> emit(QuantizedOp op) {
+  if (op.getAxis())
+    return op.emitOpError("has an axis; expected act-decompose to run first");
+  FailureOr<DenseElementsAttr> table = computeTable(op);
+  if (failed(table))
+    return failure();
+  OpBuilder builder(op);
+  return Value(TableLookupOp::create(builder, op.getLoc(), op.getType(),
+                                     op.getX(), op.getChannel(), *table));
+}
+
+static FailureOr<Value> emit(Operation *op) {
+  if (auto quantized = dyn_cast<QuantizedOp>(op))
+    return emit(quantized);
+  auto activation = cast<ActivationOpInterface>(op);
+  FailureOr<Implementation> chosen = getChosen(activation);
+  if (failed(chosen))
+    return failure();
+  OpBuilder builder(op);
+  return emitImplementation(builder, activation, *chosen);
+}
+
 namespace {
 struct InstantiatePass : act::impl::ActInstantiateBase<InstantiatePass> {
   using ActInstantiateBase::ActInstantiateBase;
 
   void runOnOperation() override {
-    SmallVector<ActivationOpInterface> ops;
-    getOperation()->walk([&](ActivationOpInterface op) { ops.push_back(op); });
-    for (ActivationOpInterface op : ops) {
-      OpBuilder builder(op);
-      FailureOr<Implementation> chosen = getChosen(op);
-      if (failed(chosen))
-        return signalPassFailure();
-      FailureOr<Value> result = emitImplementation(builder, op, *chosen);
+    SmallVector<Operation *> ops;
+    getOperation()->walk([&](Operation *op) {
+      if (isa<ActivationOpInterface, QuantizedOp>(op))
+        ops.push_back(op);
+    });
+    for (Operation *op : ops) {
+      FailureOr<Value> result = emit(op);
       if (failed(result))
         return signalPassFailure();
       op->getResult(0).replaceAllUsesWith(*result);

@@ -1,4 +1,5 @@
 // The pass act-tile.
+#include "act/Definitions/Table.h"
 #include "act/Transforms/Collapse.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -88,10 +89,20 @@ static LogicalResult collapseElementwise(Operation *root) {
   return applyPatternsGreedily(root, std::move(patterns));
 }
 
+/// True if all that `op` computes is looked up in tables.
+static bool onlyLooksUp(LinalgOp op) {
+  auto body = op.getBlock()->without_terminator();
+  return !body.empty() && llvm::all_of(body, [](Operation &inner) {
+    if (auto activation = dyn_cast<ActivationOpInterface>(inner))
+      return !activation.getGradient() && isTabulable(activation);
+    return isa<QuantizedOp, TableLookupOp, linalg::IndexOp>(inner);
+  });
+}
+
 /// Elements of one vector: as many as fit of the widest type, but never more
-/// than of f32, in which the narrow types compute.
+/// than of f32, in which the narrow types compute what is not looked up.
 static int64_t getVectorLength(LinalgOp op, unsigned vectorBits) {
-  unsigned width = 32;
+  unsigned width = onlyLooksUp(op) ? 8 : 32;
   for (Value operand : op->getOperands())
     width = std::max(
         width,

@@ -57,7 +57,7 @@ func.func @vector_to_scalar(%x: f32, %p: vector<4xf32>) {
 // -----
 
 func.func @integer(%x: i32) {
-  // expected-error @+1 {{must be f16, bf16, f32 or f64, or a vector or tensor of it, but got 'i32'}}
+  // expected-error @+1 {{must be f8E4M3FN, f8E5M2, f16, bf16, f32 or f64, or a vector or tensor of it, but got 'i32'}}
   %0 = act.relu %x : i32
   return
 }
@@ -65,7 +65,7 @@ func.func @integer(%x: i32) {
 // -----
 
 func.func @integer_tensor(%x: tensor<4xi8>) {
-  // expected-error @+1 {{must be f16, bf16, f32 or f64, or a vector or tensor of it, but got 'tensor<4xi8>'}}
+  // expected-error @+1 {{must be f8E4M3FN, f8E5M2, f16, bf16, f32 or f64, or a vector or tensor of it, but got 'tensor<4xi8>'}}
   %0 = act.relu %x : tensor<4xi8>
   return
 }

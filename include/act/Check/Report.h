@@ -12,7 +12,7 @@ struct Row {
   std::string activation;
   /// "forward", "wrt" and the operand's name, or "from output".
   std::string operand;
-  /// f16, bf16, f32 or f64.
+  /// f8E4M3FN, f8E5M2, f16, bf16, f32 or f64.
   std::string type;
   /// The values of the parameters by name; empty where they are the defaults.
   std::map<std::string, double> parameters;

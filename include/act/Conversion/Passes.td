@@ -16,6 +16,55 @@ def ConvertActRounding : Pass<"convert-act-rounding"> {
   let dependentDialects = ["arith::ArithDialect", "vector::VectorDialect"];
 }
 
+def ConvertActFloat8 : Pass<"convert-act-float8"> {
+  let summary = "Lower conversions between f32 and 8-bit floats to tables and bits";
+  let description = [{
+    No CPU extends or rounds f8E4M3FN and f8E5M2. `arith.extf` from them becomes an
+    `act.table_lookup`. `arith.truncf` to them becomes integer arithmetic, to
+    nearest with ties to even; what lies beyond the type becomes infinity in
+    f8E5M2 and NaN in f8E4M3FN. Conversions from f16 and bf16 go through f32; those
+    from f64, which would be rounded twice, are left alone.
+
+    Example:
+    ```mlir
+    func.func @twice(%x: vector<16xf8E5M2>) -> vector<16xf8E5M2> {
+      %0 = arith.extf %x : vector<16xf8E5M2> to vector<16xf32>
+      %1 = arith.addf %0, %0 : vector<16xf32>
+      %2 = arith.truncf %1 : vector<16xf32> to vector<16xf8E5M2>
+      return %2 : vector<16xf8E5M2>
+    }
+    ```
+  }];
+  let dependentDialects = ["act::ActDialect", "arith::ArithDialect",
+                           "vector::VectorDialect"];
+}
+
+def ConvertActTableLookup : Pass<"convert-act-table-lookup"> {
+  let summary = "Lower table lookups to permutations, gathers or loads";
+  let description = [{
+    Bytes are looked up in registers where `cpu` can: by two permutations of 128
+    bytes for 64 elements with AVX512-VBMI, by 16 shuffles for 32 with AVX2. Other
+    vectors become gathers from a constant global, scalars loads. Runs on an op
+    that is, or is in, a symbol table; ops on tensors are left alone.
+
+    Example (`cpu=icelake-server`):
+    ```mlir
+    func.func @look_up(%x: vector<64xi8>) -> vector<64xi8> {
+      %0 = act.table_lookup %x in dense<1> : tensor<256xi8>
+          : vector<64xi8> -> vector<64xi8>
+      return %0 : vector<64xi8>
+    }
+    ```
+  }];
+  let options = [
+    Option<"cpu", "cpu", "std::string", "\"\"",
+           "The CPU as LLVM names it, or 'host'; without it no instructions of a "
+           "CPU's are used">
+  ];
+  let dependentDialects = ["arith::ArithDialect", "LLVM::LLVMDialect",
+                           "memref::MemRefDialect", "vector::VectorDialect"];
+}
+
 def ConvertActLibm : Pass<"convert-act-libm", "ModuleOp"> {
   let summary = "Lower the math ops that no instruction computes to libm calls";
   let description = [{

@@ -19,8 +19,8 @@ struct ActToLLVMOptions : public PassPipelineOptions<ActToLLVMOptions> {
       llvm::cl::init("")};
   Option<std::string> cpu{
       *this, "cpu",
-      llvm::cl::desc("CPU whose vector width is used, as LLVM names it; 'host' "
-                     "is this machine's"),
+      llvm::cl::desc("CPU whose vectors are used, as LLVM names it; 'host' is "
+                     "this machine's"),
       llvm::cl::init("host")};
   Option<double> maxUlps{
       *this, "max-ulps",
@@ -102,6 +102,10 @@ void buildActToLLVMPipeline(OpPassManager &pm, const ActToLLVMOptions &options);
 /// The width in bits of the vector registers of `cpu` ("host" is this
 /// machine's; 128 where it is unknown).
 unsigned getVectorBits(StringRef cpu);
+
+/// Whether `cpu` ("host" is this machine's) has the instructions that LLVM
+/// calls `feature`; false where it is unknown.
+bool hasFeature(StringRef cpu, StringRef feature);
 
 /// Registers the named pipelines with the pass registry.
 void registerPipelines();

@@ -23,9 +23,13 @@ struct Implementation {
   bool isDerivative = false;
   /// The op gives no parameters.
   bool atDefaults = true;
+  /// A table of 256 correctly rounded entries, computed from the formula
+  /// `function`.
+  bool isTable = false;
 
-  /// The measured bound of its function in ulps of `computeType`; none for code
-  /// made from a formula, or where the bound is for other parameters.
+  /// The measured bound of its function in ulps of `computeType`, or a table's
+  /// half an ulp; none for code made from a formula, or where the bound is for
+  /// other parameters.
   std::optional<double> getClaimedUlps() const;
 };
 

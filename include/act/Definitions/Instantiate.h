@@ -6,6 +6,7 @@
 #include "mlir/IR/Builders.h"
 
 namespace mlir::act {
+class ActivationOpInterface;
 
 /// How a function of the library is cloned.
 struct InstantiateOptions {
@@ -30,12 +31,15 @@ FailureOr<Value> instantiate(OpBuilder &builder, Location loc,
 Type withElementType(Type like, Type elementType);
 
 /// The type in which values of type `element` are computed by default: f32 for
-/// f16 and bf16, itself otherwise.
+/// types of 8 and 16 bits, itself otherwise.
 FloatType getDefaultComputeType(Type element);
 
 /// `value`, a scalar, vector or tensor, with elements of type `element`:
 /// extended, rounded or as it is.
 Value convertFloat(OpBuilder &builder, Location loc, Value value, Type element);
+
+/// `value` rounded to the element type of `op`, or saturated where it says so.
+Value roundToElement(OpBuilder &builder, ActivationOpInterface op, Value value);
 
 /// `value` as a scalar, vector or tensor constant of the type of `like` with
 /// the element type `elementType`; a dynamic tensor is splatted to the shape of

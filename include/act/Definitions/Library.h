@@ -126,6 +126,11 @@ public:
   /// The tangent rule of operand `index` of the op `name`, or null.
   func::FuncOp getTangentRule(StringRef name, unsigned index);
 
+  /// The table that was computed for `key` before, or what `compute` returns.
+  FailureOr<DenseElementsAttr>
+  memoize(StringRef key,
+          llvm::function_ref<FailureOr<DenseElementsAttr>()> compute);
+
   MLIRContext *getContext() const { return context; }
 
 private:
@@ -140,6 +145,7 @@ private:
   std::vector<StringAttr> fileNames;
   llvm::StringSet<> files;
   llvm::StringMap<OwningOpRef<func::FuncOp>> derived;
+  llvm::StringMap<DenseElementsAttr> tables;
   const Source *tangents = nullptr;
 };
 

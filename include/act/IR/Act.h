@@ -20,6 +20,11 @@
 #define GET_ATTRDEF_CLASSES
 #include "act/IR/ActAttrs.h.inc"
 
+namespace mlir::act {
+/// Whether `type` is one of the 8-bit float types that activations take.
+bool isFloat8(Type type);
+} // namespace mlir::act
+
 namespace mlir::act::detail {
 /// Checks that `op` gives no parameters or one for each of `names`.
 LogicalResult verifyParameters(ActivationOpInterface op,

@@ -16,9 +16,14 @@ def Act_Dialect : Dialect {
     file that the user names, or in the module itself.
 
     Every op is pure and elementwise: it takes scalars, vectors and tensors of
-    f16, bf16, f32 and f64, lives inside `linalg.generic` bodies as `math.tanh`
-    does, and is replaced by an implementation only after fusion, tiling,
-    bufferization and vectorization.
+    f8E4M3FN, f8E5M2, f16, bf16, f32 and f64, lives inside `linalg.generic` bodies
+    as `math.tanh` does, and is replaced by an implementation only after fusion,
+    tiling, bufferization and vectorization.
+
+    A result beyond the type becomes what rounding to nearest makes of it: infinity,
+    or NaN in f8E4M3FN, which has no infinity. With the unit attribute `saturate`,
+    which the 8-bit types take, it becomes the largest finite value of its sign, and
+    so does an infinite result; NaN stays NaN.
 
     Where frameworks disagree, the definitions library has a variant,
     `@softplus.variant.threshold`: a complete definition of the same operands. An op

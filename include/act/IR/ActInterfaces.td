@@ -29,6 +29,10 @@ def ActivationOpInterface : OpInterface<"ActivationOpInterface"> {
       The parameters; empty where the definition's defaults hold.
     }], "::mlir::OperandRange", "getParameters">,
     InterfaceMethod<[{
+      Whether a result beyond an 8-bit float type becomes its largest finite value
+      instead of what rounding to the type gives, infinity or NaN.
+    }], "bool", "getSaturate">,
+    InterfaceMethod<[{
       Sets the activation. An op whose activation is its name takes a variant of
       that only, and returns false for anything else.
     }], "bool", "setActivation", (ins "::mlir::Attribute":$activation)>,

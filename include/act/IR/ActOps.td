@@ -12,8 +12,8 @@ include "mlir/Interfaces/SideEffectInterfaces.td"
 include "mlir/Interfaces/VectorInterfaces.td"
 
 def Act_FloatLike : TypeOrValueSemanticsContainer<
-    AnyTypeOf<[F16, BF16, F32, F64]>,
-    "f16, bf16, f32 or f64, or a vector or tensor of it">;
+    AnyTypeOf<[F8E4M3FN, F8E5M2, F16, BF16, F32, F64]>,
+    "f8E4M3FN, f8E5M2, f16, bf16, f32 or f64, or a vector or tensor of it">;
 
 class Act_Op<string mnemonic, list<Trait> traits = []> :
     Op<Act_Dialect, mnemonic, traits # [
@@ -44,7 +44,8 @@ class Act_Activation<string mnemonic, string formula, string specials,
     Act_FloatLike:$x,
     Variadic<Act_FloatLike>:$parameters,
     OptionalAttr<StrAttr>:$variant,
-    OptionalAttr<StrAttr>:$implementation
+    OptionalAttr<StrAttr>:$implementation,
+    UnitAttr:$saturate
   );
   let assemblyFormat = [{
     $x (`,` $parameters^)? attr-dict `:`
@@ -112,7 +113,8 @@ def Act_ApplyOp : Act_Op<"apply", [
     Act_ActivationAttr:$activation,
     Act_FloatLike:$x,
     Variadic<Act_FloatLike>:$parameters,
-    OptionalAttr<StrAttr>:$implementation
+    OptionalAttr<StrAttr>:$implementation,
+    UnitAttr:$saturate
   );
   let assemblyFormat = [{
     custom<Activation>($activation) $x (`,` $parameters^)? attr-dict `:`
@@ -163,7 +165,8 @@ def Act_VjpOp : Act_Op<"vjp", [
     Act_FloatLike:$gradient,
     Act_FloatLike:$x,
     Variadic<Act_FloatLike>:$parameters,
-    OptionalAttr<StrAttr>:$implementation
+    OptionalAttr<StrAttr>:$implementation,
+    UnitAttr:$saturate
   );
   let assemblyFormat = [{
     custom<Activation>($activation) `wrt` $wrt $gradient `,` $x
@@ -185,5 +188,6 @@ def Act_VjpOp : Act_Op<"vjp", [
 }
 
 include "act/IR/ActStructuredOps.td"
+include "act/IR/ActTableOps.td"
 
 #endif // ACT_OPS_TD

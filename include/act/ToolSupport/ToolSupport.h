@@ -14,7 +14,8 @@ namespace mlir::act {
 llvm::Expected<std::map<std::string, double>>
 parseParameters(ArrayRef<std::string> texts);
 
-/// f16, bf16, f32 or f64; an error of one line for anything else.
+/// f8E4M3FN, f8E5M2, f16, bf16, f32 or f64; an error of one line for anything
+/// else.
 llvm::Expected<FloatType> parseFloatType(StringRef name, MLIRContext *context);
 
 /// The activation called `name`, which may begin with '@', and how an op names

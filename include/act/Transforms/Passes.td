@@ -37,7 +37,7 @@ def ActDecompose : Pass<"act-decompose"> {
 def ActFreeze : Pass<"act-freeze", "ModuleOp"> {
   let summary = "Freeze the formulas that ops name by symbol";
   let description = [{
-    Replaces `@symbol` in `act.apply` and `act.vjp` by a `#act.formula` that holds
+    Replaces `@symbol` in `act.apply`, `act.vjp` and `act.quantized` by a `#act.formula` that holds
     the function, its companions (`symbol.derivative`, `symbol.approx.f32`, ...)
     and what they call. From then on no pass can change what the op means. The
     symbol is a function of the nearest symbol table around the op that has one, or
@@ -224,7 +224,9 @@ def ActChooseImplementation : Pass<"act-choose-implementation"> {
     Sets the attribute `implementation` of each act op to the function of the
     library that computes it at its type: `gelu.approx.f32`; for f16 and bf16 the
     one of f32, between extension and rounding; the formula itself where the
-    library has none. An op that names its implementation already keeps it. With
+    library has none. On f8E4M3FN and f8E5M2 it is a correctly rounded table
+    (`gelu.table.f8E5M2`) if the parameters are constants, and computed in f32
+    otherwise. An op that names its implementation already keeps it. With
     `max-ulps`, an op whose implementation does not claim that bound is an error.
     With `report`, a remark at each op says what it got.
   }];
@@ -243,7 +245,10 @@ def ActInstantiate : Pass<"act-instantiate"> {
     Clones the chosen implementation in place of each act op, at the op's shape:
     scalar, vector or tensor. What remains is arith and math. f16 and bf16 are
     extended to f32 and rounded once at the end; rounding to bf16 is integer
-    arithmetic, since the hardware's instruction flushes subnormals.
+    arithmetic, since the hardware's instruction flushes subnormals. What a table
+    computes becomes `act.table_lookup`: an op on an 8-bit float, whose
+    vector-Jacobian product is the gradient times a looked up factor, and
+    `act.quantized`.
   }];
   let dependentDialects = ["act::ActDialect", "arith::ArithDialect",
                            "math::MathDialect", "tensor::TensorDialect",

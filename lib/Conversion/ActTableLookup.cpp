@@ -1,0 +1,295 @@
+// The pass convert-act-table-lookup.
+#include "act/Conversion/Passes.h"
+#include "act/Conversion/Pipelines.h"
+#include "act/Definitions/Instantiate.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Matchers.h"
+
+namespace mlir::act {
+#define GEN_PASS_DEF_CONVERTACTTABLELOOKUP
+#include "act/Conversion/Passes.h.inc"
+} // namespace mlir::act
+
+using namespace mlir;
+using namespace mlir::act;
+
+namespace {
+/// How bytes are looked up in registers.
+enum class Shuffle { None, Avx2, Vbmi };
+
+/// Lowers the lookups of one symbol table, which gets the tables as globals.
+class Lowering {
+public:
+  Lowering(Operation *symbolTable, Shuffle shuffle)
+      : symbols(symbolTable), builder(symbolTable), shuffle(shuffle) {}
+
+  Value lower(TableLookupOp op);
+
+private:
+  Value getGlobal(DenseElementsAttr table);
+  Value toIndex(Value value);
+  Value position(Value index, Value row);
+  Value load(TableLookupOp op);
+  Value gather(TableLookupOp op, Value index, Value row);
+  Value permute(TableLookupOp op, Value index, Value row);
+  Value part(TableLookupOp op, Value row, unsigned first, unsigned count);
+  Value permuteVbmi(ArrayRef<Value> parts, Value index);
+  Value shuffleAvx2(ArrayRef<Value> parts, Value index);
+
+  Value bytes(ArrayRef<int8_t> values) {
+    auto type = VectorType::get(values.size(), builder.getI8Type());
+    return arith::ConstantOp::create(builder, loc,
+                                     DenseElementsAttr::get(type, values));
+  }
+  Value splat(int8_t value, unsigned count) {
+    return bytes(SmallVector<int8_t>(count, value));
+  }
+  Value number(int64_t value) {
+    return arith::ConstantIndexOp::create(builder, loc, value);
+  }
+  template <typename OpT> Value make(Value a, Value b) {
+    return OpT::create(builder, loc, a, b);
+  }
+  Value callIntrinsic(StringRef name, ValueRange arguments) {
+    return LLVM::CallIntrinsicOp::create(builder, loc,
+                                         arguments.front().getType(),
+                                         builder.getStringAttr(name), arguments)
+        .getResult(0);
+  }
+
+  SymbolTable symbols;
+  OpBuilder builder;
+  Shuffle shuffle;
+  Location loc = builder.getUnknownLoc();
+  llvm::DenseMap<Attribute, memref::GlobalOp> globals;
+};
+} // namespace
+
+/// The scalar that all elements of `row` are, or null.
+static Value getUniform(Value row) {
+  if (!isa<VectorType>(row.getType()))
+    return row;
+  if (auto broadcast = row.getDefiningOp<vector::BroadcastOp>())
+    if (!isa<VectorType>(broadcast.getSource().getType()))
+      return broadcast.getSource();
+  return {};
+}
+
+/// A reference to the table, flat.
+Value Lowering::getGlobal(DenseElementsAttr table) {
+  auto type = MemRefType::get(table.getNumElements(), table.getElementType());
+  memref::GlobalOp &global = globals[table];
+  if (!global) {
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(&symbols.getOp()->getRegion(0).front());
+    global = memref::GlobalOp::create(
+        builder, loc, "act_table", builder.getStringAttr("private"), type,
+        table.reshape(
+            RankedTensorType::get(type.getShape(), type.getElementType())),
+        /*constant=*/true, builder.getI64IntegerAttr(64));
+    symbols.insert(global);
+  }
+  return memref::GetGlobalOp::create(builder, loc, type, global.getSymName());
+}
+
+Value Lowering::toIndex(Value value) {
+  return arith::IndexCastUIOp::create(
+      builder, loc, withElementType(value.getType(), builder.getIndexType()),
+      value);
+}
+
+/// Where the entry of each element stands in the flat table.
+Value Lowering::position(Value index, Value row) {
+  Value position = toIndex(index);
+  if (!row)
+    return position;
+  Value width = splatConstant(builder, loc, builder.getIndexAttr(256), row);
+  Value start = make<arith::MulIOp>(row, width);
+  if (start.getType() != position.getType())
+    start =
+        vector::BroadcastOp::create(builder, loc, position.getType(), start);
+  return make<arith::AddIOp>(start, position);
+}
+
+Value Lowering::load(TableLookupOp op) {
+  return memref::LoadOp::create(builder, loc, getGlobal(op.getTable()),
+                                position(op.getIndex(), op.getRow()));
+}
+
+Value Lowering::gather(TableLookupOp op, Value index, Value row) {
+  Value indices = position(index, row);
+  auto resultType = cast<VectorType>(
+      withElementType(index.getType(), op.getTable().getElementType()));
+  Value all = arith::ConstantOp::create(
+      builder, loc,
+      DenseElementsAttr::get(cast<ShapedType>(withElementType(
+                                 index.getType(), builder.getI1Type())),
+                             true));
+  Value none =
+      arith::ConstantOp::create(builder, loc, builder.getZeroAttr(resultType));
+  return vector::GatherOp::create(builder, loc, resultType,
+                                  getGlobal(op.getTable()), number(0), indices,
+                                  all, none);
+}
+
+/// Entries `first` to `first + count` of a row: a constant, or loaded where the
+/// row is known at run time only.
+Value Lowering::part(TableLookupOp op, Value row, unsigned first,
+                     unsigned count) {
+  if (!row) {
+    auto all = llvm::to_vector(op.getTable().getValues<int8_t>());
+    return bytes(ArrayRef(all).slice(first, count));
+  }
+  Value start =
+      make<arith::AddIOp>(make<arith::MulIOp>(row, number(256)), number(first));
+  return vector::LoadOp::create(builder, loc,
+                                VectorType::get(count, builder.getI8Type()),
+                                getGlobal(op.getTable()), start);
+}
+
+/// Each permutation takes 7 bits of the index; the eighth chooses between two.
+Value Lowering::permuteVbmi(ArrayRef<Value> parts, Value index) {
+  auto half = [&](unsigned first) {
+    return callIntrinsic("llvm.x86.avx512.vpermi2var.qi.512",
+                         {parts[first], index, parts[first + 1]});
+  };
+  Value low = half(0), high = half(2);
+  Value isHigh = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::slt,
+                                       index, splat(0, 64));
+  return arith::SelectOp::create(builder, loc, isHigh, high, low);
+}
+
+/// A shuffle gives 0 where the index has its highest bit, and takes the lower
+/// four bits of others. `parts` after the first of each half hold differences
+/// from the part before: the exclusive or of all those up to the index's own,
+/// beyond which the reduced index is negative, is the entry.
+Value Lowering::shuffleAvx2(ArrayRef<Value> parts, Value index) {
+  auto half = [&](unsigned first, Value reduced) {
+    Value result;
+    for (unsigned i = 0; i < 8; ++i) {
+      if (i > 0)
+        reduced = make<arith::SubIOp>(reduced, splat(16, 32));
+      Value term =
+          callIntrinsic("llvm.x86.avx2.pshuf.b", {parts[first + i], reduced});
+      result = result ? make<arith::XOrIOp>(result, term) : term;
+    }
+    return result;
+  };
+  Value low = half(0, index);
+  Value high = half(8, make<arith::XOrIOp>(index, splat(-128, 32)));
+  Value isHigh = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::slt,
+                                       index, splat(0, 32));
+  return arith::SelectOp::create(builder, loc, isHigh, high, low);
+}
+
+/// Looks up as many bytes at a time as a register has.
+Value Lowering::permute(TableLookupOp op, Value index, Value row) {
+  int64_t width = shuffle == Shuffle::Vbmi ? 64 : 32;
+  SmallVector<Value> parts;
+  if (shuffle == Shuffle::Vbmi) {
+    for (unsigned i = 0; i < 4; ++i)
+      parts.push_back(part(op, row, 64 * i, 64));
+  } else {
+    // Both lanes hold the same 16 entries.
+    SmallVector<int64_t> twice;
+    for (unsigned i = 0; i < 32; ++i)
+      twice.push_back(i % 16);
+    for (unsigned i = 0; i < 16; ++i) {
+      Value lane = part(op, row, 16 * i, 16);
+      if (i % 8 != 0)
+        lane = make<arith::XOrIOp>(lane, part(op, row, 16 * (i - 1), 16));
+      parts.push_back(
+          vector::ShuffleOp::create(builder, loc, lane, lane, twice));
+    }
+  }
+  int64_t count = cast<VectorType>(index.getType()).getNumElements();
+  int64_t padded = llvm::alignTo(count, width);
+  if (padded != count)
+    index = vector::InsertStridedSliceOp::create(builder, loc, index,
+                                                 splat(0, padded), 0, 1);
+  Value result = index;
+  for (int64_t first = 0; first < padded; first += width) {
+    Value some = index;
+    if (padded != width)
+      some = vector::ExtractStridedSliceOp::create(builder, loc, index, first,
+                                                   width, 1);
+    some = shuffle == Shuffle::Vbmi ? permuteVbmi(parts, some)
+                                    : shuffleAvx2(parts, some);
+    if (padded == width)
+      result = some;
+    else
+      result = vector::InsertStridedSliceOp::create(builder, loc, some, result,
+                                                    first, 1);
+  }
+  if (padded != count)
+    result = vector::ExtractStridedSliceOp::create(builder, loc, result, 0,
+                                                   count, 1);
+  return result;
+}
+
+/// The results of a lookup on scalars or vectors.
+Value Lowering::lower(TableLookupOp op) {
+  builder.setInsertionPoint(op);
+  loc = op.getLoc();
+  auto type = dyn_cast<VectorType>(op.getIndex().getType());
+  if (!type)
+    return load(op);
+  auto flat = [&](Value value) -> Value {
+    auto shaped = dyn_cast<VectorType>(value.getType());
+    if (!shaped || shaped.getRank() == 1)
+      return value;
+    return vector::ShapeCastOp::create(
+        builder, loc,
+        VectorType::get(shaped.getNumElements(), shaped.getElementType()),
+        value);
+  };
+  Value index = flat(op.getIndex()), row = op.getRow(), result;
+  Value uniform = row ? getUniform(row) : Value();
+  bool isByte = op.getTable().getElementType().isInteger(8);
+  if (isByte && shuffle != Shuffle::None && (!row || uniform))
+    result = permute(op, index, uniform);
+  else
+    result = gather(op, index, uniform ? uniform : row ? flat(row) : row);
+  if (result.getType() == op.getType())
+    return result;
+  return vector::ShapeCastOp::create(builder, loc,
+                                     cast<VectorType>(op.getType()), result);
+}
+
+namespace {
+struct TableLookupPass : act::impl::ConvertActTableLookupBase<TableLookupPass> {
+  using ConvertActTableLookupBase::ConvertActTableLookupBase;
+
+  Shuffle getShuffle() {
+    if (cpu.empty())
+      return Shuffle::None;
+    if (hasFeature(cpu, "avx512vbmi"))
+      return Shuffle::Vbmi;
+    return hasFeature(cpu, "avx2") ? Shuffle::Avx2 : Shuffle::None;
+  }
+
+  void runOnOperation() override {
+    SmallVector<TableLookupOp> ops;
+    getOperation()->walk([&](TableLookupOp op) {
+      if (!isa<TensorType>(op.getType()))
+        ops.push_back(op);
+    });
+    if (ops.empty())
+      return;
+    Shuffle shuffle = getShuffle();
+    llvm::MapVector<Operation *, std::unique_ptr<Lowering>> lowerings;
+    for (TableLookupOp op : ops) {
+      std::unique_ptr<Lowering> &lowering =
+          lowerings[SymbolTable::getNearestSymbolTable(op)];
+      if (!lowering)
+        lowering = std::make_unique<Lowering>(
+            SymbolTable::getNearestSymbolTable(op), shuffle);
+      op.replaceAllUsesWith(lowering->lower(op));
+      op.erase();
+    }
+  }
+};
+} // namespace
