@@ -111,8 +111,19 @@ void mlir::act::addBufferization(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
+/// How the loops of whole vectors go over memory.
+static void addLoops(OpPassManager &pm, const ActToLLVMOptions &options) {
+  ActStreamStoresOptions stream;
+  stream.threshold = options.streamBytes;
+  pm.addNestedPass<func::FuncOp>(createActStreamStores(stream));
+  if (options.threads > 1) {
+    ActParallelizeOptions parallelize;
+    parallelize.threads = options.threads;
+    pm.addNestedPass<func::FuncOp>(createActParallelize(parallelize));
+  }
+}
+
 static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
-  pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   ActChooseImplementationOptions choose;
   choose.maxUlps = options.maxUlps;
   choose.report = options.report;
@@ -133,7 +144,7 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   pm.addPass(createCSEPass());
 }
 
-static void addLLVM(OpPassManager &pm) {
+static void addLLVM(OpPassManager &pm, const ActToLLVMOptions &options) {
   pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   pm.addPass(createConvertVectorToSCFPass());
   pm.addPass(createConvertActExpandShape());
@@ -148,6 +159,8 @@ static void addLLVM(OpPassManager &pm) {
   pm.addPass(createConvertControlFlowToLLVMPass());
   pm.addPass(createFinalizeMemRefToLLVMConversionPass());
   pm.addPass(createConvertFuncToLLVMPass());
+  if (options.threads > 1)
+    pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createUBToLLVMConversionPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
   pm.addPass(createCanonicalizerPass());
@@ -159,8 +172,10 @@ void mlir::act::buildActToLLVMPipeline(OpPassManager &pm,
               options.profile.getValue(), options.raise);
   addVectorization(pm, getVectorBits(options.cpu));
   addBufferization(pm);
+  pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  addLoops(pm, options);
   addCode(pm, options);
-  addLLVM(pm);
+  addLLVM(pm, options);
 }
 
 void mlir::act::registerPipelines() {

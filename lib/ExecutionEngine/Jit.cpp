@@ -3,15 +3,18 @@
 #include "Runtime.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/OpenMP/OpenMPDialect.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/IR/Module.h"
 #include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/Support/DynamicLibrary.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/TargetParser/Host.h"
@@ -188,7 +191,30 @@ static void internalize(llvm::Module &module) {
       function.setLinkage(llvm::GlobalValue::InternalLinkage);
 }
 
+/// Loads LLVM's OpenMP runtime, once, where the code calls it.
+static Error loadOpenMP(ModuleOp module) {
+  bool isUsed = module
+                    ->walk([](Operation *op) {
+                      return isa<omp::OpenMPDialect>(op->getDialect())
+                                 ? WalkResult::interrupt()
+                                 : WalkResult::advance();
+                    })
+                    .wasInterrupted();
+  std::string message;
+  if (!isUsed)
+    return Error::success();
+  // LLVM's own folder first: the loader does not search it.
+  for (const char *path : {ACT_OPENMP_RUNTIME, "libomp.so.5"})
+    if (!llvm::sys::DynamicLibrary::LoadLibraryPermanently(path, &message))
+      return Error::success();
+  return makeError("several threads need LLVM's OpenMP runtime (Debian's "
+                   "package libomp-22-dev): " +
+                   message);
+}
+
 Error Jit::createEngine(ModuleOp module, const JitOptions &options) {
+  if (Error error = loadOpenMP(module))
+    return error;
   auto machine = createTargetMachine(options);
   if (!machine)
     return machine.takeError();
@@ -223,6 +249,7 @@ Expected<std::unique_ptr<Jit>> Jit::compile(ModuleOp module,
   DialectRegistry registry;
   registerBuiltinDialectTranslation(registry);
   registerLLVMDialectTranslation(registry);
+  registerOpenMPDialectTranslation(registry);
   module.getContext()->appendDialectRegistry(registry);
 
   std::unique_ptr<Jit> jit(new Jit());

@@ -160,6 +160,7 @@ Error Runner::compile() {
   lowering.cpu = options.cpu.getValue();
   lowering.profile = options.profile.getValue();
   lowering.maxUlps = options.accuracy.getValue();
+  lowering.threads = options.threads.getValue();
   lowering.report = options.verbose.getValue();
   JitOptions jitOptions;
   jitOptions.cpu = options.cpu;

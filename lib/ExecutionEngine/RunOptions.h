@@ -64,6 +64,9 @@ struct RunOptions {
   Opt<std::string> cpu{
       "cpu", cat, Value("name"), llvm::cl::init("host"),
       Desc("Generate code for that CPU, as LLVM names it, not for this one")};
+  Opt<unsigned> threads{
+      "num-threads", cat, llvm::cl::init(1),
+      Desc("Split large loops over that many threads, by OpenMP")};
   Opt<bool> dumpLLVM{"dump-llvm", cat,
                      Desc("Print the optimized LLVM IR to standard error")};
 };

@@ -35,6 +35,17 @@ struct ActToLLVMOptions : public PassPipelineOptions<ActToLLVMOptions> {
       *this, "report",
       llvm::cl::desc("Emit a remark with the implementation of each op"),
       llvm::cl::init(false)};
+  Option<int64_t> streamBytes{
+      *this, "stream-bytes",
+      llvm::cl::desc("Bytes of a result from which it is written past the "
+                     "caches; 0 is never. The default is for last caches of "
+                     "about as much"),
+      llvm::cl::init(32 << 20)};
+  Option<int64_t> threads{
+      *this, "threads",
+      llvm::cl::desc("Threads over which large loops are split, by OpenMP: "
+                     "the code then needs its runtime"),
+      llvm::cl::init(1)};
 };
 
 /// Options of `act-to-nvvm`.

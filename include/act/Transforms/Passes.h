@@ -5,6 +5,9 @@
 #include "act/IR/Act.h"
 #include "mlir/Pass/Pass.h"
 
+namespace mlir::LLVM {
+class LLVMDialect;
+}
 namespace mlir::affine {
 class AffineDialect;
 }
@@ -14,6 +17,9 @@ class ArithDialect;
 namespace mlir::bufferization {
 class BufferizationDialect;
 }
+namespace mlir::func {
+class FuncOp;
+}
 namespace mlir::linalg {
 class LinalgDialect;
 }
@@ -22,6 +28,9 @@ class MathDialect;
 }
 namespace mlir::memref {
 class MemRefDialect;
+}
+namespace mlir::omp {
+class OpenMPDialect;
 }
 namespace mlir::scf {
 class SCFDialect;

@@ -218,6 +218,86 @@ def ActVectorize : Pass<"act-vectorize"> {
                            "vector::VectorDialect", "ub::UBDialect"];
 }
 
+def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
+  let summary = "Write large results past the caches";
+  let description = [{
+    An ordinary store reads the line that it writes into the cache first. Where a
+    result is much larger than the last cache, that read is a third of the traffic
+    of a pass over memory, and what it brings in is driven out before anyone reads
+    it. Loops that write whole vectors, one an iteration, then use non-temporal
+    stores: if the memref that they write has at least `threshold` bytes, which for
+    dynamic sizes is tested at run time. Such stores need aligned addresses, so
+    the loop begins at one: the elements before it are left to the masked loop that
+    follows for the tail, which runs twice. Where there is none (a static size), an
+    address that is not aligned gets ordinary stores. A fence follows the outermost
+    loop, since such stores are not ordered with others. A loop that reads what it
+    writes is left alone.
+
+    Example:
+    ```mlir
+    func.func @negate(%x: memref<16777216xf32>, %y: memref<16777216xf32>) {
+      %c0 = arith.constant 0 : index
+      %c16 = arith.constant 16 : index
+      %n = arith.constant 16777216 : index
+      %pad = arith.constant 0.0 : f32
+      scf.for %i = %c0 to %n step %c16 {
+        %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]}
+            : memref<16777216xf32>, vector<16xf32>
+        %1 = arith.negf %0 : vector<16xf32>
+        vector.transfer_write %1, %y[%i] {in_bounds = [true]}
+            : vector<16xf32>, memref<16777216xf32>
+      }
+      return
+    }
+    ```
+  }];
+  let options = [
+    Option<"threshold", "threshold", "int64_t", "33554432",
+           "Bytes of a result from which it is written past the caches; 0 is never">
+  ];
+  let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
+                           "memref::MemRefDialect", "scf::SCFDialect",
+                           "vector::VectorDialect", "LLVM::LLVMDialect"];
+  let statistics = [Statistic<"numStreamed", "num-streamed", "Loops changed">];
+}
+
+def ActParallelize : Pass<"act-parallelize", "func::FuncOp"> {
+  let summary = "Split outermost loops over threads";
+  let description = [{
+    A loop that is in no other and whose iterations are independent is split into
+    one part for each of `threads` threads: an iteration of an `omp.wsloop` in an
+    `omp.parallel`, whose `if` clause leaves all parts to one thread where the
+    loop's result has less than `threshold` bytes. (Through `scf.parallel` and
+    upstream's convert-scf-to-openmp, which knows no such clause, the code would be
+    there twice.) The iterations are known to be independent where each write has
+    the loop's variable as an index, and each read of what is written the same one.
+
+    Example:
+    ```mlir
+    func.func @negate(%x: memref<?xf32>, %y: memref<?xf32>) {
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %n = memref.dim %x, %c0 : memref<?xf32>
+      scf.for %i = %c0 to %n step %c1 {
+        %0 = memref.load %x[%i] : memref<?xf32>
+        %1 = arith.negf %0 : f32
+        memref.store %1, %y[%i] : memref<?xf32>
+      }
+      return
+    }
+    ```
+  }];
+  let options = [
+    Option<"threads", "threads", "int64_t", "1", "Threads; 1 changes nothing">,
+    Option<"threshold", "threshold", "int64_t", "262144",
+           "Bytes of a loop's result from which it is split">
+  ];
+  let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
+                           "memref::MemRefDialect", "scf::SCFDialect",
+                           "omp::OpenMPDialect", "LLVM::LLVMDialect"];
+  let statistics = [Statistic<"numSplit", "num-split", "Loops split">];
+}
+
 def ActChooseImplementation : Pass<"act-choose-implementation"> {
   let summary = "Choose an implementation for each act op";
   let description = [{

@@ -1,0 +1,262 @@
+// The pass act-stream-stores.
+#include "Access.h"
+#include "act/Transforms/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+namespace mlir::act {
+#define GEN_PASS_DEF_ACTSTREAMSTORES
+#include "act/Transforms/Passes.h.inc"
+} // namespace mlir::act
+
+using namespace mlir;
+using namespace mlir::act;
+
+namespace {
+/// A loop of whole vectors, and the loop that follows it with a mask, if any.
+struct Candidate {
+  scf::ForOp loop, tail;
+  int64_t step;
+  SmallVector<Access> writes;
+  /// Bytes of a vector that is written.
+  int64_t vectorBytes;
+};
+
+class Streamer {
+public:
+  Streamer(func::FuncOp function, int64_t threshold)
+      : function(function), threshold(threshold),
+        builder(function.getContext()) {}
+
+  /// Whether there was something to do.
+  bool stream(scf::ForOp loop);
+
+private:
+  Value getMisalignment(const Candidate &candidate, const Access &write);
+  Value isStreaming(const Candidate &candidate, Value large,
+                    SmallVectorImpl<Value> &misalignments);
+  void peel(const Candidate &candidate, Value count);
+  void rewriteWrite(const Candidate &candidate, const Access &write,
+                    Value streaming);
+
+  Value constant(int64_t value) {
+    return arith::ConstantIndexOp::create(builder, loc, value);
+  }
+  template <typename Op> Value make(Value a, Value b) {
+    return Op::create(builder, loc, a, b);
+  }
+
+  func::FuncOp function;
+  int64_t threshold;
+  OpBuilder builder;
+  Location loc = function.getLoc();
+};
+} // namespace
+
+/// A loop that goes on where `loop` ends, each of whose uses of its own end is
+/// the size of what is left: `end - iv`.
+static scf::ForOp findTail(scf::ForOp loop) {
+  auto tail = dyn_cast_or_null<scf::ForOp>(loop->getNextNode());
+  if (!tail || tail.getNumResults() > 0 ||
+      tail.getLowerBound() != loop.getUpperBound() ||
+      !isEqualConstantIntOrValue(tail.getStep(), loop.getStep()))
+    return nullptr;
+  for (Operation *user : tail.getUpperBound().getUsers()) {
+    if (user == tail || !tail->isAncestor(user))
+      continue;
+    auto apply = dyn_cast<affine::AffineApplyOp>(user);
+    MLIRContext *context = loop.getContext();
+    AffineExpr left =
+        getAffineSymbolExpr(0, context) - getAffineDimExpr(0, context);
+    if (!apply || apply.getMapOperands().front() != tail.getInductionVar() ||
+        apply.getAffineMap() != AffineMap::get(1, 1, left))
+      return nullptr;
+  }
+  bool hasSize =
+      llvm::any_of(tail.getUpperBound().getUsers(), [&](Operation *user) {
+        return user != tail && tail->isAncestor(user);
+      });
+  return hasSize ? tail : nullptr;
+}
+
+/// Whole vectors, one an iteration, as wide as the step, and nothing that reads
+/// what is written.
+static std::optional<Candidate> getCandidate(scf::ForOp loop) {
+  std::optional<int64_t> step = getConstantIntValue(loop.getStep());
+  std::optional<SmallVector<Access>> accesses = getAccesses(loop);
+  if (!step || !accesses || !isParallel(loop, *accesses))
+    return std::nullopt;
+  Candidate candidate = {loop, findTail(loop), *step, {}, 0};
+  for (Operation &op : loop.getBody()->without_terminator())
+    if (op.getNumRegions() > 0)
+      return std::nullopt;
+  for (const Access &access : *accesses) {
+    if (!access.isWrite)
+      continue;
+    auto write = dyn_cast<vector::TransferWriteOp>(access.op);
+    auto type = cast<MemRefType>(access.base.getType());
+    if (!write || write.getMask() || write.hasOutOfBoundsDim() ||
+        access.length != *step || !type.isLastDimUnitStride() ||
+        llvm::any_of(*accesses, [&](const Access &other) {
+          return other.base == access.base && other.op != access.op;
+        }))
+      return std::nullopt;
+    int64_t bytes = *step * type.getElementTypeBitWidth() / 8;
+    if (bytes < 16 || bytes > 64 || !llvm::isPowerOf2_64(bytes) ||
+        (candidate.vectorBytes && candidate.vectorBytes != bytes))
+      return std::nullopt;
+    candidate.vectorBytes = bytes;
+    candidate.writes.push_back(access);
+  }
+  if (candidate.writes.empty())
+    return std::nullopt;
+  return candidate;
+}
+
+/// Elements of the row until the next multiple of the vector's bytes.
+Value Streamer::getMisalignment(const Candidate &candidate,
+                                const Access &write) {
+  auto type = cast<MemRefType>(write.base.getType());
+  auto metadata =
+      memref::ExtractStridedMetadataOp::create(builder, loc, write.base);
+  Value place = metadata.getOffset();
+  for (auto [dim, index] : llvm::enumerate(write.indices)) {
+    bool isLast = dim + 1 == write.indices.size();
+    scf::ForOp loop = candidate.loop;
+    Value at = isLast ? loop.getLowerBound()
+                      : getValueOrCreateConstantIndexOp(builder, loc, index);
+    place = make<arith::AddIOp>(
+        place,
+        isLast ? at : make<arith::MulIOp>(at, metadata.getStrides()[dim]));
+  }
+  int64_t width = type.getElementTypeBitWidth() / 8;
+  Value pointer =
+      memref::ExtractAlignedPointerAsIndexOp::create(builder, loc, write.base);
+  Value address =
+      make<arith::AddIOp>(pointer, make<arith::MulIOp>(place, constant(width)));
+  Value bytes = make<arith::AndIOp>(make<arith::SubIOp>(constant(0), address),
+                                    constant(candidate.vectorBytes - 1));
+  return make<arith::DivUIOp>(bytes, constant(width));
+}
+
+/// Large, and all writes are aligned at the same iteration: at once where there
+/// is no tail to take what is peeled off.
+Value Streamer::isStreaming(const Candidate &candidate, Value large,
+                            SmallVectorImpl<Value> &misalignments) {
+  Value result = large;
+  Value wanted = candidate.tail ? misalignments.front() : constant(0);
+  for (Value misalignment : misalignments)
+    if (misalignment != wanted)
+      result = make<arith::AndIOp>(
+          result, arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
+                                        misalignment, wanted));
+  return result;
+}
+
+/// Leaves the first `count` elements to the tail, which then runs twice: over
+/// them and over what comes after the last whole vector.
+void Streamer::peel(const Candidate &candidate, Value count) {
+  scf::ForOp loop = candidate.loop, tail = candidate.tail;
+  Value begin = loop.getLowerBound(), end = loop.getUpperBound();
+  Value step = constant(candidate.step);
+  count = make<arith::MinUIOp>(count, make<arith::SubIOp>(end, begin));
+  Value first = make<arith::AddIOp>(begin, count);
+  Value whole = make<arith::DivUIOp>(make<arith::SubIOp>(end, first), step);
+  Value last = make<arith::AddIOp>(first, make<arith::MulIOp>(whole, step));
+  loop.setLowerBound(first);
+  loop.setUpperBound(last);
+
+  builder.setInsertionPoint(tail);
+  auto twice =
+      scf::ForOp::create(builder, loc, constant(0), constant(2), constant(1));
+  builder.setInsertionPointToStart(twice.getBody());
+  Value isHead = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
+                                       twice.getInductionVar(), constant(0));
+  Value from = arith::SelectOp::create(builder, loc, isHead, begin, last);
+  Value to = arith::SelectOp::create(builder, loc, isHead, first,
+                                     tail.getUpperBound());
+  tail->moveBefore(twice.getBody()->getTerminator());
+  Value oldEnd = tail.getUpperBound();
+  tail.setLowerBound(from);
+  oldEnd.replaceUsesWithIf(
+      to, [&](OpOperand &use) { return tail->isAncestor(use.getOwner()); });
+}
+
+void Streamer::rewriteWrite(const Candidate &candidate, const Access &access,
+                            Value streaming) {
+  auto write = cast<vector::TransferWriteOp>(access.op);
+  builder.setInsertionPoint(write);
+  auto choice =
+      scf::IfOp::create(builder, loc, streaming, /*withElseRegion=*/true);
+  builder.setInsertionPointToStart(choice.thenBlock());
+  auto store = vector::StoreOp::create(builder, loc, write.getVector(),
+                                       write.getBase(), write.getIndices());
+  store.setNontemporal(true);
+  store.setAlignment(candidate.vectorBytes);
+  write->moveBefore(choice.elseBlock(), choice.elseBlock()->begin());
+}
+
+bool Streamer::stream(scf::ForOp loop) {
+  std::optional<Candidate> candidate = getCandidate(loop);
+  if (!candidate)
+    return false;
+  Operation *outermost = loop;
+  while (outermost->getParentOp() != function)
+    outermost = outermost->getParentOp();
+  for (const Access &write : candidate->writes) {
+    Operation *made = write.base.getDefiningOp();
+    if (made && outermost->isAncestor(made))
+      return false;
+  }
+  loc = loop.getLoc();
+  builder.setInsertionPoint(outermost);
+  OpFoldResult bytes =
+      getByteSize(builder, loc, candidate->writes.front().base);
+  std::optional<int64_t> known = getConstantIntValue(bytes);
+  if (known && *known < threshold)
+    return false;
+  Value large = arith::CmpIOp::create(
+      builder, loc, arith::CmpIPredicate::uge,
+      getValueOrCreateConstantIndexOp(builder, loc, bytes),
+      constant(threshold));
+
+  builder.setInsertionPoint(loop);
+  SmallVector<Value> misalignments;
+  for (const Access &write : candidate->writes)
+    misalignments.push_back(getMisalignment(*candidate, write));
+  Value streaming = isStreaming(*candidate, large, misalignments);
+  if (candidate->tail)
+    peel(*candidate,
+         arith::SelectOp::create(builder, loc, streaming, misalignments.front(),
+                                 constant(0)));
+  for (const Access &write : candidate->writes)
+    rewriteWrite(*candidate, write, streaming);
+
+  // Such stores are not ordered with those that follow.
+  builder.setInsertionPointAfter(outermost);
+  auto fence = scf::IfOp::create(builder, loc, large, /*withElseRegion=*/false);
+  builder.setInsertionPointToStart(fence.thenBlock());
+  LLVM::FenceOp::create(builder, loc, LLVM::AtomicOrdering::seq_cst,
+                        StringRef());
+  return true;
+}
+
+namespace {
+struct StreamStoresPass : act::impl::ActStreamStoresBase<StreamStoresPass> {
+  using ActStreamStoresBase::ActStreamStoresBase;
+
+  void runOnOperation() override {
+    if (threshold == 0)
+      return;
+    SmallVector<scf::ForOp> loops;
+    getOperation()->walk([&](scf::ForOp loop) { loops.push_back(loop); });
+    Streamer streamer(getOperation(), threshold);
+    for (scf::ForOp loop : loops)
+      numStreamed += streamer.stream(loop);
+  }
+};
+} // namespace

@@ -1,0 +1,114 @@
+// RUN: act-opt %s --act-stream-stores="threshold=1024" | FileCheck %s
+// RUN: act-opt %s --act-stream-stores="threshold=0" | FileCheck %s --check-prefix=OFF
+// OFF-NOT: nontemporal
+
+#tail = affine_map<(d0)[s0] -> (-d0 + s0)>
+
+// A dynamic size is tested; the loop begins where the result is aligned, and the
+// tail's loop takes what is before that as well.
+// CHECK-LABEL: func.func @dynamic(
+// CHECK:         %[[SIZE:.+]] = memref.dim %arg1
+// CHECK:         %[[BYTES:.+]] = affine.apply #{{.*}}()[%[[SIZE]]]
+// CHECK:         %[[LARGE:.+]] = arith.cmpi uge, %[[BYTES]]
+// CHECK:         memref.extract_aligned_pointer_as_index %{{.*}}
+// CHECK:         %[[PEELED:.+]] = arith.select %[[LARGE]]
+// CHECK:         arith.minui %[[PEELED]]
+// CHECK:         scf.for %[[I:.+]] = %[[FIRST:.+]] to %[[LAST:.+]] step
+// CHECK:           %[[V:.+]] = arith.negf
+// CHECK:           scf.if %[[LARGE]] {
+// CHECK-NEXT:        vector.store %[[V]], %{{.*}} {alignment = 64 : i64, nontemporal = true}
+// CHECK-NEXT:      } else {
+// CHECK-NEXT:        vector.transfer_write %[[V]]
+// CHECK:         scf.if %[[LARGE]] {
+// CHECK-NEXT:      llvm.fence seq_cst
+// CHECK:         scf.for
+// CHECK:           %[[FROM:.+]] = arith.select %{{.*}}, %{{.*}}, %[[LAST]]
+// CHECK:           %[[TO:.+]] = arith.select %{{.*}}, %[[FIRST]], %{{.*}}
+// CHECK:           scf.for %{{.*}} = %[[FROM]] to %[[TO]] step
+// CHECK:             affine.apply #{{.*}}(%{{.*}})[%[[TO]]]
+func.func @dynamic(%x: memref<?xf32>, %y: memref<?xf32>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %pad = arith.constant 0.0 : f32
+  %n = memref.dim %x, %c0 : memref<?xf32>
+  %main = affine.apply affine_map<()[s0] -> ((s0 floordiv 16) * 16)>()[%n]
+  scf.for %i = %c0 to %main step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<?xf32>, vector<16xf32>
+    %1 = arith.negf %0 : vector<16xf32>
+    vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<?xf32>
+  }
+  scf.for %i = %main to %n step %c16 {
+    %left = affine.apply #tail(%i)[%n]
+    %m = vector.create_mask %left : vector<16xi1>
+    %0 = vector.transfer_read %x[%i], %pad, %m {in_bounds = [true]} : memref<?xf32>, vector<16xf32>
+    %1 = arith.negf %0 : vector<16xf32>
+    vector.transfer_write %1, %y[%i], %m {in_bounds = [true]} : vector<16xf32>, memref<?xf32>
+  }
+  return
+}
+
+// A static size is known: this one is below, the next above the threshold, and,
+// without a tail, streams only where it is aligned.
+// CHECK-LABEL: func.func @small(
+// CHECK-NOT:     nontemporal
+func.func @small(%x: memref<128xf32>, %y: memref<128xf32>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %n = arith.constant 128 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %n step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<128xf32>, vector<16xf32>
+    vector.transfer_write %0, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<128xf32>
+  }
+  return
+}
+
+// CHECK-LABEL: func.func @large(
+// CHECK:         %[[MISALIGNMENT:.+]] = arith.divui
+// CHECK:         %[[ALIGNED:.+]] = arith.cmpi eq, %[[MISALIGNMENT]]
+// CHECK:         scf.for %{{.*}} = %{{c0.*}} to %{{.*}} step
+// CHECK:           vector.store %{{.*}} {alignment = 32 : i64, nontemporal = true}
+func.func @large(%x: memref<1024xbf16>, %y: memref<1024xbf16>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %n = arith.constant 1024 : index
+  %pad = arith.constant 0.0 : bf16
+  scf.for %i = %c0 to %n step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<1024xbf16>, vector<16xbf16>
+    vector.transfer_write %0, %y[%i] {in_bounds = [true]} : vector<16xbf16>, memref<1024xbf16>
+  }
+  return
+}
+
+// What is read is not streamed, nor a sum that a loop carries, nor what another
+// iteration may read.
+// CHECK-LABEL: func.func @in_place(
+// CHECK-NOT:     nontemporal
+// CHECK-LABEL: func.func @carried(
+// CHECK-NOT:     nontemporal
+func.func @in_place(%x: memref<1024xf32>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %n = arith.constant 1024 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %n step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<1024xf32>, vector<16xf32>
+    %1 = arith.negf %0 : vector<16xf32>
+    vector.transfer_write %1, %x[%i] {in_bounds = [true]} : vector<16xf32>, memref<1024xf32>
+  }
+  return
+}
+
+func.func @carried(%x: memref<1024xf32>, %y: memref<1024xf32>, %zero: vector<16xf32>) -> vector<16xf32> {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %n = arith.constant 1024 : index
+  %pad = arith.constant 0.0 : f32
+  %r = scf.for %i = %c0 to %n step %c16 iter_args(%s = %zero) -> vector<16xf32> {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<1024xf32>, vector<16xf32>
+    %1 = arith.addf %0, %s : vector<16xf32>
+    vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<1024xf32>
+    scf.yield %1 : vector<16xf32>
+  }
+  return %r : vector<16xf32>
+}
