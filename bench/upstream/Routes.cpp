@@ -38,6 +38,10 @@ void act::registerPolynomialApproximationPass() {
   PassRegistration<PolynomialApproximationPass>();
 }
 
+void act::addPolynomialApproximation(OpPassManager &pm) {
+  pm.addPass(std::make_unique<PolynomialApproximationPass>());
+}
+
 static constexpr StringLiteral
     kToLoops("func.func(convert-elementwise-to-linalg),"
              "one-shot-bufferize{bufferize-function-boundaries "

@@ -11,6 +11,9 @@ namespace mlir::act {
 /// C++ only, as the pass `upstream-polynomial-approximation`.
 void registerPolynomialApproximationPass();
 
+/// Adds that pass.
+void addPolynomialApproximation(OpPassManager &pm);
+
 /// Adds upstream's passes from elementwise ops on tensors to the LLVM dialect,
 /// through `route`: libm, expand or polynomial. Fails on any other name.
 LogicalResult addUpstreamRoute(OpPassManager &pm, StringRef route);

@@ -1,0 +1,39 @@
+// Timing code beside code: on a machine that is shared, only what ran in the
+// same breath can be compared.
+#ifndef ACT_BENCH_TIMING_H
+#define ACT_BENCH_TIMING_H
+
+#include <functional>
+#include <vector>
+
+namespace mlir::act {
+
+/// Seconds of one call.
+struct Timing {
+  double median = 0, least = 0;
+};
+
+/// Times each of `calls`, taking turns: in each of `rounds` rounds every call
+/// is repeated for at least `seconds`, and the time of one repetition is a
+/// sample.
+std::vector<Timing>
+timeInterleaved(const std::vector<std::function<void()>> &calls,
+                unsigned rounds, double seconds);
+
+/// A chain of independent multiply-adds of the widest vectors, for timing
+/// beside the others: `kFmasInCall` of them. On the CPUs in question two run in
+/// a cycle, so that one is half a normalised cycle.
+void runFmas();
+constexpr unsigned kFmasInCall = 4096;
+
+/// The seconds of a normalised cycle, where `fmas` is the timing of runFmas.
+inline double getCycle(double secondsOfFmas) {
+  return secondsOfFmas * 2 / kFmasInCall;
+}
+
+/// The bytes of a cache of this machine: level 1 (data), 2 or 3.
+size_t getCacheSize(unsigned level);
+
+} // namespace mlir::act
+
+#endif // ACT_BENCH_TIMING_H

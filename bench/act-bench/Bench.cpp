@@ -1,0 +1,238 @@
+#include "Bench.h"
+#include "Threads.h"
+#include "act/Check/Subject.h"
+#include "act/ToolSupport/ToolSupport.h"
+#include "llvm/Support/MathExtras.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::act;
+
+namespace {
+/// Arrays for the tasks of one workload, all of the same number of elements.
+class Buffers {
+public:
+  Buffers(const Workload &workload, DType type, size_t bytes)
+      : width(getByteWidth(type)) {
+    unsigned count = workload.numReads() + workload.numWrites();
+    n = llvm::alignDown(bytes / count / width, kElements);
+    for (unsigned i = 0; i < count; ++i)
+      arrays.emplace_back(type, ArrayRef<int64_t>{static_cast<int64_t>(n)});
+    hasSecondRead = workload.numReads() > 1;
+    for (Array &array : arrays)
+      fill(array);
+  }
+
+  size_t size() const { return n; }
+
+  /// Part `index` of `count` about equal ones.
+  Task getTask(unsigned index = 0, unsigned count = 1) {
+    auto getBegin = [&](unsigned i) {
+      return llvm::alignDown(n * i / count, kElements);
+    };
+    size_t begin = getBegin(index), part = getBegin(index + 1) - begin;
+    auto at = [&](size_t array) -> char * {
+      return array < arrays.size()
+                 ? static_cast<char *>(arrays[array].data()) + begin * width
+                 : nullptr;
+    };
+    size_t outputs = hasSecondRead ? 2 : 1;
+    return {at(0), hasSecondRead ? at(1) : nullptr, at(outputs),
+            at(outputs + 1), part};
+  }
+
+private:
+  /// Parts begin at cache lines, whatever the type.
+  static constexpr size_t kElements = 64;
+
+  /// Numbers spread over -6 to 6, where activations are not saturated.
+  static void fill(Array &array) {
+    uint32_t state = 1;
+    for (int64_t i = 0; i < array.getNumElements(); ++i) {
+      state = state * 1664525 + 1013904223;
+      float value = (state >> 8) * (12.0f / (1 << 24)) - 6;
+      setElement(array, i, value);
+    }
+  }
+  static void setElement(Array &array, int64_t i, float value) {
+    uint32_t bits = llvm::bit_cast<uint32_t>(value);
+    if (array.getType() == DType::F32)
+      array.as<float>()[i] = value;
+    else if (array.getType() == DType::BF16)
+      array.as<uint16_t>()[i] = bits >> 16;
+    else
+      array.as<_Float16>()[i] = static_cast<_Float16>(value);
+  }
+
+  size_t n;
+  unsigned width;
+  bool hasSecondRead;
+  SmallVector<Array> arrays;
+};
+} // namespace
+
+static std::vector<Timing> perElement(std::vector<Timing> timings,
+                                      const Buffers &buffers) {
+  for (Timing &timing : timings)
+    timing = {timing.median / buffers.size(), timing.least / buffers.size()};
+  return timings;
+}
+
+/// Seconds an element, of each contestant in turn.
+static std::vector<Timing> timeAll(const Contestants &contestants,
+                                   Buffers &buffers, unsigned rounds,
+                                   double seconds, double *cycle = nullptr) {
+  std::vector<std::function<void()>> calls = {runFmas};
+  for (const Contestant &contestant : contestants)
+    calls.push_back(contestant.bind(buffers.getTask()));
+  std::vector<Timing> timings = timeInterleaved(calls, rounds, seconds);
+  if (cycle)
+    *cycle = getCycle(timings.front().least);
+  timings.erase(timings.begin());
+  return perElement(timings, buffers);
+}
+
+/// The same, with an equal part for each of the threads.
+static std::vector<Timing> timeThreads(const Contestants &contestants,
+                                       Buffers &buffers, unsigned rounds,
+                                       Threads &threads) {
+  std::vector<std::function<void()>> calls;
+  for (const Contestant &contestant : contestants) {
+    std::vector<std::function<void()>> parts;
+    for (unsigned i = 0; i < threads.size(); ++i)
+      parts.push_back(contestant.bind(buffers.getTask(i, threads.size())));
+    calls.push_back([&threads, parts] { threads.run(parts); });
+  }
+  return perElement(timeInterleaved(calls, rounds, 0), buffers);
+}
+
+/// `contestant` as a function of x alone, at g = 1.
+static ArrayFunction getFunction(const Contestant &contestant,
+                                 const Workload &workload, DType type) {
+  return [&contestant, &workload, type](const void *inputs, void *results,
+                                        size_t count) -> llvm::Error {
+    Array ones(type, {static_cast<int64_t>(count)});
+    uint32_t one = type == DType::F32   ? 0x3f800000
+                   : type == DType::F16 ? 0x3c00
+                                        : 0x3f80;
+    unsigned width = getByteWidth(type);
+    for (size_t i = 0; i < count; ++i)
+      std::memcpy(static_cast<char *>(ones.data()) + i * width, &one, width);
+    Task task;
+    task.x = inputs;
+    task.g = workload.numReads() > 1 ? ones.data() : nullptr;
+    task.y = results;
+    task.n = count;
+    contestant.bind(task)();
+    return llvm::Error::success();
+  };
+}
+
+static llvm::Expected<std::vector<Measurement>>
+measureErrors(MLIRContext *context, const Contestants &contestants,
+              const Workload &workload, FloatType type,
+              const BenchOptions &options) {
+  SubjectOptions subjectOptions;
+  subjectOptions.activation = StringAttr::get(context, workload.activation);
+  subjectOptions.type = type;
+  if (workload.kind == Workload::Gradient)
+    subjectOptions.wrt = 0;
+  auto subject = Subject::create(context, subjectOptions);
+  if (!subject)
+    return subject.takeError();
+  const llvm::fltSemantics &semantics = type.getFloatSemantics();
+  Samples samples =
+      type.getWidth() <= 16
+          ? Samples::exhaustive(semantics)
+          : Samples::stratified(semantics, options.samples, 0, {});
+  MeasureOptions measureOptions;
+  measureOptions.threads = options.threads;
+  std::vector<Measurement> measurements;
+  for (const Contestant &contestant : contestants) {
+    auto measured = measure(samples, semantics, subject->getReference(),
+                            getFunction(contestant, workload, *getDType(type)),
+                            measureOptions);
+    if (!measured)
+      return measured.takeError();
+    measurements.push_back(*measured);
+  }
+  return std::move(measurements);
+}
+
+static llvm::Error addContestants(Contestants &all, MLIRContext *context,
+                                  const Workload &workload,
+                                  const std::string &type) {
+  if (llvm::Error error = addAct(all, context, workload, type))
+    return error;
+  addMkl(all, workload, type);
+  addOneDnn2(all, workload, type);
+  addOneDnn3(all, workload, type);
+  addXnnpack(all, workload, type);
+  addLibmvec(all, workload, type);
+  addSleef(all, workload, type);
+  return addUpstream(all, context, workload, type);
+}
+
+/// The copies compete in memory only.
+static void timeInMemory(Table &table, const Contestants &contestants,
+                         DType type, const BenchOptions &options) {
+  Contestants all = contestants;
+  addCopies(all, table.workload, getByteWidth(type));
+  Buffers buffers(table.workload, type, options.inMemory);
+  auto one = timeAll(all, buffers, options.roundsInMemory, 0);
+  Threads threads(options.threads);
+  auto several = timeThreads(all, buffers, options.roundsInMemory, threads);
+  for (size_t i = 0; i < all.size(); ++i) {
+    if (i >= table.results.size())
+      table.copies.push_back({all[i].library, "", "", {}, {}, {}, {}, {}});
+    Result &result =
+        i < table.results.size() ? table.results[i] : table.copies.back();
+    result.inMemory = one[i];
+    result.inMemoryAllThreads = several[i];
+  }
+}
+
+llvm::Expected<Table> act::runBench(MLIRContext *context,
+                                    const Workload &workload,
+                                    const std::string &typeName,
+                                    const BenchOptions &options) {
+  auto type = parseFloatType(typeName, context);
+  if (!type)
+    return type.takeError();
+  Contestants contestants;
+  if (llvm::Error error =
+          addContestants(contestants, context, workload, typeName))
+    return std::move(error);
+  Table table;
+  table.workload = workload;
+  table.type = typeName;
+  for (const Contestant &contestant : contestants)
+    table.results.push_back({contestant.library,
+                             contestant.version,
+                             contestant.composition,
+                             {},
+                             {},
+                             {},
+                             {},
+                             {}});
+  DType dtype = *getDType(*type);
+  constexpr double seconds = 20e-6;
+  Buffers near(workload, dtype, options.inL1);
+  auto inL1 = timeAll(contestants, near, options.rounds, seconds, &table.cycle);
+  Buffers middle(workload, dtype, options.inL2);
+  auto inL2 = timeAll(contestants, middle, options.rounds, seconds);
+  for (size_t i = 0; i < contestants.size(); ++i) {
+    table.results[i].inL1 = inL1[i];
+    table.results[i].inL2 = inL2[i];
+  }
+  if (options.inMemory)
+    timeInMemory(table, contestants, dtype, options);
+  if (options.errors && workload.hasErrors()) {
+    auto errors = measureErrors(context, contestants, workload, *type, options);
+    if (!errors)
+      return errors.takeError();
+    for (size_t i = 0; i < contestants.size(); ++i)
+      table.results[i].errors = (*errors)[i];
+  }
+  return std::move(table);
+}

@@ -1,0 +1,139 @@
+// Compares act's code with what other libraries have of the same workloads.
+#include "Bench.h"
+#include "Threads.h"
+#include "act/InitAll.h"
+#include "act/ToolSupport/ToolSupport.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/TargetParser/Host.h"
+#include <thread>
+
+using namespace mlir;
+using namespace mlir::act;
+namespace cl = llvm::cl;
+
+const std::string &act::getPeerFolder() {
+  static const std::string folder = ACT_PEER_FOLDER;
+  return folder;
+}
+
+namespace {
+struct CommandLine {
+  cl::list<std::string> workloads{
+      cl::Positional, cl::desc("<workload>... (default: all; see --list)")};
+  cl::opt<bool> list{"list", cl::desc("List the workloads")};
+  cl::list<std::string> types{"type", cl::CommaSeparated,
+                              cl::desc("f32, bf16, f16 (default: all)")};
+  cl::opt<std::string> json{"json", cl::desc("File for the results")};
+  cl::opt<unsigned> threads{"jobs", cl::init(0),
+                            cl::desc("Threads (default: all)")};
+  cl::opt<unsigned> rounds{"rounds", cl::init(15),
+                           cl::desc("Samples of each time (default: 15)")};
+  cl::opt<unsigned> megabytes{
+      "megabytes", cl::init(0),
+      cl::desc("Megabytes of all arrays in memory (default: 4 times the last "
+               "level's cache)")};
+  cl::opt<bool> noMemory{"no-memory",
+                         cl::desc("Leave out the arrays in memory")};
+  cl::opt<uint64_t> samples{
+      "samples", cl::init(10000),
+      cl::desc("Inputs of f32 at which errors are measured (default: 10000)")};
+  cl::opt<bool> noErrors{"no-errors", cl::desc("Do not measure errors")};
+};
+} // namespace
+
+static llvm::Expected<BenchOptions> getOptions(const CommandLine &line) {
+  BenchOptions options;
+  options.types.assign(line.types.begin(), line.types.end());
+  if (options.types.empty())
+    options.types = {"f32", "bf16", "f16"};
+  for (const std::string &type : options.types)
+    if (!llvm::is_contained({"f32", "bf16", "f16"}, StringRef(type)))
+      return llvm::createStringError("unknown type '" + type +
+                                     "'; expected f32, bf16 or f16");
+  options.workloads.assign(line.workloads.begin(), line.workloads.end());
+  options.inL1 = getCacheSize(1) / 2;
+  options.inL2 = getCacheSize(2) / 2;
+  options.inMemory = line.noMemory    ? 0
+                     : line.megabytes ? size_t(line.megabytes) << 20
+                                      : 4 * getCacheSize(3);
+  options.threads =
+      line.threads ? line.threads : std::thread::hardware_concurrency();
+  options.threads = std::clamp(options.threads, 1u, kMaxThreads);
+  options.rounds = std::max(1u, line.rounds.getValue());
+  options.roundsInMemory = std::max(1u, options.rounds / 5);
+  options.samples = line.samples;
+  options.errors = !line.noErrors;
+  return options;
+}
+
+static llvm::Expected<std::vector<Workload>>
+selectWorkloads(const BenchOptions &options) {
+  std::vector<Workload> all = getWorkloads(), selected;
+  if (options.workloads.empty())
+    return all;
+  for (const std::string &name : options.workloads) {
+    auto found = llvm::find_if(
+        all, [&](const Workload &workload) { return workload.name == name; });
+    if (found == all.end())
+      return llvm::createStringError("unknown workload '" + name +
+                                     "'; see --list");
+    selected.push_back(*found);
+  }
+  return selected;
+}
+
+static llvm::Error run(MLIRContext *context, const CommandLine &line) {
+  auto options = getOptions(line);
+  if (!options)
+    return options.takeError();
+  auto workloads = selectWorkloads(*options);
+  if (!workloads)
+    return workloads.takeError();
+  llvm::json::Array tables;
+  for (const std::string &type : options->types)
+    for (const Workload &workload : *workloads) {
+      auto table = runBench(context, workload, type, *options);
+      if (!table)
+        return table.takeError();
+      print(llvm::outs(), *table);
+      tables.push_back(toJson(*table));
+    }
+  if (line.json.empty())
+    return llvm::Error::success();
+  std::error_code error;
+  llvm::raw_fd_ostream os(line.json, error);
+  if (error)
+    return llvm::createStringError("cannot write '" + line.json +
+                                   "': " + error.message());
+  llvm::json::Object all{{"cpu", llvm::sys::getHostCPUName()},
+                         {"threads", options->threads},
+                         {"tables", std::move(tables)}};
+  os << llvm::formatv("{0:2}\n", llvm::json::Value(std::move(all)));
+  return llvm::Error::success();
+}
+
+int main(int argc, char **argv) {
+  CommandLine line;
+  cl::ParseCommandLineOptions(
+      argc, argv,
+      "act-bench: act against other libraries, side by side in one run\n");
+  if (line.list) {
+    for (const Workload &workload : getWorkloads())
+      llvm::outs() << workload.name << "\n";
+    return 0;
+  }
+  DialectRegistry registry;
+  mlir::registerAllDialects(registry);
+  mlir::registerAllExtensions(registry);
+  act::registerAllDialects(registry);
+  MLIRContext context(registry);
+  context.loadDialect<ActDialect>();
+  OneLineErrors errors("act-bench", &context);
+  if (llvm::Error error = run(&context, line))
+    return errors.report(std::move(error));
+  return 0;
+}
