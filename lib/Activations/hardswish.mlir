@@ -94,3 +94,9 @@ func.func @hardswish.variant.nan_gradient(%x: f64) -> f64
   %2 = arith.select %nans, %1, %0 : f64
   return %2 : f64
 }
+func.func @hardswish.variant.nan_gradient.derivative(%x: f64) -> f64 {
+  %nans = arith.cmpf uno, %x, %x : f64
+  %0 = func.call @hardswish.derivative(%x) : (f64) -> f64
+  %1 = arith.select %nans, %x, %0 : f64
+  return %1 : f64
+}

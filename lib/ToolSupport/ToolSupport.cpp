@@ -39,14 +39,20 @@ llvm::Expected<FloatType> mlir::act::parseFloatType(StringRef name,
 }
 
 static bool isFromFile(Library &library, StringRef name) {
-  return llvm::is_contained(library.getFileNames(),
-                            StringAttr::get(library.getContext(), name));
+  return llvm::is_contained(
+      library.getFileNames(),
+      StringAttr::get(library.getContext(), name.split('.').first));
 }
 
 llvm::Expected<std::pair<Activation, Attribute>>
 mlir::act::lookupActivation(Library &library, StringRef name) {
   bool isSymbol = name.consume_front("@");
-  FailureOr<Activation> found = library.lookup(name);
+  // Of an unknown variant, the library says which there are.
+  MLIRContext *context = library.getContext();
+  FailureOr<Activation> found =
+      name.contains('.') ? library.lookup(StringAttr::get(context, name),
+                                          UnknownLoc::get(context))
+                         : library.lookup(name);
   if (failed(found))
     return llvm::createStringError("cannot load '" + name + "'");
   if (!*found)

@@ -39,7 +39,8 @@ OPS = {
     "squareplus": jax.nn.squareplus,
     "tanh": jnp.tanh,
 }
-# Parameters that are tensors, which therefore have gradients.
+PARAMETRIC = {"celu", "clip", "elu", "leaky_relu", "squareplus"}
+# Those whose parameters are tensors, which therefore have gradients.
 TENSORS = {"celu", "elu", "leaky_relu", "squareplus", "clip"}
 
 AXIS_OPS = {
@@ -51,8 +52,11 @@ AXIS_OPS = {
 
 def run(function, x, parameters=(), tensors=False, gradient=None):
     """The value, and the vector-Jacobian products with respect to x and to the
-    parameters (None where there is none), of numpy arrays."""
-    y, vjp = jax.vjp(function, jnp.array(x), *(x.dtype.type(p) for p in parameters))
-    g = jnp.ones_like(y) if gradient is None else jnp.array(gradient)
+    parameters (None where there is none), of numpy arrays. A parameter that is a
+    tensor has one value an element, so that its gradient is not summed."""
+    given = [jnp.full_like(x, p) if tensors else x.dtype.type(p) for p in parameters]
+    y, vjp = jax.vjp(function, jnp.array(x), *given)
+    # Keras returns f32 for some ops of f64.
+    g = jnp.ones_like(y) if gradient is None else jnp.array(gradient, y.dtype)
     results = [numpy.asarray(v) for v in (y, *vjp(g))]
     return results if tensors else results[:2] + [None] * len(parameters)

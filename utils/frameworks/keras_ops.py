@@ -39,6 +39,8 @@ OPS = {
     "tanhshrink": activations.tanh_shrink,
     "threshold": activations.threshold,
 }
+PARAMETRIC = {"celu", "elu", "hardshrink", "leaky_relu", "softshrink", "squareplus",
+              "threshold"}
 TENSORS = set()
 
 AXIS_OPS = {

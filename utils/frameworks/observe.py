@@ -93,10 +93,10 @@ def observe(module, name, dtype, parameters, given=False):
     if given:
         entry["given"] = True
     others = {"single elements": single}
-    if hasattr(module, "run_with_runtime"):
+    if hasattr(module, "run_runtime"):
         x = numpy.array(points * 64, dtype=dtype)
-        y = module.run_with_runtime(function, x, parameters)
-        others[module.RUNTIME] = [None if y is None else y[:size], None]
+        found = module.run_runtime(function, x, parameters)
+        others[module.RUNTIME] = [None if found is None else found[0][:size], None]
     for i, key in enumerate(["y", "dx"]):
         if vector[i] is None:
             continue
@@ -129,4 +129,5 @@ def main():
         file.write("}\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

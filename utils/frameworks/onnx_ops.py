@@ -37,6 +37,7 @@ OPS = {
     "tanh": ("Tanh", []),
     "threshold": ("ThresholdedRelu", ["alpha"]),
 }
+PARAMETRIC = {name for name, entry in OPS.items() if entry[1] != []}
 TENSORS = set()
 AXIS_OPS = {"softmax": ("Softmax", []), "log_softmax": ("LogSoftmax", [])}
 
@@ -68,14 +69,14 @@ def run(entry, x, parameters=(), tensors=False, gradient=None):
     return [y, None] + [None] * len(parameters)
 
 
-def run_with_runtime(entry, x, parameters=()):
-    """The value by ONNX Runtime, or None where it has no kernel for the type."""
+def run_runtime(entry, x, parameters=(), tensors=False, gradient=None):
+    """The same by ONNX Runtime, or None where it has no kernel for the type."""
     model, inputs = build(entry, x, parameters)
     try:
         session = onnxruntime.InferenceSession(
             model.SerializeToString(), providers=["CPUExecutionProvider"]
         )
-        return session.run(None, inputs)[0]
+        return [session.run(None, inputs)[0], None] + [None] * len(parameters)
     except Exception as error:  # its binding has several classes for one failure
         if "NOT_IMPLEMENTED" in str(error) or "is invalid" in str(error):
             return None

@@ -38,7 +38,9 @@ OPS = {
     "tanhshrink": F.tanhshrink,
     "threshold": F.threshold,
 }
-# Parameters that are tensors, which therefore have gradients.
+PARAMETRIC = {"celu", "clip", "elu", "hardshrink", "hardtanh", "leaky_relu", "prelu",
+              "softplus", "softshrink", "threshold"}
+# Those whose parameters are tensors, which therefore have gradients.
 TENSORS = {"prelu"}
 
 AXIS_OPS = {
@@ -51,13 +53,15 @@ AXIS_OPS = {
 
 def run(function, x, parameters=(), tensors=False, gradient=None):
     """The value, and the vector-Jacobian products with respect to x and to the
-    parameters (None where there is none), of numpy arrays."""
+    parameters (None where there is none), of numpy arrays. A parameter that is a
+    tensor has one value an element (for prelu each is a channel), so that its gradient
+    is not summed."""
     argument = torch.tensor(x, requires_grad=True)
-    given = [
-        torch.tensor([p], dtype=argument.dtype, requires_grad=True) if tensors else p
-        for p in parameters
-    ]
-    y = function(argument, *given)
+    given = list(parameters)
+    if tensors:
+        given = [torch.full((x.size,), p, dtype=argument.dtype, requires_grad=True)
+                 for p in parameters]
+    y = function(argument[None], *given)[0] if tensors else function(argument, *given)
     g = torch.ones_like(y) if gradient is None else torch.tensor(gradient)
     y.backward(g)
     return [y.detach().numpy(), argument.grad.numpy()] + [
