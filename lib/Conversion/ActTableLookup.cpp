@@ -34,7 +34,9 @@ private:
   Value position(Value index, Value row);
   Value load(TableLookupOp op);
   Value gather(TableLookupOp op, Value index, Value row);
-  Value permute(TableLookupOp op, Value index, Value row);
+  Value permuteBytes(TableLookupOp op, Value index, Value row);
+  Value permuteWords(TableLookupOp op, Value index);
+  Value permute(ArrayRef<Value> parts, Value index);
   Value part(TableLookupOp op, Value row, unsigned first, unsigned count);
   Value permuteVbmi(ArrayRef<Value> parts, Value index);
   Value shuffleAvx2(ArrayRef<Value> parts, Value index);
@@ -185,26 +187,53 @@ Value Lowering::shuffleAvx2(ArrayRef<Value> parts, Value index) {
   return arith::SelectOp::create(builder, loc, isHigh, high, low);
 }
 
-/// Looks up as many bytes at a time as a register has.
-Value Lowering::permute(TableLookupOp op, Value index, Value row) {
-  int64_t width = shuffle == Shuffle::Vbmi ? 64 : 32;
+Value Lowering::permuteBytes(TableLookupOp op, Value index, Value row) {
   SmallVector<Value> parts;
   if (shuffle == Shuffle::Vbmi) {
     for (unsigned i = 0; i < 4; ++i)
       parts.push_back(part(op, row, 64 * i, 64));
-  } else {
-    // Both lanes hold the same 16 entries.
-    SmallVector<int64_t> twice;
-    for (unsigned i = 0; i < 32; ++i)
-      twice.push_back(i % 16);
-    for (unsigned i = 0; i < 16; ++i) {
-      Value lane = part(op, row, 16 * i, 16);
-      if (i % 8 != 0)
-        lane = make<arith::XOrIOp>(lane, part(op, row, 16 * (i - 1), 16));
-      parts.push_back(
-          vector::ShuffleOp::create(builder, loc, lane, lane, twice));
-    }
+    return permute(parts, index);
   }
+  // Both lanes hold the same 16 entries.
+  SmallVector<int64_t> twice;
+  for (unsigned i = 0; i < 32; ++i)
+    twice.push_back(i % 16);
+  for (unsigned i = 0; i < 16; ++i) {
+    Value lane = part(op, row, 16 * i, 16);
+    if (i % 8 != 0)
+      lane = make<arith::XOrIOp>(lane, part(op, row, 16 * (i - 1), 16));
+    parts.push_back(vector::ShuffleOp::create(builder, loc, lane, lane, twice));
+  }
+  return permute(parts, index);
+}
+
+/// Looks up each of the four bytes of an f32, and interleaves them.
+Value Lowering::permuteWords(TableLookupOp op, Value index) {
+  SmallVector<Value> planes;
+  for (unsigned plane = 0; plane < 4; ++plane) {
+    SmallVector<int8_t> entries;
+    for (APFloat value : op.getTable().getValues<APFloat>())
+      entries.push_back(
+          value.bitcastToAPInt().extractBitsAsZExtValue(8, 8 * plane));
+    SmallVector<Value> parts;
+    for (unsigned i = 0; i < 4; ++i)
+      parts.push_back(bytes(ArrayRef(entries).slice(64 * i, 64)));
+    planes.push_back(permute(parts, index));
+  }
+  auto join = [&](Value low, Value high, Type element) -> Value {
+    Value both = vector::InterleaveOp::create(builder, loc, low, high);
+    return vector::BitCastOp::create(
+        builder, loc,
+        cast<VectorType>(withElementType(index.getType(), element)), both);
+  };
+  Type i16 = builder.getI16Type();
+  return join(join(planes[0], planes[1], i16), join(planes[2], planes[3], i16),
+              op.getTable().getElementType());
+}
+
+/// Looks up as many bytes at a time as a register has.
+Value Lowering::permute(ArrayRef<Value> parts, Value index) {
+  int64_t width = shuffle == Shuffle::Vbmi ? 64 : 32;
   int64_t count = cast<VectorType>(index.getType()).getNumElements();
   int64_t padded = llvm::alignTo(count, width);
   if (padded != count)
@@ -249,8 +278,14 @@ Value Lowering::lower(TableLookupOp op) {
   Value index = flat(op.getIndex()), row = op.getRow(), result;
   Value uniform = row ? getUniform(row) : Value();
   bool isByte = op.getTable().getElementType().isInteger(8);
+  bool isWord = op.getTable().getElementType().isF32();
+  // Fewer elements than fill a register are gathered at less expense.
+  bool fillsRegisters =
+      cast<VectorType>(index.getType()).getNumElements() % 64 == 0;
   if (isByte && shuffle != Shuffle::None && (!row || uniform))
-    result = permute(op, index, uniform);
+    result = permuteBytes(op, index, uniform);
+  else if (isWord && !row && shuffle == Shuffle::Vbmi && fillsRegisters)
+    result = permuteWords(op, index);
   else
     result = gather(op, index, uniform ? uniform : row ? flat(row) : row);
   if (result.getType() == op.getType())

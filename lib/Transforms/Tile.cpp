@@ -94,7 +94,7 @@ static bool onlyLooksUp(LinalgOp op) {
   auto body = op.getBlock()->without_terminator();
   return !body.empty() && llvm::all_of(body, [](Operation &inner) {
     if (auto activation = dyn_cast<ActivationOpInterface>(inner))
-      return !activation.getGradient() && isTabulable(activation);
+      return isTabulable(activation);
     return isa<QuantizedOp, TableLookupOp, linalg::IndexOp>(inner);
   });
 }

@@ -54,6 +54,21 @@ func.func @floats(%x: vector<16xi8>) -> vector<16xf32> {
   return %0 : vector<16xf32>
 }
 
+// 64 floats or more byte by byte, where there is an instruction for it.
+// CHECK-LABEL: @many_floats
+// VBMI-COUNT-8: vpermi2var
+// VBMI: vector.interleave {{.*}} : vector<64xi8> -> vector<128xi8>
+// VBMI: vector.interleave {{.*}} : vector<64xi8> -> vector<128xi8>
+// VBMI: %[[W:.*]] = vector.interleave {{.*}} : vector<64xi16> -> vector<128xi16>
+// VBMI: vector.bitcast %[[W]] : vector<128xi16> to vector<64xf32>
+// AVX2: vector.gather
+// NONE: vector.gather
+// CHECK: return
+func.func @many_floats(%x: vector<64xi8>) -> vector<64xf32> {
+  %0 = act.table_lookup %x in dense<2.0> : tensor<256xf32> : vector<64xi8> -> vector<64xf32>
+  return %0 : vector<64xf32>
+}
+
 // A row for all elements is loaded into registers.
 // CHECK-LABEL: @one_row
 // VBMI-COUNT-4: vector.load %{{.*}} : memref<768xi8>, vector<64xi8>

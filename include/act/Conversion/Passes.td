@@ -43,7 +43,8 @@ def ConvertActTableLookup : Pass<"convert-act-table-lookup"> {
   let summary = "Lower table lookups to permutations, gathers or loads";
   let description = [{
     Bytes are looked up in registers where `cpu` can: by two permutations of 128
-    bytes for 64 elements with AVX512-VBMI, by 16 shuffles for 32 with AVX2. Other
+    bytes for 64 elements with AVX512-VBMI, by 16 shuffles for 32 with AVX2. With
+    AVX512-VBMI f32 entries are looked up byte by byte if there are 64 of them. Other
     vectors become gathers from a constant global, scalars loads. Runs on an op
     that is, or is in, a symbol table; ops on tensors are left alone.
 
