@@ -1,35 +1,56 @@
 // acon_b(x) = (1 - p) x sigmoid(beta (1 - p) x) + p x, p = 1/4, beta = 1; written as
-// x (p + (1 - p) sigmoid(beta (1 - p) x)).
-func.func @acon_b(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64, act.samples = [0.9, 0.0, -0.6, 3.0]}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64, act.samples = [2.0, 1.0, 0.7, -1.0]}) -> f64 {
+// x (sigmoid(u) + p sigmoid(-u)), u = beta (1 - p) x, which cancels next to its roots only;
+// with e = e^-|u| the parenthesis is (1 + p e)/(1 + e) or (e + p)/(1 + e).
+func.func @acon_b(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64, act.samples = [0.9, 0.0, -0.6, 3.0]}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64, act.samples = [2.0, 1.0, 0.7, -1.0]}) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
-  %0 = arith.subf %one, %p : f64
-  %1 = arith.mulf %0, %beta : f64
-  %2 = arith.mulf %1, %x : f64
-  %3 = act.sigmoid %2 : f64
-  %4 = math.fma %0, %3, %p : f64
-  %5 = arith.cmpf oeq, %4, %zero : f64
-  %6 = math.copysign %zero, %x : f64
-  %7 = arith.mulf %x, %4 : f64
-  %8 = arith.select %5, %6, %7 : f64
-  return %8 : f64
+  %k = arith.subf %one, %p : f64
+  %u0 = arith.mulf %k, %beta : f64
+  %u = arith.mulf %u0, %x : f64
+  %a = math.absf %u : f64
+  %ma = arith.negf %a : f64
+  %e = math.exp %ma : f64
+  %d = arith.addf %one, %e : f64
+  %pos = arith.cmpf ogt, %u, %zero : f64
+  %large = arith.select %pos, %one, %p : f64
+  %small = arith.select %pos, %p, %one : f64
+  %n = math.fma %small, %e, %large : f64
+  %f = arith.divf %n, %d : f64
+  %flat = arith.cmpf oeq, %f, %zero : f64
+  %zx = math.copysign %zero, %x : f64
+  %zs = math.copysign %one, %small : f64
+  %z = arith.mulf %zx, %zs : f64
+  %y0 = arith.mulf %x, %f : f64
+  %y = arith.select %flat, %z, %y0 : f64
+  return %y : f64
 }
 
-// With k = 1 - p: k swish'(x, k beta) + p.
-func.func @acon_b.derivative(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+// With k = 1 - p: sigmoid(u) + p sigmoid(-u) + k u e/(1 + e)^2.
+func.func @acon_b.derivative(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
-  %0 = arith.subf %one, %p : f64
-  %1 = arith.mulf %0, %beta : f64
-  %2 = func.call @swish.derivative(%x, %1) : (f64, f64) -> f64
-  %3 = arith.cmpf oeq, %p, %zero : f64
-  %4 = math.fma %0, %2, %p : f64
-  %5 = arith.select %3, %2, %4 : f64
-  return %5 : f64
+  %k = arith.subf %one, %p : f64
+  %u0 = arith.mulf %k, %beta : f64
+  %u = arith.mulf %u0, %x : f64
+  %a = math.absf %u : f64
+  %ma = arith.negf %a : f64
+  %e = math.exp %ma : f64
+  %d = arith.addf %one, %e : f64
+  %pos = arith.cmpf ogt, %u, %zero : f64
+  %large = arith.select %pos, %one, %p : f64
+  %small = arith.select %pos, %p, %one : f64
+  %none = arith.cmpf oeq, %large, %zero : f64
+  %w = arith.divf %u, %d : f64
+  %r = math.fma %k, %w, %small : f64
+  %m = arith.mulf %e, %r : f64
+  %n0 = math.fma %e, %r, %large : f64
+  %n = arith.select %none, %m, %n0 : f64
+  %y = arith.divf %n, %d : f64
+  return %y : f64
 }
 
 // x - x swish'(x, k beta), where 1 - swish'(v) is swish'(-v).
-func.func @acon_b.derivative.p(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+func.func @acon_b.derivative.p(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = arith.subf %one, %p : f64
@@ -44,7 +65,7 @@ func.func @acon_b.derivative.p(%x: f64, %p: f64 {act.name = "p", act.default = 0
   return %8 : f64
 }
 
-func.func @acon_b.derivative.beta(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+func.func @acon_b.derivative.beta(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %0 = arith.subf %one, %p : f64
   %1 = arith.mulf %0, %0 : f64
@@ -52,6 +73,18 @@ func.func @acon_b.derivative.beta(%x: f64, %p: f64 {act.name = "p", act.default 
   %3 = func.call @swish.derivative.beta(%x, %2) : (f64, f64) -> f64
   %4 = arith.mulf %1, %3 : f64
   return %4 : f64
+}
+
+func.func @acon_b.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.25 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {defaults, max_ulps = 2.23 : f64}} {
+  %one = arith.constant 1.0 : f32
+  %0 = arith.subf %one, %p : f32
+  %1 = arith.mulf %0, %beta : f32
+  %2 = arith.mulf %1, %x : f32
+  %3 = func.call @sigmoid.approx.f32(%2) : (f32) -> f32
+  %4 = math.fma %0, %3, %p : f32
+  %5 = arith.mulf %x, %4 : f32
+  return %5 : f32
 }
 
 func.func @acon_b.derivative.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.25 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32

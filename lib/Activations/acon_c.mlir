@@ -1,52 +1,56 @@
-// acon_c(x) = (p1 - p2) x sigmoid(beta (p1 - p2) x) + p2 x, p1 = 1, p2 = 0, beta = 1, that is
-// p swish(x, p beta) + p2 x, p = p1 - p2. Large x are scaled, that no
-// part overflows; infinite ones take the slope of their side.
-func.func @acon_c(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64, act.samples = [1.3, 0.4, -0.9, 2.0]}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64, act.samples = [0.2, 1.1, -0.2, 0.0]}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64, act.samples = [0.7, 3.0, -1.5, 0.0]}) -> f64 {
-  %c0 = arith.constant 1.2676506002282294e+30 : f64
-  %c1 = arith.constant 1.52587890625e-05 : f64
-  %c2 = arith.constant 65536.0 : f64
+// acon_c(x) = (p1 - p2) x sigmoid(beta (p1 - p2) x) + p2 x, p1 = 1, p2 = 0, beta = 1; written as
+// x (p1 sigmoid(u) + p2 sigmoid(-u)), u = beta (p1 - p2) x, which cancels next to its roots
+// only; with e = e^-|u| the parenthesis is (p1 + p2 e)/(1 + e) or (p1 e + p2)/(1 + e).
+func.func @acon_c(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64, act.samples = [1.3, 0.4, -0.9, 2.0]}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64, act.samples = [0.2, 1.1, -0.2, 0.0]}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64, act.samples = [0.7, 3.0, -1.5, 0.0]}) -> f64 attributes {act.wide} {
+  %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
-  %inf = arith.constant 0x7FF0000000000000 : f64
-  %0 = math.absf %x : f64
-  %1 = arith.cmpf ogt, %0, %c0 : f64
-  %2 = arith.mulf %x, %c1 : f64
-  %3 = arith.select %1, %2, %x : f64
-  %4 = arith.mulf %beta, %c2 : f64
-  %5 = arith.select %1, %4, %beta : f64
-  %6 = arith.subf %p1, %p2 : f64
-  %7 = arith.mulf %6, %5 : f64
-  %8 = act.swish %3, %7 : f64
-  %9 = arith.mulf %6, %8 : f64
-  %10 = arith.mulf %7, %3 : f64
-  %11 = arith.cmpf ogt, %10, %zero : f64
-  %12 = arith.select %11, %p1, %p2 : f64
-  %13 = arith.cmpf oeq, %12, %zero : f64
-  %14 = arith.mulf %12, %x : f64
-  %15 = arith.select %13, %9, %14 : f64
-  %16 = arith.mulf %p2, %3 : f64
-  %17 = arith.addf %9, %16 : f64
-  %18 = arith.cmpf oeq, %0, %inf : f64
-  %19 = arith.mulf %17, %c2 : f64
-  %20 = arith.select %1, %19, %17 : f64
-  %21 = arith.select %18, %15, %20 : f64
-  return %21 : f64
+  %k = arith.subf %p1, %p2 : f64
+  %u0 = arith.mulf %k, %beta : f64
+  %u = arith.mulf %u0, %x : f64
+  %a = math.absf %u : f64
+  %ma = arith.negf %a : f64
+  %e = math.exp %ma : f64
+  %d = arith.addf %one, %e : f64
+  %pos = arith.cmpf ogt, %u, %zero : f64
+  %large = arith.select %pos, %p1, %p2 : f64
+  %small = arith.select %pos, %p2, %p1 : f64
+  %n = math.fma %small, %e, %large : f64
+  %f = arith.divf %n, %d : f64
+  %flat = arith.cmpf oeq, %f, %zero : f64
+  %zx = math.copysign %zero, %x : f64
+  %zs = math.copysign %one, %small : f64
+  %z = arith.mulf %zx, %zs : f64
+  %y0 = arith.mulf %x, %f : f64
+  %y = arith.select %flat, %z, %y0 : f64
+  return %y : f64
 }
 
-// With p = p1 - p2: p swish'(x, p beta) + p2.
-func.func @acon_c.derivative(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+// p1 sigmoid(u) + p2 sigmoid(-u) + (p1 - p2) u e/(1 + e)^2.
+func.func @acon_c.derivative(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.wide} {
+  %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
-  %0 = arith.subf %p1, %p2 : f64
-  %1 = arith.mulf %0, %beta : f64
-  %2 = func.call @swish.derivative(%x, %1) : (f64, f64) -> f64
-  %3 = arith.cmpf oeq, %p2, %zero : f64
-  %4 = arith.mulf %0, %2 : f64
-  %5 = math.fma %0, %2, %p2 : f64
-  %6 = arith.select %3, %4, %5 : f64
-  return %6 : f64
+  %k = arith.subf %p1, %p2 : f64
+  %u0 = arith.mulf %k, %beta : f64
+  %u = arith.mulf %u0, %x : f64
+  %a = math.absf %u : f64
+  %ma = arith.negf %a : f64
+  %e = math.exp %ma : f64
+  %d = arith.addf %one, %e : f64
+  %pos = arith.cmpf ogt, %u, %zero : f64
+  %large = arith.select %pos, %p1, %p2 : f64
+  %small = arith.select %pos, %p2, %p1 : f64
+  %none = arith.cmpf oeq, %large, %zero : f64
+  %w = arith.divf %u, %d : f64
+  %r = math.fma %k, %w, %small : f64
+  %m = arith.mulf %e, %r : f64
+  %n0 = math.fma %e, %r, %large : f64
+  %n = arith.select %none, %m, %n0 : f64
+  %y = arith.divf %n, %d : f64
+  return %y : f64
 }
 
 // x swish'(x, p beta).
-func.func @acon_c.derivative.p1(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+func.func @acon_c.derivative.p1(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.wide} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %0 = arith.subf %p1, %p2 : f64
@@ -61,7 +65,7 @@ func.func @acon_c.derivative.p1(%x: f64, %p1: f64 {act.name = "p1", act.default 
 }
 
 // x - x swish'(x, p beta), where 1 - swish'(v) is swish'(-v).
-func.func @acon_c.derivative.p2(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+func.func @acon_c.derivative.p2(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.wide} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %0 = arith.subf %p1, %p2 : f64
@@ -76,13 +80,19 @@ func.func @acon_c.derivative.p2(%x: f64, %p1: f64 {act.name = "p1", act.default 
   return %8 : f64
 }
 
-func.func @acon_c.derivative.beta(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 {
+func.func @acon_c.derivative.beta(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.wide} {
   %0 = arith.subf %p1, %p2 : f64
   %1 = arith.mulf %0, %0 : f64
   %2 = arith.mulf %0, %beta : f64
   %3 = func.call @swish.derivative.beta(%x, %2) : (f64, f64) -> f64
   %4 = arith.mulf %1, %3 : f64
   return %4 : f64
+}
+
+// By default it is silu.
+func.func @acon_c.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.91 : f64}} {
+  %y = func.call @silu.approx.f32(%x) : (f32) -> f32
+  return %y : f32
 }
 
 func.func @acon_c.derivative.approx.f32(%x: f32, %p1: f32 {act.name = "p1", act.default = 1.0 : f32}, %p2: f32 {act.name = "p2", act.default = 0.0 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32

@@ -1,15 +1,43 @@
-// derf(x) = gamma erf(alpha x + s) + beta, alpha = 0.5, s = 0, gamma = 1, beta = 0.
+// derf(x) = gamma erf(alpha x + s) + beta, alpha = 0.5, s = 0, gamma = 1, beta = 0. Away from
+// 0 it is (beta +- gamma) -+ gamma erfc|alpha x + s|, which is accurate for beta = -+gamma, too.
 func.func @derf(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.5 : f64, act.samples = [0.25, -1.0, 100.0]}, %s: f64 {act.name = "s", act.default = 0.0 : f64, act.samples = [0.5, -0.25, 0.0]}, %gamma: f64 {act.name = "gamma", act.default = 1.0 : f64, act.samples = [2.0, 0.5, 1.0]}, %beta: f64 {act.name = "beta", act.default = 0.0 : f64, act.samples = [0.5, 0.0, 0.0]}) -> f64
-    attributes {act.unraised} {
+    attributes {act.wide, act.unraised} {
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
   %u = math.fma %alpha, %x, %s : f64
   %t = math.erf %u : f64
-  %g = arith.mulf %gamma, %t : f64
-  %y = arith.addf %g, %beta : f64
+  %near = math.fma %gamma, %t, %beta : f64
+  %a = math.absf %u : f64
+  %c = math.erfc %a : f64
+  %sign = math.copysign %one, %u : f64
+  %g = arith.mulf %gamma, %sign : f64
+  %b = arith.addf %beta, %g : f64
+  %mg = arith.negf %g : f64
+  %far = math.fma %mg, %c, %b : f64
+  %small = arith.cmpf olt, %a, %half : f64
+  %y = arith.select %small, %near, %far : f64
   return %y : f64
 }
 
-// gamma 2/sqrt(pi) e^(-u^2), u = alpha x + s
-func.func @derf.derivative.s(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.5 : f64}, %s: f64 {act.name = "s", act.default = 0.0 : f64}, %gamma: f64 {act.name = "gamma", act.default = 1.0 : f64}, %beta: f64 {act.name = "beta", act.default = 0.0 : f64}) -> f64 {
+// alpha gamma 2/sqrt(pi) e^(-u^2), u = alpha x + s
+func.func @derf.derivative(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.5 : f64}, %s: f64 {act.name = "s", act.default = 0.0 : f64}, %gamma: f64 {act.name = "gamma", act.default = 1.0 : f64}, %beta: f64 {act.name = "beta", act.default = 0.0 : f64}) -> f64 attributes {act.wide} {
+  %mone = arith.constant -1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %u = math.fma %alpha, %x, %s : f64
+  %uu = arith.mulf %u, %u : f64
+  %nu = arith.negf %uu : f64
+  %e = math.exp %nu : f64
+  %pi = math.acos %mone : f64
+  %r = math.sqrt %pi : f64
+  %c = arith.divf %two, %r : f64
+  %ce = arith.mulf %c, %e : f64
+  %g = arith.mulf %alpha, %gamma : f64
+  %y = arith.mulf %g, %ce : f64
+  return %y : f64
+}
+
+// The same without alpha.
+func.func @derf.derivative.s(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.5 : f64}, %s: f64 {act.name = "s", act.default = 0.0 : f64}, %gamma: f64 {act.name = "gamma", act.default = 1.0 : f64}, %beta: f64 {act.name = "beta", act.default = 0.0 : f64}) -> f64 attributes {act.wide} {
   %mone = arith.constant -1.0 : f64
   %two = arith.constant 2.0 : f64
   %u = math.fma %alpha, %x, %s : f64
@@ -25,7 +53,7 @@ func.func @derf.derivative.s(%x: f64, %alpha: f64 {act.name = "alpha", act.defau
 }
 
 // x gamma 2/sqrt(pi) e^(-u^2); where that is nothing, x counts as its sign.
-func.func @derf.derivative.alpha(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.5 : f64}, %s: f64 {act.name = "s", act.default = 0.0 : f64}, %gamma: f64 {act.name = "gamma", act.default = 1.0 : f64}, %beta: f64 {act.name = "beta", act.default = 0.0 : f64}) -> f64 {
+func.func @derf.derivative.alpha(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.5 : f64}, %s: f64 {act.name = "s", act.default = 0.0 : f64}, %gamma: f64 {act.name = "gamma", act.default = 1.0 : f64}, %beta: f64 {act.name = "beta", act.default = 0.0 : f64}) -> f64 attributes {act.wide} {
   %mone = arith.constant -1.0 : f64
   %two = arith.constant 2.0 : f64
   %zero = arith.constant 0.0 : f64
@@ -44,6 +72,15 @@ func.func @derf.derivative.alpha(%x: f64, %alpha: f64 {act.name = "alpha", act.d
   %xg = arith.mulf %gamma, %x1 : f64
   %y = arith.mulf %xg, %ce : f64
   return %y : f64
+}
+
+func.func @derf.approx.f32(%x: f32, %alpha: f32, %s: f32, %gamma: f32, %beta: f32) -> f32
+    attributes {act.claim = {defaults, max_ulps = 1.09 : f64}} {
+  %u = math.fma %alpha, %x, %s : f32
+  %t = func.call @erf.approx.f32(%u) : (f32) -> f32
+  %g = arith.mulf %gamma, %t : f32
+  %y = arith.addf %g, %beta : f32
+  return %y : f32
 }
 
 // factor 2/sqrt(pi) e^(-u^2), with u and u^2 in two parts.

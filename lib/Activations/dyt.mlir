@@ -1,15 +1,34 @@
-// dyt(x) = gamma tanh(alpha x) + beta, alpha = 0.5, gamma = 1, beta = 0: DynamicTanh.
+// dyt(x) = gamma tanh(alpha x) + beta, alpha = 0.5, gamma = 1, beta = 0: DynamicTanh, with the
+// initial values of the authors' code (Zhu et al., 2025; dynamic_tanh.py).
+// Away from 0 it is (beta +- gamma) -+ gamma 2e/(1 + e), e = e^(-2|alpha x|), which is
+// accurate for beta = -+gamma, too.
 func.func @dyt(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.5 : f64, act.samples = [0.25, 0.0, 100.0]}, %gamma: f64 {act.name = "gamma", act.default = 1.0 : f64, act.samples = [2.0, 1.0, 3.0]}, %beta: f64 {act.name = "beta", act.default = 0.0 : f64, act.samples = [0.5, 0.0, 1.0]}) -> f64
-    attributes {act.unraised} {
+    attributes {act.wide, act.unraised} {
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %mtwo = arith.constant -2.0 : f64
   %z = arith.mulf %alpha, %x : f64
   %t = math.tanh %z : f64
-  %g = arith.mulf %gamma, %t : f64
-  %y = arith.addf %g, %beta : f64
+  %near = math.fma %gamma, %t, %beta : f64
+  %a = math.absf %z : f64
+  %w = arith.mulf %a, %mtwo : f64
+  %e = math.exp %w : f64
+  %e2 = arith.mulf %e, %two : f64
+  %d = arith.addf %e, %one : f64
+  %q = arith.divf %e2, %d : f64
+  %g = math.copysign %one, %z : f64
+  %s = arith.mulf %gamma, %g : f64
+  %b = arith.addf %beta, %s : f64
+  %ms = arith.negf %s : f64
+  %far = math.fma %ms, %q, %b : f64
+  %small = arith.cmpf olt, %a, %half : f64
+  %y = arith.select %small, %near, %far : f64
   return %y : f64
 }
 
 // gamma alpha 4e / (1 + e)^2, e = e^(-2|alpha x|)
-func.func @dyt.derivative(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.5 : f64}, %gamma: f64 {act.name = "gamma", act.default = 1.0 : f64}, %beta: f64 {act.name = "beta", act.default = 0.0 : f64}) -> f64 {
+func.func @dyt.derivative(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.5 : f64}, %gamma: f64 {act.name = "gamma", act.default = 1.0 : f64}, %beta: f64 {act.name = "beta", act.default = 0.0 : f64}) -> f64 attributes {act.wide} {
   %mtwo = arith.constant -2.0 : f64
   %two = arith.constant 2.0 : f64
   %one = arith.constant 1.0 : f64
@@ -29,7 +48,7 @@ func.func @dyt.derivative(%x: f64, %alpha: f64 {act.name = "alpha", act.default 
 }
 
 // gamma x 4e / (1 + e)^2; where that is nothing, x counts as its sign.
-func.func @dyt.derivative.alpha(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.5 : f64}, %gamma: f64 {act.name = "gamma", act.default = 1.0 : f64}, %beta: f64 {act.name = "beta", act.default = 0.0 : f64}) -> f64 {
+func.func @dyt.derivative.alpha(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.5 : f64}, %gamma: f64 {act.name = "gamma", act.default = 1.0 : f64}, %beta: f64 {act.name = "beta", act.default = 0.0 : f64}) -> f64 attributes {act.wide} {
   %mtwo = arith.constant -2.0 : f64
   %two = arith.constant 2.0 : f64
   %one = arith.constant 1.0 : f64

@@ -140,3 +140,49 @@ func.func @erf.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {ma
   %y = func.call @erf.scaled.f64(%hi, %lo, %dc) : (f64, f64, f64) -> f64
   return %y : f64
 }
+
+// x times a polynomial in x^2, for |x| <= 1 in f64.
+func.func @erf.wide.small(%x: f64) -> f64 {
+  // Constants: coefficients/erf.sollya.
+  %w0 = arith.constant 0x3FF20DD750429B6D : f64
+  %w1 = arith.constant 0xBFD812746B0379C9 : f64
+  %w2 = arith.constant 0x3FBCE2F21A041D26 : f64
+  %w3 = arith.constant 0xBF9B82CE312528BD : f64
+  %w4 = arith.constant 0x3F7565BCD076C355 : f64
+  %w5 = arith.constant 0xBF4C02DB2E0D9EC7 : f64
+  %w6 = arith.constant 0x3F1F9A30892ABF8B : f64
+  %w7 = arith.constant 0xBEEF4D02BDD7EEC2 : f64
+  %w8 = arith.constant 0x3EBB9CAEF49DCDD6 : f64
+  %w9 = arith.constant 0xBE85E7FF2805CE5B : f64
+  %w10 = arith.constant 0x3E4F1767920E9AA7 : f64
+  %w11 = arith.constant 0xBE126720B2A02F33 : f64
+  %w12 = arith.constant 0x3DCAEF1B5A9871C9 : f64
+  %ss = arith.mulf %x, %x : f64
+  %q11 = math.fma %w12, %ss, %w11 : f64
+  %q10 = math.fma %q11, %ss, %w10 : f64
+  %q9 = math.fma %q10, %ss, %w9 : f64
+  %q8 = math.fma %q9, %ss, %w8 : f64
+  %q7 = math.fma %q8, %ss, %w7 : f64
+  %q6 = math.fma %q7, %ss, %w6 : f64
+  %q5 = math.fma %q6, %ss, %w5 : f64
+  %q4 = math.fma %q5, %ss, %w4 : f64
+  %q3 = math.fma %q4, %ss, %w3 : f64
+  %q2 = math.fma %q3, %ss, %w2 : f64
+  %q1 = math.fma %q2, %ss, %w1 : f64
+  %q = math.fma %q1, %ss, %w0 : f64
+  %y = arith.mulf %x, %q : f64
+  return %y : f64
+}
+
+// As an intermediate value in f64: 1 - erfc from 1 on.
+func.func @erf.approx.wide(%x: f64) -> f64 attributes {act.claim = {max_ulps = 1.46 : f64}} {
+  %one = arith.constant 1.0 : f64
+  %small = func.call @erf.wide.small(%x) : (f64) -> f64
+  %a = math.absf %x : f64
+  %c = func.call @erfc.approx.wide(%a) : (f64) -> f64
+  %large0 = arith.subf %one, %c : f64
+  %large = math.copysign %large0, %x : f64
+  %near = arith.cmpf olt, %a, %one : f64
+  %y = arith.select %near, %small, %large : f64
+  return %y : f64
+}

@@ -228,3 +228,74 @@ func.func @erfc.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {m
   %y = func.call @erf.scaled.f64(%hi, %lo, %dmc) : (f64, f64, f64) -> f64
   return %y : f64
 }
+
+// As an intermediate value in f64: 0 from 15 on, where f32 is long exhausted. With
+// a = |x|, e^(-a^2) times a polynomial in (a - 2)/(a + 2); up to 1/2, 1 - erf.
+func.func @erfc.approx.wide(%x: f64) -> f64 attributes {act.claim = {max_ulps = 125.0 : f64}} {
+  %max = arith.constant 15.0 : f64
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %zero = arith.constant 0.0 : f64
+  // Constants: coefficients/erfc.sollya.
+  %w0 = arith.constant 0x3FD058671B52C776 : f64
+  %w1 = arith.constant 0xBFDB57034EFD3F7F : f64
+  %w2 = arith.constant 0x3FCEEEA7DC8A7840 : f64
+  %w3 = arith.constant 0xBFB437F0B68BED35 : f64
+  %w4 = arith.constant 0x3F6E94715980246B : f64
+  %w5 = arith.constant 0x3F7CA95ED4DCD321 : f64
+  %w6 = arith.constant 0xBF4BC25A493C4069 : f64
+  %w7 = arith.constant 0xBF5016B5B2BF5397 : f64
+  %w8 = arith.constant 0x3F06D5EFD08431AB : f64
+  %w9 = arith.constant 0x3F26DA8DEB46A49B : f64
+  %w10 = arith.constant 0x3EFCDCCC7C47D507 : f64
+  %w11 = arith.constant 0xBEFCE99B4760896F : f64
+  %w12 = arith.constant 0xBEED4A77C60FA639 : f64
+  %w13 = arith.constant 0x3EB6E622974FC518 : f64
+  %w14 = arith.constant 0x3ECFAEA56C775C13 : f64
+  %w15 = arith.constant 0x3EB529599EB90656 : f64
+  %w16 = arith.constant 0xBEA059026F5C79C6 : f64
+  %w17 = arith.constant 0xBEA3F32A552C9D82 : f64
+  %w18 = arith.constant 0xBE5EB40FBFE1DE2D : f64
+  %w19 = arith.constant 0x3E816EC65A793E54 : f64
+  %w20 = arith.constant 0x3DFED4E031A44274 : f64
+  %a = math.absf %x : f64
+  %b = arith.minimumf %a, %max : f64
+  %n = arith.subf %b, %two : f64
+  %d = arith.addf %b, %two : f64
+  %t = arith.divf %n, %d : f64
+  %q19 = math.fma %w20, %t, %w19 : f64
+  %q18 = math.fma %q19, %t, %w18 : f64
+  %q17 = math.fma %q18, %t, %w17 : f64
+  %q16 = math.fma %q17, %t, %w16 : f64
+  %q15 = math.fma %q16, %t, %w15 : f64
+  %q14 = math.fma %q15, %t, %w14 : f64
+  %q13 = math.fma %q14, %t, %w13 : f64
+  %q12 = math.fma %q13, %t, %w12 : f64
+  %q11 = math.fma %q12, %t, %w11 : f64
+  %q10 = math.fma %q11, %t, %w10 : f64
+  %q9 = math.fma %q10, %t, %w9 : f64
+  %q8 = math.fma %q9, %t, %w8 : f64
+  %q7 = math.fma %q8, %t, %w7 : f64
+  %q6 = math.fma %q7, %t, %w6 : f64
+  %q5 = math.fma %q6, %t, %w5 : f64
+  %q4 = math.fma %q5, %t, %w4 : f64
+  %q3 = math.fma %q4, %t, %w3 : f64
+  %q2 = math.fma %q3, %t, %w2 : f64
+  %q1 = math.fma %q2, %t, %w1 : f64
+  %q = math.fma %q1, %t, %w0 : f64
+  %h = arith.mulf %b, %b : f64
+  %mh = arith.negf %h : f64
+  %e = func.call @exp.approx.wide(%mh) : (f64) -> f64
+  %qe = arith.mulf %q, %e : f64
+  %far = arith.cmpf oge, %a, %max : f64
+  %c = arith.select %far, %zero, %qe : f64
+  %neg = arith.cmpf olt, %x, %zero : f64
+  %r = arith.subf %two, %c : f64
+  %large = arith.select %neg, %r, %c : f64
+  %s = func.call @erf.wide.small(%x) : (f64) -> f64
+  %small = arith.subf %one, %s : f64
+  %near = arith.cmpf olt, %a, %half : f64
+  %y = arith.select %near, %small, %large : f64
+  return %y : f64
+}

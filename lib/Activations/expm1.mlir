@@ -48,3 +48,57 @@ func.func @expm1.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 
   %y = arith.select %small, %x, %y0 : f32
   return %y : f32
 }
+
+// e^x - 1 as an intermediate value in f64, infinite beyond 709.
+func.func @expm1.approx.wide(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.10 : f64}} {
+  %lo = arith.constant -40.0 : f64
+  %hi = arith.constant 709.0 : f64
+  %inf = arith.constant 0x7FF0000000000000 : f64
+  %magic = arith.constant 0x4338000000000000 : f64 // 1.5 * 2^52
+  %magic_bits = arith.constant 0x4338000000000000 : i64
+  %one = arith.constant 1.0 : f64
+  %one_bits = arith.constant 0x3FF0000000000000 : i64
+  %i52 = arith.constant 52 : i64
+  // Constants: coefficients/exp.sollya, those of @exp.approx.wide.
+  %log2e = arith.constant 0x3FF71547652B82FE : f64
+  %mln2hi = arith.constant 0xBFE62E42FEFA4000 : f64
+  %mln2lo = arith.constant 0x3D48432A1B0E2634 : f64
+  %w2 = arith.constant 0x3FE0000000000001 : f64
+  %w3 = arith.constant 0x3FC5555555555558 : f64
+  %w4 = arith.constant 0x3FA5555555553CC8 : f64
+  %w5 = arith.constant 0x3F8111111110F8D3 : f64
+  %w6 = arith.constant 0x3F56C16C178B34A0 : f64
+  %w7 = arith.constant 0x3F2A01A01AFBCA7B : f64
+  %w8 = arith.constant 0x3EFA019B896F759F : f64
+  %w9 = arith.constant 0x3EC71DDF774FD279 : f64
+  %w10 = arith.constant 0x3E92891FAC33FEEF : f64
+  %w11 = arith.constant 0x3E5AF61E6A5B4EAF : f64
+  %x0 = arith.maximumf %x, %lo : f64
+  %x1 = arith.minimumf %x0, %hi : f64
+  %km = math.fma %x1, %log2e, %magic : f64
+  %k = arith.subf %km, %magic : f64
+  %r0 = math.fma %k, %mln2hi, %x1 : f64
+  %r = math.fma %k, %mln2lo, %r0 : f64
+  %q10 = math.fma %w11, %r, %w10 : f64
+  %q9 = math.fma %q10, %r, %w9 : f64
+  %q8 = math.fma %q9, %r, %w8 : f64
+  %q7 = math.fma %q8, %r, %w7 : f64
+  %q6 = math.fma %q7, %r, %w6 : f64
+  %q5 = math.fma %q6, %r, %w5 : f64
+  %q4 = math.fma %q5, %r, %w4 : f64
+  %q3 = math.fma %q4, %r, %w3 : f64
+  %q = math.fma %q3, %r, %w2 : f64
+  %rr = arith.mulf %r, %r : f64
+  %p = math.fma %rr, %q, %r : f64
+  %kb = arith.bitcast %km : f64 to i64
+  %n = arith.subi %kb, %magic_bits : i64
+  %e = arith.shli %n, %i52 : i64
+  %b = arith.addi %e, %one_bits : i64
+  %s = arith.bitcast %b : i64 to f64
+  %s1 = arith.subf %s, %one : f64
+  %y0 = math.fma %s, %p, %s1 : f64
+  %all = arith.cmpf ogt, %x, %hi : f64
+  %y1 = arith.select %all, %inf, %y0 : f64
+  %y = math.copysign %y1, %x : f64
+  return %y : f64
+}

@@ -1,6 +1,7 @@
 // isrlu(x) = x for x > 0, x / sqrt(1 + alpha x^2) elsewhere, alpha = 1. Where
 // alpha x^2 is large both parts of the quotient are divided by |x|; alpha = 0 is kept from
-// infinite x. NaN takes the second branch.
+// infinite x. NaN takes the second branch. The rounding error of alpha |x|, which matters
+// where a negative alpha makes 1 + alpha x^2 cancel, is multiplied by |x| as well.
 func.func @isrlu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64, act.samples = [0.1, 3.0, 0.0, 10000.0]}) -> f64 {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
@@ -11,7 +12,10 @@ func.func @isrlu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f
   %3 = arith.mulf %alpha, %2 : f64
   %4 = arith.mulf %3, %2 : f64
   %5 = arith.cmpf ogt, %4, %c0 : f64
-  %6 = math.fma %3, %2, %one : f64
+  %l0 = arith.negf %3 : f64
+  %l1 = math.fma %alpha, %2, %l0 : f64
+  %l2 = math.fma %3, %2, %one : f64
+  %6 = math.fma %l1, %2, %l2 : f64
   %7 = arith.divf %one, %0 : f64
   %8 = math.fma %7, %7, %alpha : f64
   %9 = arith.select %5, %8, %6 : f64
@@ -35,7 +39,11 @@ func.func @isrlu.derivative(%x: f64, %alpha: f64 {act.name = "alpha", act.defaul
   %3 = arith.mulf %alpha, %2 : f64
   %4 = arith.mulf %3, %2 : f64
   %5 = arith.cmpf ogt, %4, %c0 : f64
-  %6 = math.fma %3, %2, %one : f64
+  %l0 = arith.negf %3 : f64
+  %l1 = math.fma %alpha, %2, %l0 : f64
+  %l2 = math.fma %3, %2, %one : f64
+  %l3 = math.fma %l1, %2, %l2 : f64
+  %6 = arith.select %5, %l2, %l3 : f64
   %7 = arith.divf %one, %6 : f64
   %8 = math.sqrt %6 : f64
   %9 = arith.divf %7, %8 : f64
@@ -44,7 +52,7 @@ func.func @isrlu.derivative(%x: f64, %alpha: f64 {act.name = "alpha", act.defaul
   return %11 : f64
 }
 
-func.func @isrlu.derivative.alpha(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64 {
+func.func @isrlu.derivative.alpha(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64 attributes {act.wide} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %c0 = arith.constant 1.152921504606847e+18 : f64
@@ -55,7 +63,10 @@ func.func @isrlu.derivative.alpha(%x: f64, %alpha: f64 {act.name = "alpha", act.
   %3 = arith.mulf %alpha, %2 : f64
   %4 = arith.mulf %3, %2 : f64
   %5 = arith.cmpf ogt, %4, %c0 : f64
-  %6 = math.fma %3, %2, %one : f64
+  %l0 = arith.negf %3 : f64
+  %l1 = math.fma %alpha, %2, %l0 : f64
+  %l2 = math.fma %3, %2, %one : f64
+  %6 = math.fma %l1, %2, %l2 : f64
   %7 = arith.divf %one, %0 : f64
   %8 = math.fma %7, %7, %alpha : f64
   %9 = arith.select %5, %8, %6 : f64

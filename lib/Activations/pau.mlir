@@ -2,7 +2,7 @@
 // unit; the defaults approximate leaky_relu with slope 0.01 (Molina et al., 2020, in
 // single precision, as published code holds them). For |x| > 1 both parts are divided by x^4, with t = 1/x:
 //   x (a5 + a4 t + ... + a0 t^5) / (t^4 + |b4 + b3 t + b2 t^2 + b1 t^3|).
-func.func @pau(%x: f64, %a0: f64 {act.name = "a0", act.default = 0.029963480308651924 : f64, act.samples = [0.0, -0.3, 100.0]}, %a1: f64 {act.name = "a1", act.default = 0.6169016361236572 : f64, act.samples = [1.0, 0.7, 0.6169016361236572]}, %a2: f64 {act.name = "a2", act.default = 2.3753914833068848 : f64, act.samples = [0.0, -1.1, 2.3753914833068848]}, %a3: f64 {act.name = "a3", act.default = 3.0660808086395264 : f64, act.samples = [1.0, 0.2, 3.0660808086395264]}, %a4: f64 {act.name = "a4", act.default = 1.5247445106506348 : f64, act.samples = [0.0, 0.4, 1.5247445106506348]}, %a5: f64 {act.name = "a5", act.default = 0.25281986594200134 : f64, act.samples = [0.5, 0.3, 0.25281986594200134]}, %b1: f64 {act.name = "b1", act.default = 1.191608190536499 : f64, act.samples = [0.0, -1.2, 1.191608190536499]}, %b2: f64 {act.name = "b2", act.default = 4.408117771148682 : f64, act.samples = [1.0, 0.3, 4.408117771148682]}, %b3: f64 {act.name = "b3", act.default = 0.9111103415489197 : f64, act.samples = [0.0, 0.6, 0.9111103415489197]}, %b4: f64 {act.name = "b4", act.default = 0.3488598167896271 : f64, act.samples = [0.5, 0.2, 3.0]}) -> f64 {
+func.func @pau(%x: f64, %a0: f64 {act.name = "a0", act.default = 0.029963480308651924 : f64, act.samples = [0.0, -0.3, 100.0]}, %a1: f64 {act.name = "a1", act.default = 0.6169016361236572 : f64, act.samples = [1.0, 0.7, 0.6169016361236572]}, %a2: f64 {act.name = "a2", act.default = 2.3753914833068848 : f64, act.samples = [0.0, -1.1, 2.3753914833068848]}, %a3: f64 {act.name = "a3", act.default = 3.0660808086395264 : f64, act.samples = [1.0, 0.2, 3.0660808086395264]}, %a4: f64 {act.name = "a4", act.default = 1.5247445106506348 : f64, act.samples = [0.0, 0.4, 1.5247445106506348]}, %a5: f64 {act.name = "a5", act.default = 0.25281986594200134 : f64, act.samples = [0.5, 0.3, 0.25281986594200134]}, %b1: f64 {act.name = "b1", act.default = 1.191608190536499 : f64, act.samples = [0.0, -1.2, 1.191608190536499]}, %b2: f64 {act.name = "b2", act.default = 4.408117771148682 : f64, act.samples = [1.0, 0.3, 4.408117771148682]}, %b3: f64 {act.name = "b3", act.default = 0.9111103415489197 : f64, act.samples = [0.0, 0.6, 0.9111103415489197]}, %b4: f64 {act.name = "b4", act.default = 0.3488598167896271 : f64, act.samples = [0.5, 0.2, 3.0]}) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = math.absf %x : f64
@@ -41,7 +41,7 @@ func.func @pau(%x: f64, %a0: f64 {act.name = "a0", act.default = 0.0299634803086
 }
 
 // (P' - pau(x) Q')/Q; for |x| > 1 in t.
-func.func @pau.derivative(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 {
+func.func @pau.derivative(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %five = arith.constant 5.0 : f64
@@ -128,7 +128,7 @@ func.func @pau.derivative(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: 
 }
 
 // x^j/Q to aj.
-func.func @pau.derivative.a0(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 {
+func.func @pau.derivative.a0(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = math.absf %x : f64
@@ -167,7 +167,7 @@ func.func @pau.derivative.a0(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a
   return %32 : f64
 }
 
-func.func @pau.derivative.a1(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 {
+func.func @pau.derivative.a1(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = math.absf %x : f64
@@ -206,7 +206,7 @@ func.func @pau.derivative.a1(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a
   return %32 : f64
 }
 
-func.func @pau.derivative.a2(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 {
+func.func @pau.derivative.a2(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = math.absf %x : f64
@@ -245,7 +245,7 @@ func.func @pau.derivative.a2(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a
   return %32 : f64
 }
 
-func.func @pau.derivative.a3(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 {
+func.func @pau.derivative.a3(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = math.absf %x : f64
@@ -284,7 +284,7 @@ func.func @pau.derivative.a3(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a
   return %32 : f64
 }
 
-func.func @pau.derivative.a4(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 {
+func.func @pau.derivative.a4(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = math.absf %x : f64
@@ -323,7 +323,7 @@ func.func @pau.derivative.a4(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a
   return %32 : f64
 }
 
-func.func @pau.derivative.a5(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 {
+func.func @pau.derivative.a5(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = math.absf %x : f64
@@ -364,7 +364,7 @@ func.func @pau.derivative.a5(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a
 }
 
 // -x^k sgn(A) P/Q^2 to bk.
-func.func @pau.derivative.b1(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 {
+func.func @pau.derivative.b1(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = math.absf %x : f64
@@ -409,7 +409,7 @@ func.func @pau.derivative.b1(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a
   return %38 : f64
 }
 
-func.func @pau.derivative.b2(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 {
+func.func @pau.derivative.b2(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = math.absf %x : f64
@@ -455,7 +455,7 @@ func.func @pau.derivative.b2(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a
   return %39 : f64
 }
 
-func.func @pau.derivative.b3(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 {
+func.func @pau.derivative.b3(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = math.absf %x : f64
@@ -502,7 +502,7 @@ func.func @pau.derivative.b3(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a
   return %40 : f64
 }
 
-func.func @pau.derivative.b4(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 {
+func.func @pau.derivative.b4(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = math.absf %x : f64
@@ -547,98 +547,6 @@ func.func @pau.derivative.b4(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a
   %39 = arith.mulf %32, %38 : f64
   %40 = arith.negf %39 : f64
   return %40 : f64
-}
-
-// The numerator's polynomial in twice the precision: it has roots, about which it
-// cancels.
-func.func @pau.approx.f32(%x: f32, %a0: f32, %a1: f32, %a2: f32, %a3: f32, %a4: f32, %a5: f32, %b1: f32, %b2: f32, %b3: f32, %b4: f32) -> f32
-    attributes {act.claim = {max_ulps = 3.60 : f64}} {
-  %c0 = arith.constant 4096.0 : f32
-  %one = arith.constant 1.0 : f32
-  %zero = arith.constant 0.0 : f32
-  %0 = math.absf %x : f32
-  %1 = arith.cmpf ogt, %0, %c0 : f32
-  %2 = arith.divf %one, %x : f32
-  %3 = arith.select %1, %2, %x : f32
-  %4 = arith.select %1, %a0, %a5 : f32
-  %5 = arith.select %1, %a1, %a4 : f32
-  %6 = arith.select %1, %a2, %a3 : f32
-  %7 = arith.select %1, %a3, %a2 : f32
-  %8 = arith.select %1, %a4, %a1 : f32
-  %9 = arith.select %1, %a5, %a0 : f32
-  %10 = arith.mulf %4, %3 : f32
-  %11 = arith.negf %10 : f32
-  %12 = math.fma %4, %3, %11 : f32
-  %13 = arith.addf %10, %5 : f32
-  %14 = arith.subf %13, %10 : f32
-  %15 = arith.subf %13, %14 : f32
-  %16 = arith.subf %10, %15 : f32
-  %17 = arith.subf %5, %14 : f32
-  %18 = arith.addf %16, %17 : f32
-  %19 = arith.addf %18, %12 : f32
-  %20 = arith.mulf %13, %3 : f32
-  %21 = arith.negf %20 : f32
-  %22 = math.fma %13, %3, %21 : f32
-  %23 = math.fma %19, %3, %22 : f32
-  %24 = arith.addf %20, %6 : f32
-  %25 = arith.subf %24, %20 : f32
-  %26 = arith.subf %24, %25 : f32
-  %27 = arith.subf %20, %26 : f32
-  %28 = arith.subf %6, %25 : f32
-  %29 = arith.addf %27, %28 : f32
-  %30 = arith.addf %29, %23 : f32
-  %31 = arith.mulf %24, %3 : f32
-  %32 = arith.negf %31 : f32
-  %33 = math.fma %24, %3, %32 : f32
-  %34 = math.fma %30, %3, %33 : f32
-  %35 = arith.addf %31, %7 : f32
-  %36 = arith.subf %35, %31 : f32
-  %37 = arith.subf %35, %36 : f32
-  %38 = arith.subf %31, %37 : f32
-  %39 = arith.subf %7, %36 : f32
-  %40 = arith.addf %38, %39 : f32
-  %41 = arith.addf %40, %34 : f32
-  %42 = arith.mulf %35, %3 : f32
-  %43 = arith.negf %42 : f32
-  %44 = math.fma %35, %3, %43 : f32
-  %45 = math.fma %41, %3, %44 : f32
-  %46 = arith.addf %42, %8 : f32
-  %47 = arith.subf %46, %42 : f32
-  %48 = arith.subf %46, %47 : f32
-  %49 = arith.subf %42, %48 : f32
-  %50 = arith.subf %8, %47 : f32
-  %51 = arith.addf %49, %50 : f32
-  %52 = arith.addf %51, %45 : f32
-  %53 = arith.mulf %46, %3 : f32
-  %54 = arith.negf %53 : f32
-  %55 = math.fma %46, %3, %54 : f32
-  %56 = math.fma %52, %3, %55 : f32
-  %57 = arith.addf %53, %9 : f32
-  %58 = arith.subf %57, %53 : f32
-  %59 = arith.subf %57, %58 : f32
-  %60 = arith.subf %53, %59 : f32
-  %61 = arith.subf %9, %58 : f32
-  %62 = arith.addf %60, %61 : f32
-  %63 = arith.addf %62, %56 : f32
-  %64 = arith.select %1, %zero, %b4 : f32
-  %65 = arith.select %1, %b1, %b3 : f32
-  %66 = arith.select %1, %b2, %b2 : f32
-  %67 = arith.select %1, %b3, %b1 : f32
-  %68 = arith.select %1, %b4, %zero : f32
-  %69 = math.fma %64, %3, %65 : f32
-  %70 = math.fma %69, %3, %66 : f32
-  %71 = math.fma %70, %3, %67 : f32
-  %72 = math.fma %71, %3, %68 : f32
-  %73 = arith.mulf %3, %3 : f32
-  %74 = arith.mulf %73, %73 : f32
-  %75 = arith.select %1, %74, %one : f32
-  %76 = math.absf %72 : f32
-  %77 = arith.addf %75, %76 : f32
-  %78 = arith.addf %57, %63 : f32
-  %79 = arith.divf %78, %77 : f32
-  %80 = arith.mulf %x, %79 : f32
-  %81 = arith.select %1, %80, %79 : f32
-  return %81 : f32
 }
 
 func.func @pau.approx.f64(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64
@@ -729,272 +637,6 @@ func.func @pau.approx.f64(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: 
   %80 = arith.mulf %x, %79 : f64
   %81 = arith.select %1, %80, %79 : f64
   return %81 : f64
-}
-
-// (P' Q - P Q')/Q^2, all in twice the precision.
-func.func @pau.derivative.approx.f32(%x: f32, %a0: f32, %a1: f32, %a2: f32, %a3: f32, %a4: f32, %a5: f32, %b1: f32, %b2: f32, %b3: f32, %b4: f32) -> f32
-    attributes {act.claim = {max_ulps = 3.79 : f64}} {
-  %c0 = arith.constant 4096.0 : f32
-  %one = arith.constant 1.0 : f32
-  %zero = arith.constant 0.0 : f32
-  %c1 = arith.constant -4.0 : f32
-  %mthree = arith.constant -3.0 : f32
-  %mtwo = arith.constant -2.0 : f32
-  %four = arith.constant 4.0 : f32
-  %three = arith.constant 3.0 : f32
-  %two = arith.constant 2.0 : f32
-  %0 = math.absf %x : f32
-  %1 = arith.cmpf ogt, %0, %c0 : f32
-  %2 = arith.divf %one, %x : f32
-  %3 = arith.select %1, %one, %x : f32
-  %4 = arith.mulf %a5, %3 : f32
-  %5 = arith.negf %4 : f32
-  %6 = math.fma %a5, %3, %5 : f32
-  %7 = arith.addf %4, %a4 : f32
-  %8 = arith.subf %7, %4 : f32
-  %9 = arith.subf %7, %8 : f32
-  %10 = arith.subf %4, %9 : f32
-  %11 = arith.subf %a4, %8 : f32
-  %12 = arith.addf %10, %11 : f32
-  %13 = arith.addf %12, %6 : f32
-  %14 = arith.mulf %a5, %3 : f32
-  %15 = arith.negf %14 : f32
-  %16 = math.fma %a5, %3, %15 : f32
-  %17 = arith.addf %14, %7 : f32
-  %18 = arith.subf %17, %14 : f32
-  %19 = arith.subf %17, %18 : f32
-  %20 = arith.subf %14, %19 : f32
-  %21 = arith.subf %7, %18 : f32
-  %22 = arith.addf %20, %21 : f32
-  %23 = arith.addf %22, %16 : f32
-  %24 = arith.addf %23, %13 : f32
-  %25 = arith.mulf %7, %3 : f32
-  %26 = arith.negf %25 : f32
-  %27 = math.fma %7, %3, %26 : f32
-  %28 = math.fma %13, %3, %27 : f32
-  %29 = arith.addf %25, %a3 : f32
-  %30 = arith.subf %29, %25 : f32
-  %31 = arith.subf %29, %30 : f32
-  %32 = arith.subf %25, %31 : f32
-  %33 = arith.subf %a3, %30 : f32
-  %34 = arith.addf %32, %33 : f32
-  %35 = arith.addf %34, %28 : f32
-  %36 = arith.mulf %17, %3 : f32
-  %37 = arith.negf %36 : f32
-  %38 = math.fma %17, %3, %37 : f32
-  %39 = math.fma %24, %3, %38 : f32
-  %40 = arith.addf %36, %29 : f32
-  %41 = arith.subf %40, %36 : f32
-  %42 = arith.subf %40, %41 : f32
-  %43 = arith.subf %36, %42 : f32
-  %44 = arith.subf %29, %41 : f32
-  %45 = arith.addf %43, %44 : f32
-  %46 = arith.addf %45, %39 : f32
-  %47 = arith.addf %46, %35 : f32
-  %48 = arith.mulf %29, %3 : f32
-  %49 = arith.negf %48 : f32
-  %50 = math.fma %29, %3, %49 : f32
-  %51 = math.fma %35, %3, %50 : f32
-  %52 = arith.addf %48, %a2 : f32
-  %53 = arith.subf %52, %48 : f32
-  %54 = arith.subf %52, %53 : f32
-  %55 = arith.subf %48, %54 : f32
-  %56 = arith.subf %a2, %53 : f32
-  %57 = arith.addf %55, %56 : f32
-  %58 = arith.addf %57, %51 : f32
-  %59 = arith.mulf %40, %3 : f32
-  %60 = arith.negf %59 : f32
-  %61 = math.fma %40, %3, %60 : f32
-  %62 = math.fma %47, %3, %61 : f32
-  %63 = arith.addf %59, %52 : f32
-  %64 = arith.subf %63, %59 : f32
-  %65 = arith.subf %63, %64 : f32
-  %66 = arith.subf %59, %65 : f32
-  %67 = arith.subf %52, %64 : f32
-  %68 = arith.addf %66, %67 : f32
-  %69 = arith.addf %68, %62 : f32
-  %70 = arith.addf %69, %58 : f32
-  %71 = arith.mulf %52, %3 : f32
-  %72 = arith.negf %71 : f32
-  %73 = math.fma %52, %3, %72 : f32
-  %74 = math.fma %58, %3, %73 : f32
-  %75 = arith.addf %71, %a1 : f32
-  %76 = arith.subf %75, %71 : f32
-  %77 = arith.subf %75, %76 : f32
-  %78 = arith.subf %71, %77 : f32
-  %79 = arith.subf %a1, %76 : f32
-  %80 = arith.addf %78, %79 : f32
-  %81 = arith.addf %80, %74 : f32
-  %82 = arith.mulf %63, %3 : f32
-  %83 = arith.negf %82 : f32
-  %84 = math.fma %63, %3, %83 : f32
-  %85 = math.fma %70, %3, %84 : f32
-  %86 = arith.addf %82, %75 : f32
-  %87 = arith.subf %86, %82 : f32
-  %88 = arith.subf %86, %87 : f32
-  %89 = arith.subf %82, %88 : f32
-  %90 = arith.subf %75, %87 : f32
-  %91 = arith.addf %89, %90 : f32
-  %92 = arith.addf %91, %85 : f32
-  %93 = arith.addf %92, %81 : f32
-  %94 = arith.mulf %75, %3 : f32
-  %95 = arith.negf %94 : f32
-  %96 = math.fma %75, %3, %95 : f32
-  %97 = math.fma %81, %3, %96 : f32
-  %98 = arith.addf %94, %a0 : f32
-  %99 = arith.subf %98, %94 : f32
-  %100 = arith.subf %98, %99 : f32
-  %101 = arith.subf %94, %100 : f32
-  %102 = arith.subf %a0, %99 : f32
-  %103 = arith.addf %101, %102 : f32
-  %104 = arith.addf %103, %97 : f32
-  %105 = arith.mulf %b4, %3 : f32
-  %106 = arith.negf %105 : f32
-  %107 = math.fma %b4, %3, %106 : f32
-  %108 = arith.addf %105, %b3 : f32
-  %109 = arith.subf %108, %105 : f32
-  %110 = arith.subf %108, %109 : f32
-  %111 = arith.subf %105, %110 : f32
-  %112 = arith.subf %b3, %109 : f32
-  %113 = arith.addf %111, %112 : f32
-  %114 = arith.addf %113, %107 : f32
-  %115 = arith.mulf %b4, %3 : f32
-  %116 = arith.negf %115 : f32
-  %117 = math.fma %b4, %3, %116 : f32
-  %118 = arith.addf %115, %108 : f32
-  %119 = arith.subf %118, %115 : f32
-  %120 = arith.subf %118, %119 : f32
-  %121 = arith.subf %115, %120 : f32
-  %122 = arith.subf %108, %119 : f32
-  %123 = arith.addf %121, %122 : f32
-  %124 = arith.addf %123, %117 : f32
-  %125 = arith.addf %124, %114 : f32
-  %126 = arith.mulf %108, %3 : f32
-  %127 = arith.negf %126 : f32
-  %128 = math.fma %108, %3, %127 : f32
-  %129 = math.fma %114, %3, %128 : f32
-  %130 = arith.addf %126, %b2 : f32
-  %131 = arith.subf %130, %126 : f32
-  %132 = arith.subf %130, %131 : f32
-  %133 = arith.subf %126, %132 : f32
-  %134 = arith.subf %b2, %131 : f32
-  %135 = arith.addf %133, %134 : f32
-  %136 = arith.addf %135, %129 : f32
-  %137 = arith.mulf %118, %3 : f32
-  %138 = arith.negf %137 : f32
-  %139 = math.fma %118, %3, %138 : f32
-  %140 = math.fma %125, %3, %139 : f32
-  %141 = arith.addf %137, %130 : f32
-  %142 = arith.subf %141, %137 : f32
-  %143 = arith.subf %141, %142 : f32
-  %144 = arith.subf %137, %143 : f32
-  %145 = arith.subf %130, %142 : f32
-  %146 = arith.addf %144, %145 : f32
-  %147 = arith.addf %146, %140 : f32
-  %148 = arith.addf %147, %136 : f32
-  %149 = arith.mulf %130, %3 : f32
-  %150 = arith.negf %149 : f32
-  %151 = math.fma %130, %3, %150 : f32
-  %152 = math.fma %136, %3, %151 : f32
-  %153 = arith.addf %149, %b1 : f32
-  %154 = arith.subf %153, %149 : f32
-  %155 = arith.subf %153, %154 : f32
-  %156 = arith.subf %149, %155 : f32
-  %157 = arith.subf %b1, %154 : f32
-  %158 = arith.addf %156, %157 : f32
-  %159 = arith.addf %158, %152 : f32
-  %160 = arith.mulf %141, %3 : f32
-  %161 = arith.negf %160 : f32
-  %162 = math.fma %141, %3, %161 : f32
-  %163 = math.fma %148, %3, %162 : f32
-  %164 = arith.addf %160, %153 : f32
-  %165 = arith.subf %164, %160 : f32
-  %166 = arith.subf %164, %165 : f32
-  %167 = arith.subf %160, %166 : f32
-  %168 = arith.subf %153, %165 : f32
-  %169 = arith.addf %167, %168 : f32
-  %170 = arith.addf %169, %163 : f32
-  %171 = arith.addf %170, %159 : f32
-  %172 = arith.mulf %153, %3 : f32
-  %173 = arith.negf %172 : f32
-  %174 = math.fma %153, %3, %173 : f32
-  %175 = math.fma %159, %3, %174 : f32
-  %176 = arith.cmpf oeq, %172, %zero : f32
-  %177 = math.copysign %one, %172 : f32
-  %178 = arith.select %176, %zero, %177 : f32
-  %179 = arith.mulf %178, %172 : f32
-  %180 = arith.mulf %178, %175 : f32
-  %181 = arith.mulf %178, %164 : f32
-  %182 = arith.mulf %178, %171 : f32
-  %183 = arith.addf %179, %one : f32
-  %184 = arith.subf %183, %179 : f32
-  %185 = arith.subf %183, %184 : f32
-  %186 = arith.subf %179, %185 : f32
-  %187 = arith.subf %one, %184 : f32
-  %188 = arith.addf %186, %187 : f32
-  %189 = arith.addf %188, %180 : f32
-  %190 = arith.mulf %86, %183 : f32
-  %191 = arith.negf %190 : f32
-  %192 = math.fma %86, %183, %191 : f32
-  %193 = math.fma %86, %189, %192 : f32
-  %194 = math.fma %93, %183, %193 : f32
-  %195 = arith.mulf %98, %181 : f32
-  %196 = arith.negf %195 : f32
-  %197 = math.fma %98, %181, %196 : f32
-  %198 = math.fma %98, %182, %197 : f32
-  %199 = math.fma %104, %181, %198 : f32
-  %200 = arith.negf %195 : f32
-  %201 = arith.negf %199 : f32
-  %202 = arith.addf %190, %200 : f32
-  %203 = arith.subf %202, %190 : f32
-  %204 = arith.subf %202, %203 : f32
-  %205 = arith.subf %190, %204 : f32
-  %206 = arith.subf %200, %203 : f32
-  %207 = arith.addf %205, %206 : f32
-  %208 = arith.addf %207, %194 : f32
-  %209 = arith.addf %208, %201 : f32
-  %210 = arith.addf %183, %189 : f32
-  %211 = arith.addf %202, %209 : f32
-  %212 = arith.divf %211, %210 : f32
-  %213 = arith.divf %212, %210 : f32
-  %214 = math.fma %a0, %2, %a1 : f32
-  %215 = math.fma %214, %2, %a2 : f32
-  %216 = math.fma %215, %2, %a3 : f32
-  %217 = math.fma %216, %2, %a4 : f32
-  %218 = math.fma %217, %2, %a5 : f32
-  %219 = math.fma %b1, %2, %b2 : f32
-  %220 = math.fma %219, %2, %b3 : f32
-  %221 = math.fma %220, %2, %b4 : f32
-  %222 = arith.mulf %2, %2 : f32
-  %223 = arith.mulf %222, %222 : f32
-  %224 = math.absf %221 : f32
-  %225 = arith.addf %223, %224 : f32
-  %226 = arith.divf %218, %225 : f32
-  %227 = arith.mulf %c1, %a0 : f32
-  %228 = arith.mulf %mthree, %a1 : f32
-  %229 = arith.mulf %mtwo, %a2 : f32
-  %230 = arith.negf %a3 : f32
-  %231 = math.fma %227, %2, %228 : f32
-  %232 = math.fma %231, %2, %229 : f32
-  %233 = math.fma %232, %2, %230 : f32
-  %234 = math.fma %233, %2, %zero : f32
-  %235 = math.fma %234, %2, %a5 : f32
-  %236 = arith.mulf %four, %223 : f32
-  %237 = arith.cmpf oeq, %221, %zero : f32
-  %238 = math.copysign %one, %221 : f32
-  %239 = arith.select %237, %zero, %238 : f32
-  %240 = arith.mulf %three, %b1 : f32
-  %241 = arith.mulf %two, %b2 : f32
-  %242 = math.fma %240, %2, %241 : f32
-  %243 = math.fma %242, %2, %b3 : f32
-  %244 = arith.mulf %243, %2 : f32
-  %245 = arith.mulf %239, %244 : f32
-  %246 = arith.addf %236, %245 : f32
-  %247 = arith.mulf %226, %246 : f32
-  %248 = arith.addf %235, %247 : f32
-  %249 = arith.divf %248, %225 : f32
-  %250 = arith.select %1, %249, %213 : f32
-  return %250 : f32
 }
 
 func.func @pau.derivative.approx.f64(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64
@@ -1260,628 +902,6 @@ func.func @pau.derivative.approx.f64(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3:
   %249 = arith.divf %248, %225 : f64
   %250 = arith.select %1, %249, %213 : f64
   return %250 : f64
-}
-
-func.func @pau.derivative.b1.approx.f32(%x: f32, %a0: f32, %a1: f32, %a2: f32, %a3: f32, %a4: f32, %a5: f32, %b1: f32, %b2: f32, %b3: f32, %b4: f32) -> f32
-    attributes {act.claim = {max_ulps = 4.10 : f64}} {
-  %c0 = arith.constant 4096.0 : f32
-  %one = arith.constant 1.0 : f32
-  %zero = arith.constant 0.0 : f32
-  %0 = math.absf %x : f32
-  %1 = arith.cmpf ogt, %0, %c0 : f32
-  %2 = arith.divf %one, %x : f32
-  %3 = arith.select %1, %one, %x : f32
-  %4 = arith.mulf %a5, %3 : f32
-  %5 = arith.negf %4 : f32
-  %6 = math.fma %a5, %3, %5 : f32
-  %7 = arith.addf %4, %a4 : f32
-  %8 = arith.subf %7, %4 : f32
-  %9 = arith.subf %7, %8 : f32
-  %10 = arith.subf %4, %9 : f32
-  %11 = arith.subf %a4, %8 : f32
-  %12 = arith.addf %10, %11 : f32
-  %13 = arith.addf %12, %6 : f32
-  %14 = arith.mulf %7, %3 : f32
-  %15 = arith.negf %14 : f32
-  %16 = math.fma %7, %3, %15 : f32
-  %17 = math.fma %13, %3, %16 : f32
-  %18 = arith.addf %14, %a3 : f32
-  %19 = arith.subf %18, %14 : f32
-  %20 = arith.subf %18, %19 : f32
-  %21 = arith.subf %14, %20 : f32
-  %22 = arith.subf %a3, %19 : f32
-  %23 = arith.addf %21, %22 : f32
-  %24 = arith.addf %23, %17 : f32
-  %25 = arith.mulf %18, %3 : f32
-  %26 = arith.negf %25 : f32
-  %27 = math.fma %18, %3, %26 : f32
-  %28 = math.fma %24, %3, %27 : f32
-  %29 = arith.addf %25, %a2 : f32
-  %30 = arith.subf %29, %25 : f32
-  %31 = arith.subf %29, %30 : f32
-  %32 = arith.subf %25, %31 : f32
-  %33 = arith.subf %a2, %30 : f32
-  %34 = arith.addf %32, %33 : f32
-  %35 = arith.addf %34, %28 : f32
-  %36 = arith.mulf %29, %3 : f32
-  %37 = arith.negf %36 : f32
-  %38 = math.fma %29, %3, %37 : f32
-  %39 = math.fma %35, %3, %38 : f32
-  %40 = arith.addf %36, %a1 : f32
-  %41 = arith.subf %40, %36 : f32
-  %42 = arith.subf %40, %41 : f32
-  %43 = arith.subf %36, %42 : f32
-  %44 = arith.subf %a1, %41 : f32
-  %45 = arith.addf %43, %44 : f32
-  %46 = arith.addf %45, %39 : f32
-  %47 = arith.mulf %40, %3 : f32
-  %48 = arith.negf %47 : f32
-  %49 = math.fma %40, %3, %48 : f32
-  %50 = math.fma %46, %3, %49 : f32
-  %51 = arith.addf %47, %a0 : f32
-  %52 = arith.subf %51, %47 : f32
-  %53 = arith.subf %51, %52 : f32
-  %54 = arith.subf %47, %53 : f32
-  %55 = arith.subf %a0, %52 : f32
-  %56 = arith.addf %54, %55 : f32
-  %57 = arith.addf %56, %50 : f32
-  %58 = arith.mulf %b4, %3 : f32
-  %59 = arith.negf %58 : f32
-  %60 = math.fma %b4, %3, %59 : f32
-  %61 = arith.addf %58, %b3 : f32
-  %62 = arith.subf %61, %58 : f32
-  %63 = arith.subf %61, %62 : f32
-  %64 = arith.subf %58, %63 : f32
-  %65 = arith.subf %b3, %62 : f32
-  %66 = arith.addf %64, %65 : f32
-  %67 = arith.addf %66, %60 : f32
-  %68 = arith.mulf %61, %3 : f32
-  %69 = arith.negf %68 : f32
-  %70 = math.fma %61, %3, %69 : f32
-  %71 = math.fma %67, %3, %70 : f32
-  %72 = arith.addf %68, %b2 : f32
-  %73 = arith.subf %72, %68 : f32
-  %74 = arith.subf %72, %73 : f32
-  %75 = arith.subf %68, %74 : f32
-  %76 = arith.subf %b2, %73 : f32
-  %77 = arith.addf %75, %76 : f32
-  %78 = arith.addf %77, %71 : f32
-  %79 = arith.mulf %72, %3 : f32
-  %80 = arith.negf %79 : f32
-  %81 = math.fma %72, %3, %80 : f32
-  %82 = math.fma %78, %3, %81 : f32
-  %83 = arith.addf %79, %b1 : f32
-  %84 = arith.subf %83, %79 : f32
-  %85 = arith.subf %83, %84 : f32
-  %86 = arith.subf %79, %85 : f32
-  %87 = arith.subf %b1, %84 : f32
-  %88 = arith.addf %86, %87 : f32
-  %89 = arith.addf %88, %82 : f32
-  %90 = arith.mulf %83, %3 : f32
-  %91 = arith.negf %90 : f32
-  %92 = math.fma %83, %3, %91 : f32
-  %93 = math.fma %89, %3, %92 : f32
-  %94 = arith.cmpf oeq, %90, %zero : f32
-  %95 = math.copysign %one, %90 : f32
-  %96 = arith.select %94, %zero, %95 : f32
-  %97 = math.absf %90 : f32
-  %98 = arith.mulf %96, %93 : f32
-  %99 = arith.addf %97, %one : f32
-  %100 = arith.subf %99, %97 : f32
-  %101 = arith.subf %99, %100 : f32
-  %102 = arith.subf %97, %101 : f32
-  %103 = arith.subf %one, %100 : f32
-  %104 = arith.addf %102, %103 : f32
-  %105 = arith.addf %104, %98 : f32
-  %106 = arith.mulf %2, %2 : f32
-  %107 = math.fma %b1, %2, %b2 : f32
-  %108 = math.fma %107, %2, %b3 : f32
-  %109 = math.fma %108, %2, %b4 : f32
-  %110 = arith.mulf %106, %106 : f32
-  %111 = math.absf %109 : f32
-  %112 = arith.addf %110, %111 : f32
-  %113 = math.fma %a0, %2, %a1 : f32
-  %114 = math.fma %113, %2, %a2 : f32
-  %115 = math.fma %114, %2, %a3 : f32
-  %116 = math.fma %115, %2, %a4 : f32
-  %117 = math.fma %116, %2, %a5 : f32
-  %118 = arith.cmpf oeq, %109, %zero : f32
-  %119 = math.copysign %one, %109 : f32
-  %120 = arith.select %118, %zero, %119 : f32
-  %121 = arith.mulf %51, %3 : f32
-  %122 = arith.negf %121 : f32
-  %123 = math.fma %51, %3, %122 : f32
-  %124 = math.fma %57, %3, %123 : f32
-  %125 = arith.mulf %3, %51 : f32
-  %126 = arith.addf %121, %124 : f32
-  %127 = arith.mulf %99, %99 : f32
-  %128 = arith.negf %127 : f32
-  %129 = math.fma %99, %99, %128 : f32
-  %130 = math.fma %99, %105, %129 : f32
-  %131 = math.fma %105, %99, %130 : f32
-  %132 = arith.addf %127, %131 : f32
-  %133 = arith.divf %126, %132 : f32
-  %134 = math.copysign %133, %125 : f32
-  %135 = arith.divf %117, %112 : f32
-  %136 = arith.divf %135, %112 : f32
-  %137 = arith.divf %136, %x : f32
-  %138 = arith.divf %137, %x : f32
-  %139 = arith.mulf %120, %138 : f32
-  %140 = arith.mulf %96, %134 : f32
-  %141 = arith.select %1, %139, %140 : f32
-  %142 = arith.negf %141 : f32
-  return %142 : f32
-}
-
-func.func @pau.derivative.b2.approx.f32(%x: f32, %a0: f32, %a1: f32, %a2: f32, %a3: f32, %a4: f32, %a5: f32, %b1: f32, %b2: f32, %b3: f32, %b4: f32) -> f32
-    attributes {act.claim = {max_ulps = 3.11 : f64}} {
-  %c0 = arith.constant 4096.0 : f32
-  %one = arith.constant 1.0 : f32
-  %zero = arith.constant 0.0 : f32
-  %0 = math.absf %x : f32
-  %1 = arith.cmpf ogt, %0, %c0 : f32
-  %2 = arith.divf %one, %x : f32
-  %3 = arith.select %1, %one, %x : f32
-  %4 = arith.mulf %a5, %3 : f32
-  %5 = arith.negf %4 : f32
-  %6 = math.fma %a5, %3, %5 : f32
-  %7 = arith.addf %4, %a4 : f32
-  %8 = arith.subf %7, %4 : f32
-  %9 = arith.subf %7, %8 : f32
-  %10 = arith.subf %4, %9 : f32
-  %11 = arith.subf %a4, %8 : f32
-  %12 = arith.addf %10, %11 : f32
-  %13 = arith.addf %12, %6 : f32
-  %14 = arith.mulf %7, %3 : f32
-  %15 = arith.negf %14 : f32
-  %16 = math.fma %7, %3, %15 : f32
-  %17 = math.fma %13, %3, %16 : f32
-  %18 = arith.addf %14, %a3 : f32
-  %19 = arith.subf %18, %14 : f32
-  %20 = arith.subf %18, %19 : f32
-  %21 = arith.subf %14, %20 : f32
-  %22 = arith.subf %a3, %19 : f32
-  %23 = arith.addf %21, %22 : f32
-  %24 = arith.addf %23, %17 : f32
-  %25 = arith.mulf %18, %3 : f32
-  %26 = arith.negf %25 : f32
-  %27 = math.fma %18, %3, %26 : f32
-  %28 = math.fma %24, %3, %27 : f32
-  %29 = arith.addf %25, %a2 : f32
-  %30 = arith.subf %29, %25 : f32
-  %31 = arith.subf %29, %30 : f32
-  %32 = arith.subf %25, %31 : f32
-  %33 = arith.subf %a2, %30 : f32
-  %34 = arith.addf %32, %33 : f32
-  %35 = arith.addf %34, %28 : f32
-  %36 = arith.mulf %29, %3 : f32
-  %37 = arith.negf %36 : f32
-  %38 = math.fma %29, %3, %37 : f32
-  %39 = math.fma %35, %3, %38 : f32
-  %40 = arith.addf %36, %a1 : f32
-  %41 = arith.subf %40, %36 : f32
-  %42 = arith.subf %40, %41 : f32
-  %43 = arith.subf %36, %42 : f32
-  %44 = arith.subf %a1, %41 : f32
-  %45 = arith.addf %43, %44 : f32
-  %46 = arith.addf %45, %39 : f32
-  %47 = arith.mulf %40, %3 : f32
-  %48 = arith.negf %47 : f32
-  %49 = math.fma %40, %3, %48 : f32
-  %50 = math.fma %46, %3, %49 : f32
-  %51 = arith.addf %47, %a0 : f32
-  %52 = arith.subf %51, %47 : f32
-  %53 = arith.subf %51, %52 : f32
-  %54 = arith.subf %47, %53 : f32
-  %55 = arith.subf %a0, %52 : f32
-  %56 = arith.addf %54, %55 : f32
-  %57 = arith.addf %56, %50 : f32
-  %58 = arith.mulf %b4, %3 : f32
-  %59 = arith.negf %58 : f32
-  %60 = math.fma %b4, %3, %59 : f32
-  %61 = arith.addf %58, %b3 : f32
-  %62 = arith.subf %61, %58 : f32
-  %63 = arith.subf %61, %62 : f32
-  %64 = arith.subf %58, %63 : f32
-  %65 = arith.subf %b3, %62 : f32
-  %66 = arith.addf %64, %65 : f32
-  %67 = arith.addf %66, %60 : f32
-  %68 = arith.mulf %61, %3 : f32
-  %69 = arith.negf %68 : f32
-  %70 = math.fma %61, %3, %69 : f32
-  %71 = math.fma %67, %3, %70 : f32
-  %72 = arith.addf %68, %b2 : f32
-  %73 = arith.subf %72, %68 : f32
-  %74 = arith.subf %72, %73 : f32
-  %75 = arith.subf %68, %74 : f32
-  %76 = arith.subf %b2, %73 : f32
-  %77 = arith.addf %75, %76 : f32
-  %78 = arith.addf %77, %71 : f32
-  %79 = arith.mulf %72, %3 : f32
-  %80 = arith.negf %79 : f32
-  %81 = math.fma %72, %3, %80 : f32
-  %82 = math.fma %78, %3, %81 : f32
-  %83 = arith.addf %79, %b1 : f32
-  %84 = arith.subf %83, %79 : f32
-  %85 = arith.subf %83, %84 : f32
-  %86 = arith.subf %79, %85 : f32
-  %87 = arith.subf %b1, %84 : f32
-  %88 = arith.addf %86, %87 : f32
-  %89 = arith.addf %88, %82 : f32
-  %90 = arith.mulf %83, %3 : f32
-  %91 = arith.negf %90 : f32
-  %92 = math.fma %83, %3, %91 : f32
-  %93 = math.fma %89, %3, %92 : f32
-  %94 = arith.cmpf oeq, %90, %zero : f32
-  %95 = math.copysign %one, %90 : f32
-  %96 = arith.select %94, %zero, %95 : f32
-  %97 = math.absf %90 : f32
-  %98 = arith.mulf %96, %93 : f32
-  %99 = arith.addf %97, %one : f32
-  %100 = arith.subf %99, %97 : f32
-  %101 = arith.subf %99, %100 : f32
-  %102 = arith.subf %97, %101 : f32
-  %103 = arith.subf %one, %100 : f32
-  %104 = arith.addf %102, %103 : f32
-  %105 = arith.addf %104, %98 : f32
-  %106 = arith.mulf %2, %2 : f32
-  %107 = math.fma %b1, %2, %b2 : f32
-  %108 = math.fma %107, %2, %b3 : f32
-  %109 = math.fma %108, %2, %b4 : f32
-  %110 = arith.mulf %106, %106 : f32
-  %111 = math.absf %109 : f32
-  %112 = arith.addf %110, %111 : f32
-  %113 = math.fma %a0, %2, %a1 : f32
-  %114 = math.fma %113, %2, %a2 : f32
-  %115 = math.fma %114, %2, %a3 : f32
-  %116 = math.fma %115, %2, %a4 : f32
-  %117 = math.fma %116, %2, %a5 : f32
-  %118 = arith.cmpf oeq, %109, %zero : f32
-  %119 = math.copysign %one, %109 : f32
-  %120 = arith.select %118, %zero, %119 : f32
-  %121 = arith.mulf %51, %3 : f32
-  %122 = arith.negf %121 : f32
-  %123 = math.fma %51, %3, %122 : f32
-  %124 = math.fma %57, %3, %123 : f32
-  %125 = arith.mulf %121, %3 : f32
-  %126 = arith.negf %125 : f32
-  %127 = math.fma %121, %3, %126 : f32
-  %128 = math.fma %124, %3, %127 : f32
-  %129 = arith.addf %125, %128 : f32
-  %130 = arith.mulf %99, %99 : f32
-  %131 = arith.negf %130 : f32
-  %132 = math.fma %99, %99, %131 : f32
-  %133 = math.fma %99, %105, %132 : f32
-  %134 = math.fma %105, %99, %133 : f32
-  %135 = arith.addf %130, %134 : f32
-  %136 = arith.divf %129, %135 : f32
-  %137 = math.copysign %136, %51 : f32
-  %138 = arith.divf %117, %112 : f32
-  %139 = arith.divf %138, %112 : f32
-  %140 = arith.divf %139, %x : f32
-  %141 = arith.mulf %120, %140 : f32
-  %142 = arith.mulf %96, %137 : f32
-  %143 = arith.select %1, %141, %142 : f32
-  %144 = arith.negf %143 : f32
-  return %144 : f32
-}
-
-func.func @pau.derivative.b3.approx.f32(%x: f32, %a0: f32, %a1: f32, %a2: f32, %a3: f32, %a4: f32, %a5: f32, %b1: f32, %b2: f32, %b3: f32, %b4: f32) -> f32
-    attributes {act.claim = {max_ulps = 2.71 : f64}} {
-  %c0 = arith.constant 4096.0 : f32
-  %one = arith.constant 1.0 : f32
-  %zero = arith.constant 0.0 : f32
-  %0 = math.absf %x : f32
-  %1 = arith.cmpf ogt, %0, %c0 : f32
-  %2 = arith.divf %one, %x : f32
-  %3 = arith.select %1, %one, %x : f32
-  %4 = arith.mulf %a5, %3 : f32
-  %5 = arith.negf %4 : f32
-  %6 = math.fma %a5, %3, %5 : f32
-  %7 = arith.addf %4, %a4 : f32
-  %8 = arith.subf %7, %4 : f32
-  %9 = arith.subf %7, %8 : f32
-  %10 = arith.subf %4, %9 : f32
-  %11 = arith.subf %a4, %8 : f32
-  %12 = arith.addf %10, %11 : f32
-  %13 = arith.addf %12, %6 : f32
-  %14 = arith.mulf %7, %3 : f32
-  %15 = arith.negf %14 : f32
-  %16 = math.fma %7, %3, %15 : f32
-  %17 = math.fma %13, %3, %16 : f32
-  %18 = arith.addf %14, %a3 : f32
-  %19 = arith.subf %18, %14 : f32
-  %20 = arith.subf %18, %19 : f32
-  %21 = arith.subf %14, %20 : f32
-  %22 = arith.subf %a3, %19 : f32
-  %23 = arith.addf %21, %22 : f32
-  %24 = arith.addf %23, %17 : f32
-  %25 = arith.mulf %18, %3 : f32
-  %26 = arith.negf %25 : f32
-  %27 = math.fma %18, %3, %26 : f32
-  %28 = math.fma %24, %3, %27 : f32
-  %29 = arith.addf %25, %a2 : f32
-  %30 = arith.subf %29, %25 : f32
-  %31 = arith.subf %29, %30 : f32
-  %32 = arith.subf %25, %31 : f32
-  %33 = arith.subf %a2, %30 : f32
-  %34 = arith.addf %32, %33 : f32
-  %35 = arith.addf %34, %28 : f32
-  %36 = arith.mulf %29, %3 : f32
-  %37 = arith.negf %36 : f32
-  %38 = math.fma %29, %3, %37 : f32
-  %39 = math.fma %35, %3, %38 : f32
-  %40 = arith.addf %36, %a1 : f32
-  %41 = arith.subf %40, %36 : f32
-  %42 = arith.subf %40, %41 : f32
-  %43 = arith.subf %36, %42 : f32
-  %44 = arith.subf %a1, %41 : f32
-  %45 = arith.addf %43, %44 : f32
-  %46 = arith.addf %45, %39 : f32
-  %47 = arith.mulf %40, %3 : f32
-  %48 = arith.negf %47 : f32
-  %49 = math.fma %40, %3, %48 : f32
-  %50 = math.fma %46, %3, %49 : f32
-  %51 = arith.addf %47, %a0 : f32
-  %52 = arith.subf %51, %47 : f32
-  %53 = arith.subf %51, %52 : f32
-  %54 = arith.subf %47, %53 : f32
-  %55 = arith.subf %a0, %52 : f32
-  %56 = arith.addf %54, %55 : f32
-  %57 = arith.addf %56, %50 : f32
-  %58 = arith.mulf %b4, %3 : f32
-  %59 = arith.negf %58 : f32
-  %60 = math.fma %b4, %3, %59 : f32
-  %61 = arith.addf %58, %b3 : f32
-  %62 = arith.subf %61, %58 : f32
-  %63 = arith.subf %61, %62 : f32
-  %64 = arith.subf %58, %63 : f32
-  %65 = arith.subf %b3, %62 : f32
-  %66 = arith.addf %64, %65 : f32
-  %67 = arith.addf %66, %60 : f32
-  %68 = arith.mulf %61, %3 : f32
-  %69 = arith.negf %68 : f32
-  %70 = math.fma %61, %3, %69 : f32
-  %71 = math.fma %67, %3, %70 : f32
-  %72 = arith.addf %68, %b2 : f32
-  %73 = arith.subf %72, %68 : f32
-  %74 = arith.subf %72, %73 : f32
-  %75 = arith.subf %68, %74 : f32
-  %76 = arith.subf %b2, %73 : f32
-  %77 = arith.addf %75, %76 : f32
-  %78 = arith.addf %77, %71 : f32
-  %79 = arith.mulf %72, %3 : f32
-  %80 = arith.negf %79 : f32
-  %81 = math.fma %72, %3, %80 : f32
-  %82 = math.fma %78, %3, %81 : f32
-  %83 = arith.addf %79, %b1 : f32
-  %84 = arith.subf %83, %79 : f32
-  %85 = arith.subf %83, %84 : f32
-  %86 = arith.subf %79, %85 : f32
-  %87 = arith.subf %b1, %84 : f32
-  %88 = arith.addf %86, %87 : f32
-  %89 = arith.addf %88, %82 : f32
-  %90 = arith.mulf %83, %3 : f32
-  %91 = arith.negf %90 : f32
-  %92 = math.fma %83, %3, %91 : f32
-  %93 = math.fma %89, %3, %92 : f32
-  %94 = arith.cmpf oeq, %90, %zero : f32
-  %95 = math.copysign %one, %90 : f32
-  %96 = arith.select %94, %zero, %95 : f32
-  %97 = math.absf %90 : f32
-  %98 = arith.mulf %96, %93 : f32
-  %99 = arith.addf %97, %one : f32
-  %100 = arith.subf %99, %97 : f32
-  %101 = arith.subf %99, %100 : f32
-  %102 = arith.subf %97, %101 : f32
-  %103 = arith.subf %one, %100 : f32
-  %104 = arith.addf %102, %103 : f32
-  %105 = arith.addf %104, %98 : f32
-  %106 = arith.mulf %2, %2 : f32
-  %107 = math.fma %b1, %2, %b2 : f32
-  %108 = math.fma %107, %2, %b3 : f32
-  %109 = math.fma %108, %2, %b4 : f32
-  %110 = arith.mulf %106, %106 : f32
-  %111 = math.absf %109 : f32
-  %112 = arith.addf %110, %111 : f32
-  %113 = math.fma %a0, %2, %a1 : f32
-  %114 = math.fma %113, %2, %a2 : f32
-  %115 = math.fma %114, %2, %a3 : f32
-  %116 = math.fma %115, %2, %a4 : f32
-  %117 = math.fma %116, %2, %a5 : f32
-  %118 = arith.cmpf oeq, %109, %zero : f32
-  %119 = math.copysign %one, %109 : f32
-  %120 = arith.select %118, %zero, %119 : f32
-  %121 = arith.mulf %51, %3 : f32
-  %122 = arith.negf %121 : f32
-  %123 = math.fma %51, %3, %122 : f32
-  %124 = math.fma %57, %3, %123 : f32
-  %125 = arith.mulf %121, %3 : f32
-  %126 = arith.negf %125 : f32
-  %127 = math.fma %121, %3, %126 : f32
-  %128 = math.fma %124, %3, %127 : f32
-  %129 = arith.mulf %125, %3 : f32
-  %130 = arith.negf %129 : f32
-  %131 = math.fma %125, %3, %130 : f32
-  %132 = math.fma %128, %3, %131 : f32
-  %133 = arith.mulf %3, %51 : f32
-  %134 = arith.addf %129, %132 : f32
-  %135 = arith.mulf %99, %99 : f32
-  %136 = arith.negf %135 : f32
-  %137 = math.fma %99, %99, %136 : f32
-  %138 = math.fma %99, %105, %137 : f32
-  %139 = math.fma %105, %99, %138 : f32
-  %140 = arith.addf %135, %139 : f32
-  %141 = arith.divf %134, %140 : f32
-  %142 = math.copysign %141, %133 : f32
-  %143 = arith.divf %117, %112 : f32
-  %144 = arith.divf %143, %112 : f32
-  %145 = arith.mulf %120, %144 : f32
-  %146 = arith.mulf %96, %142 : f32
-  %147 = arith.select %1, %145, %146 : f32
-  %148 = arith.negf %147 : f32
-  return %148 : f32
-}
-
-func.func @pau.derivative.b4.approx.f32(%x: f32, %a0: f32, %a1: f32, %a2: f32, %a3: f32, %a4: f32, %a5: f32, %b1: f32, %b2: f32, %b3: f32, %b4: f32) -> f32
-    attributes {act.claim = {max_ulps = 2.96 : f64}} {
-  %c0 = arith.constant 4096.0 : f32
-  %one = arith.constant 1.0 : f32
-  %zero = arith.constant 0.0 : f32
-  %0 = math.absf %x : f32
-  %1 = arith.cmpf ogt, %0, %c0 : f32
-  %2 = arith.divf %one, %x : f32
-  %3 = arith.select %1, %one, %x : f32
-  %4 = arith.mulf %a5, %3 : f32
-  %5 = arith.negf %4 : f32
-  %6 = math.fma %a5, %3, %5 : f32
-  %7 = arith.addf %4, %a4 : f32
-  %8 = arith.subf %7, %4 : f32
-  %9 = arith.subf %7, %8 : f32
-  %10 = arith.subf %4, %9 : f32
-  %11 = arith.subf %a4, %8 : f32
-  %12 = arith.addf %10, %11 : f32
-  %13 = arith.addf %12, %6 : f32
-  %14 = arith.mulf %7, %3 : f32
-  %15 = arith.negf %14 : f32
-  %16 = math.fma %7, %3, %15 : f32
-  %17 = math.fma %13, %3, %16 : f32
-  %18 = arith.addf %14, %a3 : f32
-  %19 = arith.subf %18, %14 : f32
-  %20 = arith.subf %18, %19 : f32
-  %21 = arith.subf %14, %20 : f32
-  %22 = arith.subf %a3, %19 : f32
-  %23 = arith.addf %21, %22 : f32
-  %24 = arith.addf %23, %17 : f32
-  %25 = arith.mulf %18, %3 : f32
-  %26 = arith.negf %25 : f32
-  %27 = math.fma %18, %3, %26 : f32
-  %28 = math.fma %24, %3, %27 : f32
-  %29 = arith.addf %25, %a2 : f32
-  %30 = arith.subf %29, %25 : f32
-  %31 = arith.subf %29, %30 : f32
-  %32 = arith.subf %25, %31 : f32
-  %33 = arith.subf %a2, %30 : f32
-  %34 = arith.addf %32, %33 : f32
-  %35 = arith.addf %34, %28 : f32
-  %36 = arith.mulf %29, %3 : f32
-  %37 = arith.negf %36 : f32
-  %38 = math.fma %29, %3, %37 : f32
-  %39 = math.fma %35, %3, %38 : f32
-  %40 = arith.addf %36, %a1 : f32
-  %41 = arith.subf %40, %36 : f32
-  %42 = arith.subf %40, %41 : f32
-  %43 = arith.subf %36, %42 : f32
-  %44 = arith.subf %a1, %41 : f32
-  %45 = arith.addf %43, %44 : f32
-  %46 = arith.addf %45, %39 : f32
-  %47 = arith.mulf %40, %3 : f32
-  %48 = arith.negf %47 : f32
-  %49 = math.fma %40, %3, %48 : f32
-  %50 = math.fma %46, %3, %49 : f32
-  %51 = arith.addf %47, %a0 : f32
-  %52 = arith.subf %51, %47 : f32
-  %53 = arith.subf %51, %52 : f32
-  %54 = arith.subf %47, %53 : f32
-  %55 = arith.subf %a0, %52 : f32
-  %56 = arith.addf %54, %55 : f32
-  %57 = arith.addf %56, %50 : f32
-  %58 = arith.mulf %b4, %3 : f32
-  %59 = arith.negf %58 : f32
-  %60 = math.fma %b4, %3, %59 : f32
-  %61 = arith.addf %58, %b3 : f32
-  %62 = arith.subf %61, %58 : f32
-  %63 = arith.subf %61, %62 : f32
-  %64 = arith.subf %58, %63 : f32
-  %65 = arith.subf %b3, %62 : f32
-  %66 = arith.addf %64, %65 : f32
-  %67 = arith.addf %66, %60 : f32
-  %68 = arith.mulf %61, %3 : f32
-  %69 = arith.negf %68 : f32
-  %70 = math.fma %61, %3, %69 : f32
-  %71 = math.fma %67, %3, %70 : f32
-  %72 = arith.addf %68, %b2 : f32
-  %73 = arith.subf %72, %68 : f32
-  %74 = arith.subf %72, %73 : f32
-  %75 = arith.subf %68, %74 : f32
-  %76 = arith.subf %b2, %73 : f32
-  %77 = arith.addf %75, %76 : f32
-  %78 = arith.addf %77, %71 : f32
-  %79 = arith.mulf %72, %3 : f32
-  %80 = arith.negf %79 : f32
-  %81 = math.fma %72, %3, %80 : f32
-  %82 = math.fma %78, %3, %81 : f32
-  %83 = arith.addf %79, %b1 : f32
-  %84 = arith.subf %83, %79 : f32
-  %85 = arith.subf %83, %84 : f32
-  %86 = arith.subf %79, %85 : f32
-  %87 = arith.subf %b1, %84 : f32
-  %88 = arith.addf %86, %87 : f32
-  %89 = arith.addf %88, %82 : f32
-  %90 = arith.mulf %83, %3 : f32
-  %91 = arith.negf %90 : f32
-  %92 = math.fma %83, %3, %91 : f32
-  %93 = math.fma %89, %3, %92 : f32
-  %94 = arith.cmpf oeq, %90, %zero : f32
-  %95 = math.copysign %one, %90 : f32
-  %96 = arith.select %94, %zero, %95 : f32
-  %97 = math.absf %90 : f32
-  %98 = arith.mulf %96, %93 : f32
-  %99 = arith.addf %97, %one : f32
-  %100 = arith.subf %99, %97 : f32
-  %101 = arith.subf %99, %100 : f32
-  %102 = arith.subf %97, %101 : f32
-  %103 = arith.subf %one, %100 : f32
-  %104 = arith.addf %102, %103 : f32
-  %105 = arith.addf %104, %98 : f32
-  %106 = arith.mulf %2, %2 : f32
-  %107 = math.fma %b1, %2, %b2 : f32
-  %108 = math.fma %107, %2, %b3 : f32
-  %109 = math.fma %108, %2, %b4 : f32
-  %110 = arith.mulf %106, %106 : f32
-  %111 = math.absf %109 : f32
-  %112 = arith.addf %110, %111 : f32
-  %113 = math.fma %a0, %2, %a1 : f32
-  %114 = math.fma %113, %2, %a2 : f32
-  %115 = math.fma %114, %2, %a3 : f32
-  %116 = math.fma %115, %2, %a4 : f32
-  %117 = math.fma %116, %2, %a5 : f32
-  %118 = arith.cmpf oeq, %109, %zero : f32
-  %119 = math.copysign %one, %109 : f32
-  %120 = arith.select %118, %zero, %119 : f32
-  %121 = arith.mulf %51, %3 : f32
-  %122 = arith.negf %121 : f32
-  %123 = math.fma %51, %3, %122 : f32
-  %124 = math.fma %57, %3, %123 : f32
-  %125 = arith.mulf %121, %3 : f32
-  %126 = arith.negf %125 : f32
-  %127 = math.fma %121, %3, %126 : f32
-  %128 = math.fma %124, %3, %127 : f32
-  %129 = arith.mulf %125, %3 : f32
-  %130 = arith.negf %129 : f32
-  %131 = math.fma %125, %3, %130 : f32
-  %132 = math.fma %128, %3, %131 : f32
-  %133 = arith.mulf %129, %3 : f32
-  %134 = arith.negf %133 : f32
-  %135 = math.fma %129, %3, %134 : f32
-  %136 = math.fma %132, %3, %135 : f32
-  %137 = arith.addf %133, %136 : f32
-  %138 = arith.mulf %99, %99 : f32
-  %139 = arith.negf %138 : f32
-  %140 = math.fma %99, %99, %139 : f32
-  %141 = math.fma %99, %105, %140 : f32
-  %142 = math.fma %105, %99, %141 : f32
-  %143 = arith.addf %138, %142 : f32
-  %144 = arith.divf %137, %143 : f32
-  %145 = math.copysign %144, %51 : f32
-  %146 = arith.divf %117, %112 : f32
-  %147 = arith.divf %146, %112 : f32
-  %148 = arith.mulf %x, %147 : f32
-  %149 = arith.mulf %120, %148 : f32
-  %150 = arith.mulf %96, %145 : f32
-  %151 = arith.select %1, %149, %150 : f32
-  %152 = arith.negf %151 : f32
-  return %152 : f32
 }
 
 func.func @pau.spelling.powers(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 {

@@ -7,7 +7,7 @@ func.func @scaled_tanh.default.beta() -> f64 {
 }
 
 func.func @scaled_tanh(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.7159 : f64, act.samples = [1.0, 2.0, 100.0]}, %beta: f64 {act.name = "beta", act.default = @scaled_tanh.default.beta, act.samples = [1.0, -0.5, 0.001]}) -> f64
-    attributes {act.windows = [0.001 : f64, 0.001 : f64]} {
+    attributes {act.wide, act.windows = [0.001 : f64, 0.001 : f64]} {
   %z = arith.mulf %beta, %x : f64
   %t = math.tanh %z : f64
   %y = arith.mulf %alpha, %t : f64
@@ -15,7 +15,7 @@ func.func @scaled_tanh(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1
 }
 
 // alpha beta 4e / (1 + e)^2, e = e^(-2|beta x|). What the product loses, the fma returns.
-func.func @scaled_tanh.derivative(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.7159 : f64}, %beta: f64 {act.name = "beta", act.default = @scaled_tanh.default.beta}) -> f64 {
+func.func @scaled_tanh.derivative(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.7159 : f64}, %beta: f64 {act.name = "beta", act.default = @scaled_tanh.default.beta}) -> f64 attributes {act.wide} {
   %c = arith.constant 0.001 : f64
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
@@ -48,7 +48,7 @@ func.func @scaled_tanh.derivative(%x: f64, %alpha: f64 {act.name = "alpha", act.
 
 // alpha x r^2, r = 2h / (1 + h^2), h = e^(-|beta x|); where h is nothing, x counts as
 // its sign. One r after the other is multiplied on, so that neither is subnormal early.
-func.func @scaled_tanh.derivative.beta(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.7159 : f64}, %beta: f64 {act.name = "beta", act.default = @scaled_tanh.default.beta}) -> f64 {
+func.func @scaled_tanh.derivative.beta(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.7159 : f64}, %beta: f64 {act.name = "beta", act.default = @scaled_tanh.default.beta}) -> f64 attributes {act.wide} {
   %c = arith.constant 0.001 : f64
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
@@ -77,6 +77,14 @@ func.func @scaled_tanh.derivative.beta(%x: f64, %alpha: f64 {act.name = "alpha",
   %xr = arith.mulf %xa, %r : f64
   %y = arith.mulf %xr, %r : f64
   return %y : f64
+}
+
+func.func @scaled_tanh.approx.f32(%x: f32, %alpha: f32, %beta: f32) -> f32
+    attributes {act.claim = {defaults, max_ulps = 2.04 : f64}} {
+  %z = arith.mulf %beta, %x : f32
+  %t = func.call @tanh.approx.f32(%z) : (f32) -> f32
+  %y = arith.mulf %t, %alpha : f32
+  return %y : f32
 }
 
 // The default beta in two parts; the power of two last.

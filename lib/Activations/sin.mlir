@@ -171,7 +171,11 @@ func.func @sin.turns_scaled.f32(%x: f32, %k: i32) -> i64 {
   %far = arith.cmpi sgt, %back1, %i63 : i32
   %back2 = arith.select %far, %i63, %back1 : i32
   %t12 = arith.extui %back2 : i32 to i64
-  %y = arith.shrui %p, %t12 : i64
+  %y0 = arith.shrui %p, %t12 : i64
+  // 0 and subnormals, which have no hidden bit, are no part of a turn.
+  %none = arith.cmpi eq, %e0, %i0 : i32
+  %i0w = arith.constant 0 : i64
+  %y = arith.select %none, %i0w, %y0 : i64
   return %y : i64
 }
 
@@ -258,6 +262,73 @@ func.func @sin.reduced.f32(%turns: i64, %hi: f32, %lo: f32, %n: i32) -> f32 {
   %vb = arith.xori %t16, %sign : i32
   %y = arith.bitcast %vb : i32 to f32
   return %y : f32
+}
+
+// As @sin.reduced.f32, in double precision: sin of `turns` and n quarter turns; where
+// |z| < pi/4, of z and n quarter turns instead.
+func.func @sin.reduced.wide(%turns: i64, %z: f64, %n: i32) -> f64 {
+  %bits = arith.constant 0x2000000000000000 : i64
+  %i62 = arith.constant 62 : i64
+  %bits_1 = arith.constant 0x3FFFFFFFFFFFFFFF : i64
+  %i0 = arith.constant 0 : i32
+  %i1 = arith.constant 1 : i32
+  %i2 = arith.constant 2 : i32
+  %one = arith.constant 1.0 : f64
+  %mhalf = arith.constant -0.5 : f64
+  // Constants: coefficients/sin.sollya.
+  %unit = arith.constant 0x3C1921FB54442D18 : f64
+  %quarterpi = arith.constant 0x3FE921FB54442D18 : f64
+  %s0 = arith.constant 0xBFC5555555555555 : f64
+  %s1 = arith.constant 0x3F8111111111101E : f64
+  %s2 = arith.constant 0xBF2A01A019FE884C : f64
+  %s3 = arith.constant 0x3EC71DE3A1032CE5 : f64
+  %s4 = arith.constant 0xBE5AE63F7F5D45C6 : f64
+  %s5 = arith.constant 0x3DE60E5C369CD47B : f64
+  %s6 = arith.constant 0xBD68D4C2CD3CF2A1 : f64
+  %c0 = arith.constant 0x3FA5555555555555 : f64
+  %c1 = arith.constant 0xBF56C16C16C16A32 : f64
+  %c2 = arith.constant 0x3EFA01A019FB7A98 : f64
+  %c3 = arith.constant 0xBE927E4FAEEAD5F4 : f64
+  %c4 = arith.constant 0x3E21EECD5A764174 : f64
+  %c5 = arith.constant 0xBDA92A5C0ED8E009 : f64
+  %c6 = arith.constant 0x3D234457D5DADBB6 : f64
+  %g = arith.addi %turns, %bits : i64
+  %q0w = arith.shrui %g, %i62 : i64
+  %q0 = arith.trunci %q0w : i64 to i32
+  %rest = arith.andi %g, %bits_1 : i64
+  %f = arith.subi %rest, %bits : i64
+  %ff = arith.sitofp %f : i64 to f64
+  %r0 = arith.mulf %ff, %unit : f64
+  %az = math.absf %z : f64
+  %small = arith.cmpf olt, %az, %quarterpi : f64
+  %r = arith.select %small, %z, %r0 : f64
+  %q1 = arith.select %small, %i0, %q0 : i32
+  %q = arith.addi %q1, %n : i32
+  %ss = arith.mulf %r, %r : f64
+  %qs5 = math.fma %s6, %ss, %s5 : f64
+  %qs4 = math.fma %qs5, %ss, %s4 : f64
+  %qs3 = math.fma %qs4, %ss, %s3 : f64
+  %qs2 = math.fma %qs3, %ss, %s2 : f64
+  %qs1 = math.fma %qs2, %ss, %s1 : f64
+  %ps = math.fma %qs1, %ss, %s0 : f64
+  %rs = arith.mulf %r, %ss : f64
+  %sine = math.fma %rs, %ps, %r : f64
+  %qc5 = math.fma %c6, %ss, %c5 : f64
+  %qc4 = math.fma %qc5, %ss, %c4 : f64
+  %qc3 = math.fma %qc4, %ss, %c3 : f64
+  %qc2 = math.fma %qc3, %ss, %c2 : f64
+  %qc1 = math.fma %qc2, %ss, %c1 : f64
+  %pc = math.fma %qc1, %ss, %c0 : f64
+  %cc = math.fma %pc, %ss, %mhalf : f64
+  %cosine = math.fma %cc, %ss, %one : f64
+  %q11 = arith.andi %q, %i1 : i32
+  %odd = arith.cmpi ne, %q11, %i0 : i32
+  %v = arith.select %odd, %cosine, %sine : f64
+  %q2 = arith.andi %q, %i2 : i32
+  %minus = arith.cmpi ne, %q2, %i0 : i32
+  %mv = arith.negf %v : f64
+  %y = arith.select %minus, %mv, %v : f64
+  return %y : f64
 }
 
 // sin(|x|) with the sign of x: the last step keeps -0.

@@ -6,38 +6,9 @@ func.func @sine(%x: f64, %omega: f64 {act.name = "omega", act.default = 30.0 : f
   return %y : f64
 }
 
-// sin of omega x and n quarter turns. The product is taken in two parts, each reduced
-// by itself: the turns add up. Large factors are scaled down first.
+// sin of omega x and n quarter turns.
 func.func @sine.turned.f32(%x: f32, %omega: f32, %n: i32) -> f32 {
-  %c = arith.constant 1.8446744073709552e+19 : f32
-  %i64 = arith.constant 64 : i32
-  %i0 = arith.constant 0 : i32
-  %zero = arith.constant 0.0 : f32
-  %i0w = arith.constant 0 : i64
-  %t0 = arith.constant 0x1F800000 : f32
-  %ax = math.absf %x : f32
-  %aw = math.absf %omega : f32
-  %xbig = arith.cmpf ogt, %ax, %c : f32
-  %wbig = arith.cmpf ogt, %aw, %c : f32
-  %xs = arith.mulf %x, %t0 : f32
-  %ws = arith.mulf %omega, %t0 : f32
-  %x1 = arith.select %xbig, %xs, %x : f32
-  %w1 = arith.select %wbig, %ws, %omega : f32
-  %kx = arith.select %xbig, %i64, %i0 : i32
-  %kw = arith.select %wbig, %i64, %i0 : i32
-  %k = arith.addi %kx, %kw : i32
-  %zh = arith.mulf %x1, %w1 : f32
-  %mzh = arith.negf %zh : f32
-  %zl = math.fma %x1, %w1, %mzh : f32
-  %th0 = func.call @sin.turns_scaled.f32(%zh, %k) : (f32, i32) -> i64
-  %tl0 = func.call @sin.turns_scaled.f32(%zl, %k) : (f32, i32) -> i64
-  %hneg = arith.cmpf olt, %zh, %zero : f32
-  %lneg = arith.cmpf olt, %zl, %zero : f32
-  %thn = arith.subi %i0w, %th0 : i64
-  %tln = arith.subi %i0w, %tl0 : i64
-  %th = arith.select %hneg, %thn, %th0 : i64
-  %tl = arith.select %lneg, %tln, %tl0 : i64
-  %t = arith.addi %th, %tl : i64
+  %t = func.call @snake.turns.f32(%x, %omega) : (f32, f32) -> i64
   %hi = arith.mulf %x, %omega : f32
   %mhi = arith.negf %hi : f32
   %lo = math.fma %x, %omega, %mhi : f32

@@ -31,32 +31,19 @@ func.func @snake.derivative.a(%x: f64, %a: f64 {act.name = "a", act.default = 1.
   return %y : f64
 }
 
-// (1 - cos(2ax)) / (2a) where |ax| > 1/2; an overflowing product counts for nothing.
+// In f64, for the roots that a negative x has; the turns are finite for infinite x, too.
 func.func @snake.approx.f32(%x: f32, %a: f32 {act.name = "a", act.default = 1.0 : f32}) -> f32
-    attributes {act.claim = {defaults, max_ulps = 1.90 : f64}} {
-  %zero = arith.constant 0.0 : f32
-  %half = arith.constant 0.5 : f32
+    attributes {act.claim = {max_ulps = 0.51 : f64}} {
   %i0 = arith.constant 0 : i32
-  %i1 = arith.constant 1 : i32
-  %mhalf = arith.constant -0.5 : f32
-  %t0 = arith.constant 0x7F000000 : f32
-  %z0 = arith.mulf %a, %x : f32
-  %az = math.absf %z0 : f32
-  %fin = arith.cmpf olt, %az, %t0 : f32
-  %z = arith.select %fin, %z0, %zero : f32
-  %far = arith.cmpf ogt, %az, %half : f32
-  %z2 = arith.addf %z, %z : f32
-  %t = func.call @sin.turns.f32(%z) : (f32) -> i64
-  %t2 = arith.addi %t, %t : i64
-  %az1 = math.absf %z : f32
-  %s = func.call @sin.reduced.f32(%t, %az1, %zero, %i0) : (i64, f32, f32, i32) -> f32
-  %ss = arith.mulf %s, %s : f32
-  %az2 = math.absf %z2 : f32
-  %c = func.call @sin.reduced.f32(%t2, %az2, %zero, %i1) : (i64, f32, f32, i32) -> f32
-  %v = math.fma %c, %mhalf, %half : f32
-  %w = arith.select %far, %v, %ss : f32
-  %q = arith.divf %w, %a : f32
-  %y = arith.addf %x, %q : f32
+  %t = func.call @snake.turns.f32(%x, %a) : (f32, f32) -> i64
+  %xw = arith.extf %x : f32 to f64
+  %aw = arith.extf %a : f32 to f64
+  %z = arith.mulf %xw, %aw : f64
+  %s = func.call @sin.reduced.wide(%t, %z, %i0) : (i64, f64, i32) -> f64
+  %ss = arith.mulf %s, %s : f64
+  %q = arith.divf %ss, %aw : f64
+  %yw = arith.addf %xw, %q : f64
+  %y = arith.truncf %yw : f64 to f32
   return %y : f32
 }
 
@@ -86,14 +73,18 @@ func.func @snake.derivative.approx.f32(%x: f32, %a: f32 {act.name = "a", act.def
   %s = func.call @sin.reduced.f32(%t, %one, %zero, %i0) : (i64, f32, f32, i32) -> f32
   %ss = arith.mulf %s, %s : f32
   %y0 = arith.addf %ss, %ss : f32
+  // 0 for finite x and a, and for a = 0; NaN otherwise.
   %x0 = arith.subf %x, %x : f32
+  %flat = arith.cmpf oeq, %a, %zero : f32
+  %x1 = arith.select %flat, %a, %x0 : f32
   %a0 = arith.subf %a, %a : f32
-  %xa0 = arith.addf %x0, %a0 : f32
+  %xa0 = arith.addf %x1, %a0 : f32
   %y = arith.addf %y0, %xa0 : f32
   return %y : f32
 }
 
-// a x in turns, the product in two parts; large factors are scaled down first.
+// a x in turns. The product is taken in two parts, each reduced by itself: the turns
+// add up. Large factors are scaled down first.
 func.func @snake.turns.f32(%x: f32, %a: f32) -> i64 {
   %c = arith.constant 1.8446744073709552e+19 : f32
   %i64 = arith.constant 64 : i32
@@ -127,31 +118,28 @@ func.func @snake.turns.f32(%x: f32, %a: f32) -> i64 {
   return %y : i64
 }
 
-// s/a (2x c - s/a), with a x in two parts.
-// No relative bound: a root between two numbers for which no polynomial stands.
+// s/a (2x c - s/a) in f64, which the product a x fits.
 func.func @snake.derivative.a.approx.f32(%x: f32, %a: f32 {act.name = "a", act.default = 1.0 : f32}) -> f32
-    attributes {act.claim = {max_ulps = 0x7FF0000000000000 : f64}} {
-  %one = arith.constant 1.0 : f32
+    attributes {act.claim = {max_ulps = 0.51 : f64}} {
   %zero = arith.constant 0.0 : f32
+  %zerow = arith.constant 0.0 : f64
   %i0 = arith.constant 0 : i32
   %i1 = arith.constant 1 : i32
-  %mhalf = arith.constant -0.5 : f32
   %t = func.call @snake.turns.f32(%x, %a) : (f32, f32) -> i64
-  %zh = arith.mulf %x, %a : f32
-  %mzh = arith.negf %zh : f32
-  %zl0 = math.fma %x, %a, %mzh : f32
-  %azh = math.absf %zh : f32
-  %near = arith.cmpf olt, %azh, %one : f32
-  %zl = arith.select %near, %zl0, %zero : f32
-  %s = func.call @sin.reduced.f32(%t, %zh, %zl, %i0) : (i64, f32, f32, i32) -> f32
-  %c = func.call @sin.reduced.f32(%t, %zh, %zl, %i1) : (i64, f32, f32, i32) -> f32
-  %szero = arith.cmpf oeq, %s, %zero : f32
-  %s1 = arith.select %szero, %zh, %s : f32
-  %q = arith.divf %s1, %a : f32
-  %mq = arith.mulf %q, %mhalf : f32
-  %d = math.fma %x, %c, %mq : f32
-  %q2 = arith.addf %q, %q : f32
-  %y0 = arith.mulf %q2, %d : f32
+  %xw = arith.extf %x : f32 to f64
+  %aw = arith.extf %a : f32 to f64
+  %z = arith.mulf %xw, %aw : f64
+  %s0 = func.call @sin.reduced.wide(%t, %z, %i0) : (i64, f64, i32) -> f64
+  %flat = arith.cmpf oeq, %z, %zerow : f64
+  %s = arith.select %flat, %z, %s0 : f64
+  %c = func.call @sin.reduced.wide(%t, %z, %i1) : (i64, f64, i32) -> f64
+  %q = arith.divf %s, %aw : f64
+  %x2 = arith.addf %xw, %xw : f64
+  %xc = arith.mulf %x2, %c : f64
+  %d = arith.subf %xc, %q : f64
+  %yw = arith.mulf %q, %d : f64
+  %y0 = arith.truncf %yw : f64 to f32
+  // 0 for finite x and a, NaN otherwise.
   %x0 = arith.subf %x, %x : f32
   %a0 = arith.subf %a, %a : f32
   %xa0 = arith.addf %x0, %a0 : f32

@@ -1,4 +1,5 @@
-// softcap(x) = c tanh(x/c), c = 50: the attention logits' cap of Gemma 2.
+// softcap(x) = c tanh(x/c), c = 50: the attention logits' cap of Gemma 2 (its config's
+// attn_logit_softcapping; that of the final logits is 30).
 func.func @softcap(%x: f64, %c: f64 {act.name = "c", act.default = 50.0 : f64, act.samples = [30.0, -5.0, 1000.0]}) -> f64
     attributes {act.windows = [0.9 : f64]} {
   %u = arith.divf %x, %c : f64

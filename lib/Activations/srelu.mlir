@@ -1,8 +1,9 @@
 // srelu(x) = tr + ar (x - tr) for x >= tr, tl + al (x - tl) for x <= tl, x between
-// (tr = 1, ar = 1, tl = 0, al = 0.2).
+// (tr = 1, ar = 1, tl = 0, al = 0.2). keras-contrib's SReLU starts from ar = 1 and tl = 0, too;
+// it draws al from [0, 1) and tr from [0, 5), for which constants stand here.
 
 // A slope of 0 is by itself, because it makes infinities NaN.
-func.func @srelu(%x: f64, %tr: f64 {act.name = "tr", act.default = 1.0 : f64, act.samples = [0.4, 3.0, 1.3]}, %ar: f64 {act.name = "ar", act.default = 1.0 : f64, act.samples = [2.0, 0.0, -0.7]}, %tl: f64 {act.name = "tl", act.default = 0.0 : f64, act.samples = [-0.4, -1.0, -2.1]}, %al: f64 {act.name = "al", act.default = 0.2 : f64, act.samples = [0.4, 0.0, -0.3]}) -> f64 {
+func.func @srelu(%x: f64, %tr: f64 {act.name = "tr", act.default = 1.0 : f64, act.samples = [0.4, 3.0, 1.3]}, %ar: f64 {act.name = "ar", act.default = 1.0 : f64, act.samples = [2.0, 0.0, -0.7]}, %tl: f64 {act.name = "tl", act.default = 0.0 : f64, act.samples = [-0.4, -1.0, -2.1]}, %al: f64 {act.name = "al", act.default = 0.2 : f64, act.samples = [0.4, 0.0, -0.3]}) -> f64 attributes {act.wide} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.cmpf oge, %x, %tr : f64
   %1 = arith.cmpf oeq, %ar, %zero : f64

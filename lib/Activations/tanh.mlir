@@ -103,6 +103,21 @@ func.func @tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   return %y : f32
 }
 
+// As an intermediate value in f64: with e = e^(-2|x|) - 1, -e/(2 + e).
+func.func @tanh.approx.wide(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.53 : f64}} {
+  %max = arith.constant 20.0 : f64
+  %mtwo = arith.constant -2.0 : f64
+  %two = arith.constant 2.0 : f64
+  %a0 = math.absf %x : f64
+  %a = arith.minimumf %a0, %max : f64
+  %w = arith.mulf %a, %mtwo : f64
+  %e = func.call @expm1.approx.wide(%w) : (f64) -> f64
+  %d = arith.addf %two, %e : f64
+  %q = arith.divf %e, %d : f64
+  %y = math.copysign %q, %x : f64
+  return %y : f64
+}
+
 // The forms in which front ends emit it. Products and sums are matched in any
 // order and association, a division by a constant as the multiplication.
 

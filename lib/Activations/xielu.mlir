@@ -1,6 +1,8 @@
 // xielu(x) = alpha_p x^2 + beta x for x > 0, alpha_n (expm1(min(x, eps)) - x) + beta x
-// otherwise; alpha_p and alpha_n are the effective coefficients, after their softplus.
-func.func @xielu(%x: f64, %alpha_p: f64 {act.name = "alpha_p", act.default = 0.8 : f64, act.samples = [1.0, -1.0, 0.8]}, %alpha_n: f64 {act.name = "alpha_n", act.default = 0.8 : f64, act.samples = [1.0, 0.25, 0.8]}, %beta: f64 {act.name = "beta", act.default = 0.5 : f64, act.samples = [0.5, 2.0, 0.5]}, %eps: f64 {act.name = "eps", act.default = -1.0e-06 : f64, act.samples = [-1.0e-06, -1.0e-06, -0.01]}) -> f64 {
+// otherwise; alpha_p and alpha_n are the effective coefficients, after their softplus. The
+// defaults are the initial values of transformers' XIELUActivation (alpha_p_init =
+// alpha_n_init = 0.8, beta = 0.5, eps = -1e-6; Huang and Schlag, 2024).
+func.func @xielu(%x: f64, %alpha_p: f64 {act.name = "alpha_p", act.default = 0.8 : f64, act.samples = [1.0, -1.0, 0.8]}, %alpha_n: f64 {act.name = "alpha_n", act.default = 0.8 : f64, act.samples = [1.0, 0.25, 0.8]}, %beta: f64 {act.name = "beta", act.default = 0.5 : f64, act.samples = [0.5, 2.0, 0.5]}, %eps: f64 {act.name = "eps", act.default = -1.0e-06 : f64, act.samples = [-1.0e-06, -1.0e-06, -0.01]}) -> f64 attributes {act.wide} {
   %zero = arith.constant 0.0 : f64
   %px = arith.mulf %alpha_p, %x : f64
   %pb = arith.addf %px, %beta : f64
@@ -16,7 +18,7 @@ func.func @xielu(%x: f64, %alpha_p: f64 {act.name = "alpha_p", act.default = 0.8
 }
 
 // 2 alpha_p x + beta; alpha_n expm1(x) + beta for x < eps, beta - alpha_n between.
-func.func @xielu.derivative(%x: f64, %alpha_p: f64 {act.name = "alpha_p", act.default = 0.8 : f64}, %alpha_n: f64 {act.name = "alpha_n", act.default = 0.8 : f64}, %beta: f64 {act.name = "beta", act.default = 0.5 : f64}, %eps: f64 {act.name = "eps", act.default = -1.0e-06 : f64}) -> f64 {
+func.func @xielu.derivative(%x: f64, %alpha_p: f64 {act.name = "alpha_p", act.default = 0.8 : f64}, %alpha_n: f64 {act.name = "alpha_n", act.default = 0.8 : f64}, %beta: f64 {act.name = "beta", act.default = 0.5 : f64}, %eps: f64 {act.name = "eps", act.default = -1.0e-06 : f64}) -> f64 attributes {act.wide} {
   %two = arith.constant 2.0 : f64
   %zero = arith.constant 0.0 : f64
   %p2 = arith.mulf %alpha_p, %two : f64
@@ -110,41 +112,6 @@ func.func @xielu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {
   %n1 = arith.select %between, %mg, %n : f32
   %pos = arith.cmpf ogt, %x, %zero : f32
   %y = arith.select %pos, %p, %n1 : f32
-  return %y : f32
-}
-
-// expm1(m) - x, m = min(x, eps): m^2 P(m) + (m - x) near 0.
-// No relative bound: a root between two numbers for which no polynomial stands.
-func.func @xielu.derivative.alpha_n.approx.f32(%x: f32, %alpha_p: f32 {act.name = "alpha_p", act.default = 0.8 : f32}, %alpha_n: f32 {act.name = "alpha_n", act.default = 0.8 : f32}, %beta: f32 {act.name = "beta", act.default = 0.5 : f32}, %eps: f32 {act.name = "eps", act.default = -1.0e-06 : f32}) -> f32
-    attributes {act.claim = {max_ulps = 0x7FF0000000000000 : f64}} {
-  %mone = arith.constant -1.0 : f32
-  %zero = arith.constant 0.0 : f32
-  // Constants: coefficients/xielu.sollya.
-  %p7 = arith.constant 0x3610B1EB : f32
-  %p6 = arith.constant 0x37CDE062 : f32
-  %p5 = arith.constant 0x395092CB : f32
-  %p4 = arith.constant 0x3AB621F2 : f32
-  %p3 = arith.constant 0x3C0889E6 : f32
-  %p2 = arith.constant 0x3D2AAABD : f32
-  %p1 = arith.constant 0x3E2AAAAB : f32
-  %p0 = arith.constant 0x3F000000 : f32
-  %m = arith.minimumf %x, %eps : f32
-  %t0 = math.fma %p7, %m, %p6 : f32
-  %t1 = math.fma %t0, %m, %p5 : f32
-  %t2 = math.fma %t1, %m, %p4 : f32
-  %t3 = math.fma %t2, %m, %p3 : f32
-  %t4 = math.fma %t3, %m, %p2 : f32
-  %t5 = math.fma %t4, %m, %p1 : f32
-  %p = math.fma %t5, %m, %p0 : f32
-  %mm = arith.mulf %m, %m : f32
-  %d = arith.subf %m, %x : f32
-  %small = math.fma %mm, %p, %d : f32
-  %e = func.call @expm1.approx.f32(%m) : (f32) -> f32
-  %large = arith.subf %e, %x : f32
-  %near = arith.cmpf ogt, %m, %mone : f32
-  %n = arith.select %near, %small, %large : f32
-  %pos = arith.cmpf ogt, %x, %zero : f32
-  %y = arith.select %pos, %zero, %n : f32
   return %y : f32
 }
 
@@ -246,10 +213,8 @@ func.func @xielu.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {
   return %y : f64
 }
 
-// Double precision, in the same way.
-func.func @xielu.derivative.alpha_n.approx.f64(%x: f64, %alpha_p: f64 {act.name = "alpha_p", act.default = 0.8 : f64}, %alpha_n: f64 {act.name = "alpha_n", act.default = 0.8 : f64}, %beta: f64 {act.name = "beta", act.default = 0.5 : f64}, %eps: f64 {act.name = "eps", act.default = -1.0e-06 : f64}) -> f64 attributes {act.claim = {max_ulps = 1.93 : f64}} {
-  %mone = arith.constant -1.0 : f64
-  %zero = arith.constant 0.0 : f64
+// m^2 P(m) + (m - x): expm1(m) - x for -1 <= m <= 0, without cancellation.
+func.func @xielu.rest.f64(%m: f64, %x: f64) -> f64 {
   // Constants: coefficients/xielu.sollya.
   %dp16 = arith.constant 0xBDAD5F1B45E3A78A : f64
   %dp15 = arith.constant 0xBDDE41F1CA9B4BC1 : f64
@@ -268,7 +233,6 @@ func.func @xielu.derivative.alpha_n.approx.f64(%x: f64, %alpha_p: f64 {act.name 
   %dp2 = arith.constant 0x3FA55555555554F0 : f64
   %dp1 = arith.constant 0x3FC5555555555555 : f64
   %dp0 = arith.constant 0x3FE0000000000000 : f64
-  %m = arith.minimumf %x, %eps : f64
   %t0 = math.fma %dp16, %m, %dp15 : f64
   %t1 = math.fma %t0, %m, %dp14 : f64
   %t2 = math.fma %t1, %m, %dp13 : f64
@@ -288,12 +252,52 @@ func.func @xielu.derivative.alpha_n.approx.f64(%x: f64, %alpha_p: f64 {act.name 
   %mm = arith.mulf %m, %m : f64
   %d = arith.subf %m, %x : f64
   %small = math.fma %mm, %p, %d : f64
+  return %small : f64
+}
+
+// expm1(m) - x, m = min(x, eps).
+func.func @xielu.derivative.alpha_n.approx.f64(%x: f64, %alpha_p: f64 {act.name = "alpha_p", act.default = 0.8 : f64}, %alpha_n: f64 {act.name = "alpha_n", act.default = 0.8 : f64}, %beta: f64 {act.name = "beta", act.default = 0.5 : f64}, %eps: f64 {act.name = "eps", act.default = -1.0e-06 : f64}) -> f64 attributes {act.claim = {max_ulps = 1.93 : f64}} {
+  %mone = arith.constant -1.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %m = arith.minimumf %x, %eps : f64
+  %small = func.call @xielu.rest.f64(%m, %x) : (f64, f64) -> f64
   %e = math.expm1 %m : f64
   %large = arith.subf %e, %x : f64
   %near = arith.cmpf ogt, %m, %mone : f64
   %n = arith.select %near, %small, %large : f64
   %pos = arith.cmpf ogt, %x, %zero : f64
   %y = arith.select %pos, %zero, %n : f64
+  return %y : f64
+}
+
+func.func @xielu.derivative.alpha_n.approx.wide(%x: f64, %alpha_p: f64 {act.name = "alpha_p", act.default = 0.8 : f64}, %alpha_n: f64 {act.name = "alpha_n", act.default = 0.8 : f64}, %beta: f64 {act.name = "beta", act.default = 0.5 : f64}, %eps: f64 {act.name = "eps", act.default = -1.0e-06 : f64}) -> f64
+    attributes {act.claim = {max_ulps = 2.0 : f64}} {
+  %mone = arith.constant -1.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %m = arith.minimumf %x, %eps : f64
+  %small = func.call @xielu.rest.f64(%m, %x) : (f64, f64) -> f64
+  %e = func.call @expm1.approx.wide(%m) : (f64) -> f64
+  %large = arith.subf %e, %x : f64
+  %near = arith.cmpf ogt, %m, %mone : f64
+  %n = arith.select %near, %small, %large : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %y = arith.select %pos, %zero, %n : f64
+  return %y : f64
+}
+
+// With alpha_n's derivative, that beta = 0 loses nothing. The claim is that of the sums:
+// next to a root none is made for intermediate values.
+func.func @xielu.approx.wide(%x: f64, %alpha_p: f64 {act.name = "alpha_p", act.default = 0.8 : f64}, %alpha_n: f64 {act.name = "alpha_n", act.default = 0.8 : f64}, %beta: f64 {act.name = "beta", act.default = 0.5 : f64}, %eps: f64 {act.name = "eps", act.default = -1.0e-06 : f64}) -> f64
+    attributes {act.claim = {max_ulps = 0x7FF0000000000000 : f64}} {
+  %zero = arith.constant 0.0 : f64
+  %px = arith.mulf %alpha_p, %x : f64
+  %pb = arith.addf %px, %beta : f64
+  %p = arith.mulf %x, %pb : f64
+  %r = func.call @xielu.derivative.alpha_n.approx.wide(%x, %alpha_p, %alpha_n, %beta, %eps) : (f64, f64, f64, f64, f64) -> f64
+  %bx = arith.mulf %beta, %x : f64
+  %n = math.fma %alpha_n, %r, %bx : f64
+  %pos = arith.cmpf ogt, %x, %zero : f64
+  %y = arith.select %pos, %p, %n : f64
   return %y : f64
 }
 

@@ -7,11 +7,17 @@
 using namespace mlir;
 using namespace mlir::act;
 
+/// Whether the claim of an implementation is for the default parameters alone.
+static bool holdsAtDefaultsOnly(func::FuncOp function) {
+  auto claim = function->getAttrOfType<DictionaryAttr>("act.claim");
+  return claim && claim.get("defaults");
+}
+
 std::optional<double> Implementation::getClaimedUlps() const {
   if (isTable)
     return 0.5;
   auto claim = function->getAttrOfType<DictionaryAttr>("act.claim");
-  if (!isWritten || !claim || (claim.get("defaults") && !atDefaults))
+  if (!isWritten || !claim || (holdsAtDefaultsOnly(function) && !atDefaults))
     return std::nullopt;
   return cast<FloatAttr>(claim.get("max_ulps")).getValueAsDouble();
 }
@@ -26,13 +32,15 @@ static std::string typeName(Type type) {
 /// takes what the op gives.
 static void addWritten(SmallVectorImpl<Implementation> &list,
                        ActivationOpInterface op, Activation activation,
-                       StringRef prefix, FloatType type) {
+                       StringRef prefix, FloatType type, bool isWide) {
   std::string suffix = (prefix + "approx." + typeName(type)).str();
   func::FuncOp function = activation.find(suffix);
   if (!function)
     return;
-  // One that takes x alone holds for the default parameters only.
-  bool fitsDefaults = function.getNumArguments() == 1;
+  // One that takes x alone holds for the default parameters only; of the
+  // others, that of a wide formula is for the parameters of its claim.
+  bool fitsDefaults = function.getNumArguments() == 1 ||
+                      (isWide && holdsAtDefaultsOnly(function));
   if (fitsDefaults && !op.getParameters().empty())
     return;
   list.push_back({activation, function, function.getSymName().str(), type,
@@ -53,6 +61,38 @@ static FailureOr<func::FuncOp> getFormula(ActivationOpInterface op,
            << *wrt << " of '" << activation.getName() << "', which has "
            << activation.getNumOperands();
   return activation.getVjp(*wrt);
+}
+
+/// Whether narrow types compute the formula of `op` in f64.
+static bool isWideFormula(ActivationOpInterface op, Activation activation) {
+  func::FuncOp written;
+  if (std::optional<unsigned> wrt = op.getWrtIndex())
+    written = activation.find(activation.getDerivativeSuffix(*wrt));
+  return (written ? written : activation.getDefinition())->hasAttr("act.wide");
+}
+
+/// The formula itself, or what is written for it in f64.
+static Implementation getFormulaImplementation(ActivationOpInterface op,
+                                               Activation activation,
+                                               func::FuncOp formula,
+                                               StringRef prefix, bool isWide) {
+  Implementation result;
+  result.activation = activation;
+  result.function = formula;
+  result.isWide = isWide;
+  result.atDefaults = op.getParameters().empty();
+  result.computeType =
+      getDefaultComputeType(getElementTypeOrSelf(op.getX().getType()));
+  if (isWide) {
+    result.computeType = Float64Type::get(op->getContext());
+    if (func::FuncOp written = activation.find(prefix + "approx.wide")) {
+      result.function = written;
+      result.isWritten = true;
+      result.isDerivative = op.getWrtIndex().has_value();
+    }
+  }
+  result.symbol = result.function.getSymName().str();
+  return result;
 }
 
 FailureOr<SmallVector<Implementation>>
@@ -86,12 +126,25 @@ mlir::act::getImplementations(ActivationOpInterface op) {
     list.push_back({*activation, *formula, symbol, type});
     list.back().isTable = true;
   }
-  addWritten(list, op, *activation, prefix, type);
+  bool isWide = isWideFormula(op, *activation) && !computeType.isF64();
+  addWritten(list, op, *activation, prefix, type, isWide);
   if (computeType != type)
-    addWritten(list, op, *activation, prefix, computeType);
+    addWritten(list, op, *activation, prefix, computeType, isWide);
   list.push_back(
-      {*activation, *formula, formula->getSymName().str(), computeType});
+      getFormulaImplementation(op, *activation, *formula, prefix, isWide));
   return list;
+}
+
+/// `value`, extended to f64 from a narrower type, with 2^300 for infinity:
+/// beyond every quotient of two floats, so that a formula takes its limit there
+/// and not the NaN of an undetermined form. NaN passes.
+static Value boundInfinity(OpBuilder &builder, Location loc, Value value) {
+  Value high =
+      splatConstant(builder, loc, builder.getF64FloatAttr(0x1p300), value);
+  Value low =
+      splatConstant(builder, loc, builder.getF64FloatAttr(-0x1p300), value);
+  value = arith::MaximumFOp::create(builder, loc, value, low);
+  return arith::MinimumFOp::create(builder, loc, value, high);
 }
 
 FailureOr<Value>
@@ -104,18 +157,23 @@ mlir::act::emitImplementation(OpBuilder &builder, ActivationOpInterface op,
   auto extend = [&](Value value) {
     return convertFloat(builder, loc, value, implementation.computeType);
   };
+  auto take = [&](Value value) {
+    value = extend(value);
+    return implementation.isWide ? boundInfinity(builder, loc, value) : value;
+  };
   SmallVector<Value> arguments;
   bool takesGradient = op.getWrtIndex() && !implementation.isDerivative;
   if (takesGradient)
     arguments.push_back(extend(op.getGradient()));
-  arguments.push_back(extend(op.getX()));
+  arguments.push_back(take(op.getX()));
   for (Value parameter : op.getParameters())
-    arguments.push_back(extend(parameter));
+    arguments.push_back(take(parameter));
 
   InstantiateOptions options;
   if (!implementation.isWritten) {
     options.floatType = implementation.computeType;
     options.approximate = true;
+    options.wide = implementation.isWide;
   }
   FailureOr<Value> result =
       instantiate(builder, loc, implementation.activation,

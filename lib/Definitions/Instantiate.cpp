@@ -41,6 +41,10 @@ Value mlir::act::convertFloat(OpBuilder &builder, Location loc, Value value,
   Type type = withElementType(value.getType(), element);
   if (from.getIntOrFloatBitWidth() < element.getIntOrFloatBitWidth())
     return arith::ExtFOp::create(builder, loc, type, value);
+  // Few targets round f64 to 16 bits. The second rounding costs 2^-13 ulp at
+  // most.
+  if (from.isF64() && element.getIntOrFloatBitWidth() < 32)
+    value = convertFloat(builder, loc, value, builder.getF32Type());
   return arith::TruncFOp::create(builder, loc, type, value);
 }
 
@@ -160,7 +164,9 @@ FailureOr<Value> Cloner::cloneOp(Operation *op, ArrayRef<Value> operands,
       return failure();
     // One that takes x alone holds for the default parameters only.
     std::string suffix;
-    llvm::raw_string_ostream(suffix) << "approx." << floatType;
+    llvm::raw_string_ostream os(suffix);
+    os << "approx.";
+    options.wide ? os << "wide" : os << floatType;
     bool approximate = options.approximate && floatType && *found;
     func::FuncOp approx = approximate ? found->find(suffix) : nullptr;
     if (approx && approx.getNumArguments() >= operands.size())

@@ -139,6 +139,7 @@ LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
   static const KnownAttribute known[] = {
       {"act.activation", isOf<UnitAttr>, "a unit attribute"},
       {"act.unraised", isOf<UnitAttr>, "a unit attribute"},
+      {"act.wide", isOf<UnitAttr>, "a unit attribute"},
       {"act.idempotent", isOf<UnitAttr>, "a unit attribute"},
       {"act.claim", isClaim,
        "a dictionary with the float max_ulps, perhaps the unit defaults, and, "

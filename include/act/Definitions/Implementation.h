@@ -26,6 +26,9 @@ struct Implementation {
   /// A table of 256 correctly rounded entries, computed from the formula
   /// `function`.
   bool isTable = false;
+  /// Computed in f64 for a narrower type, with infinite operands taken as
+  /// limits.
+  bool isWide = false;
 
   /// The measured bound of its function in ulps of `computeType`, or a table's
   /// half an ulp; none for code made from a formula, or where the bound is for

@@ -16,6 +16,10 @@ struct InstantiateOptions {
   /// Replace elementary functions (math.exp, ...) by the library's own
   /// implementations for `floatType`, where it has them.
   bool approximate = false;
+  /// The results are rounded to f32 or narrower: elementary functions are those
+  /// for intermediate values in f64 (`exp.approx.wide`), which are accurate far
+  /// beyond f32 and know no subnormals.
+  bool wide = false;
 };
 
 /// Clones the body of `function` at `builder`'s insertion point and returns its
@@ -35,7 +39,7 @@ Type withElementType(Type like, Type elementType);
 FloatType getDefaultComputeType(Type element);
 
 /// `value`, a scalar, vector or tensor, with elements of type `element`:
-/// extended, rounded or as it is.
+/// extended, rounded (from f64 to 16 bits by way of f32) or as it is.
 Value convertFloat(OpBuilder &builder, Location loc, Value value, Type element);
 
 /// `value` rounded to the element type of `op`, or saturated where it says so.
