@@ -6,7 +6,9 @@ func.func @acon_b(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64, ac
   %zero = arith.constant 0.0 : f64
   %k = arith.subf %one, %p : f64
   %u0 = arith.mulf %k, %beta : f64
-  %u = arith.mulf %u0, %x : f64
+  %u1 = arith.mulf %u0, %x : f64
+  %flat0 = arith.cmpf oeq, %u0, %zero : f64
+  %u = arith.select %flat0, %u0, %u1 : f64
   %a = math.absf %u : f64
   %ma = arith.negf %a : f64
   %e = math.exp %ma : f64
@@ -31,7 +33,9 @@ func.func @acon_b.derivative(%x: f64, %p: f64 {act.name = "p", act.default = 0.2
   %zero = arith.constant 0.0 : f64
   %k = arith.subf %one, %p : f64
   %u0 = arith.mulf %k, %beta : f64
-  %u = arith.mulf %u0, %x : f64
+  %u1 = arith.mulf %u0, %x : f64
+  %flat0 = arith.cmpf oeq, %u0, %zero : f64
+  %u = arith.select %flat0, %u0, %u1 : f64
   %a = math.absf %u : f64
   %ma = arith.negf %a : f64
   %e = math.exp %ma : f64
