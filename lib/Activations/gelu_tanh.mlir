@@ -112,7 +112,7 @@ func.func @gelu_tanh(%x: f64, %k: f64 {act.name = "k", act.default = @gelu_tanh.
 // With v' = 2k (1 + 3c x^2):
 //   v < 0:  e ((1 + e) + x v') / (1 + e)^2
 //   v >= 0: ((1 + e) + e x v') / (1 + e)^2
-func.func @gelu_tanh.derivative(%x: f64, %k: f64, %c: f64) -> f64 {
+func.func @gelu_tanh.derivative(%x: f64, %k: f64, %c: f64) -> f64 attributes {act.wide} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %two = arith.constant 2.0 : f64
@@ -140,7 +140,7 @@ func.func @gelu_tanh.derivative(%x: f64, %k: f64, %c: f64) -> f64 {
 
 // With respect to k and c: x sigmoid'(v) dv/dk = 2x^2 (1 + c x^2) e/(1 + e)^2 and
 // 2k x^4 e/(1 + e)^2.
-func.func @gelu_tanh.derivative.k(%x: f64, %k: f64, %c: f64) -> f64 {
+func.func @gelu_tanh.derivative.k(%x: f64, %k: f64, %c: f64) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %two = arith.constant 2.0 : f64
   %v = func.call @gelu_tanh.argument(%x, %k, %c) : (f64, f64, f64) -> f64
@@ -158,7 +158,7 @@ func.func @gelu_tanh.derivative.k(%x: f64, %k: f64, %c: f64) -> f64 {
   return %y : f64
 }
 
-func.func @gelu_tanh.derivative.c(%x: f64, %k: f64, %c: f64) -> f64 {
+func.func @gelu_tanh.derivative.c(%x: f64, %k: f64, %c: f64) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %two = arith.constant 2.0 : f64
   %v = func.call @gelu_tanh.argument(%x, %k, %c) : (f64, f64, f64) -> f64

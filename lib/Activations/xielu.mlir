@@ -252,7 +252,11 @@ func.func @xielu.rest.f64(%m: f64, %x: f64) -> f64 {
   %mm = arith.mulf %m, %m : f64
   %d = arith.subf %m, %x : f64
   %small = math.fma %mm, %p, %d : f64
-  return %small : f64
+  // At 0 the sign is that of the difference.
+  %zero = arith.constant 0.0 : f64
+  %none = arith.cmpf oeq, %m, %zero : f64
+  %y = arith.select %none, %d, %small : f64
+  return %y : f64
 }
 
 // expm1(m) - x, m = min(x, eps).
@@ -295,7 +299,14 @@ func.func @xielu.approx.wide(%x: f64, %alpha_p: f64 {act.name = "alpha_p", act.d
   %p = arith.mulf %x, %pb : f64
   %r = func.call @xielu.derivative.alpha_n.approx.wide(%x, %alpha_p, %alpha_n, %beta, %eps) : (f64, f64, f64, f64, f64) -> f64
   %bx = arith.mulf %beta, %x : f64
-  %n = math.fma %alpha_n, %r, %bx : f64
+  %n0 = math.fma %alpha_n, %r, %bx : f64
+  // At 0 the sign is the definition's.
+  %m = arith.minimumf %x, %eps : f64
+  %am = arith.mulf %alpha_n, %m : f64
+  %d = arith.subf %beta, %alpha_n : f64
+  %z = math.fma %d, %x, %am : f64
+  %none = arith.cmpf oeq, %m, %zero : f64
+  %n = arith.select %none, %z, %n0 : f64
   %pos = arith.cmpf ogt, %x, %zero : f64
   %y = arith.select %pos, %p, %n : f64
   return %y : f64
