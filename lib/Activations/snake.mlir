@@ -48,14 +48,9 @@ func.func @snake.approx.f32(%x: f32, %a: f32 {act.name = "a", act.default = 1.0 
 }
 
 func.func @snake.approx.f64(%x: f64, %a: f64 {act.name = "a", act.default = 1.0 : f64}) -> f64
-    attributes {act.claim = {defaults, max_ulps = 3.05 : f64}} {
-  %zero = arith.constant 0.0 : f64
-  %t0 = arith.constant 0x7FF0000000000000 : f64
-  %z0 = arith.mulf %a, %x : f64
-  %az = math.absf %z0 : f64
-  %fin = arith.cmpf olt, %az, %t0 : f64
-  %z = arith.select %fin, %z0, %zero : f64
-  %s = math.sin %z : f64
+    attributes {act.claim = {defaults, max_ulps = 3.60 : f64}} {
+  %i0 = arith.constant 0 : i32
+  %s = func.call @sine.turned.f64(%x, %a, %i0) : (f64, f64, i32) -> f64
   %ss = arith.mulf %s, %s : f64
   %q = arith.divf %ss, %a : f64
   %y = arith.addf %x, %q : f64
@@ -146,6 +141,88 @@ func.func @snake.derivative.a.approx.f32(%x: f32, %a: f32 {act.name = "a", act.d
   %finite = arith.cmpf oeq, %xa0, %zero : f32
   %y = arith.select %finite, %y0, %xa0 : f32
   return %y : f32
+}
+
+// Double precision, in the same ways.
+func.func @snake.derivative.approx.f64(%x: f64, %a: f64 {act.name = "a", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 2.36 : f64}} {
+  %one = arith.constant 1.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %i0 = arith.constant 0 : i32
+  %i1 = arith.constant 1 : i64
+  %t = func.call @snake.turns.f64(%x, %a, %i1) : (f64, f64, i64) -> i128
+  %s = func.call @sin.reduced.f64(%t, %one, %zero, %i0) : (i128, f64, f64, i32) -> f64
+  %ss = arith.mulf %s, %s : f64
+  %y0 = arith.addf %ss, %ss : f64
+  %x0 = arith.subf %x, %x : f64
+  %flat = arith.cmpf oeq, %a, %zero : f64
+  %x1 = arith.select %flat, %a, %x0 : f64
+  %a0 = arith.subf %a, %a : f64
+  %xa0 = arith.addf %x1, %a0 : f64
+  %y = arith.addf %y0, %xa0 : f64
+  return %y : f64
+}
+
+// No relative bound: a root between two numbers for which no polynomial stands.
+func.func @snake.derivative.a.approx.f64(%x: f64, %a: f64 {act.name = "a", act.default = 1.0 : f64}) -> f64
+    attributes {act.claim = {max_ulps = 0x7FF0000000000000 : f64}} {
+  %zero = arith.constant 0.0 : f64
+  %mhalf = arith.constant -0.5 : f64
+  %i0 = arith.constant 0 : i32
+  %i1 = arith.constant 1 : i32
+  %s0 = func.call @sine.turned.f64(%x, %a, %i0) : (f64, f64, i32) -> f64
+  %c = func.call @sine.turned.f64(%x, %a, %i1) : (f64, f64, i32) -> f64
+  %z = arith.mulf %x, %a : f64
+  %szero = arith.cmpf oeq, %s0, %zero : f64
+  %s = arith.select %szero, %z, %s0 : f64
+  %q = arith.divf %s, %a : f64
+  %mq = arith.mulf %q, %mhalf : f64
+  %d = math.fma %x, %c, %mq : f64
+  %q2 = arith.addf %q, %q : f64
+  %y0 = arith.mulf %q2, %d : f64
+  %x0 = arith.subf %x, %x : f64
+  %a0 = arith.subf %a, %a : f64
+  %xa0 = arith.addf %x0, %a0 : f64
+  %finite = arith.cmpf oeq, %xa0, %zero : f64
+  %y = arith.select %finite, %y0, %xa0 : f64
+  return %y : f64
+}
+
+// a x in turns, as @snake.turns.f32, and so many eighths of a turn more.
+func.func @snake.turns.f64(%x: f64, %a: f64, %eighths: i64) -> i128 {
+  %i125w = arith.constant 125 : i128
+  %big = arith.constant 0x5F30000000000000 : f64 // 2^500
+  %scale = arith.constant 0x1A70000000000000 : f64 // 2^-600
+  %i600 = arith.constant 600 : i64
+  %i0 = arith.constant 0 : i64
+  %i0w = arith.constant 0 : i128
+  %zero = arith.constant 0.0 : f64
+  %ax = math.absf %x : f64
+  %aa = math.absf %a : f64
+  %xbig = arith.cmpf ogt, %ax, %big : f64
+  %abig = arith.cmpf ogt, %aa, %big : f64
+  %xs = arith.mulf %x, %scale : f64
+  %as_ = arith.mulf %a, %scale : f64
+  %x1 = arith.select %xbig, %xs, %x : f64
+  %a1 = arith.select %abig, %as_, %a : f64
+  %kx = arith.select %xbig, %i600, %i0 : i64
+  %ka = arith.select %abig, %i600, %i0 : i64
+  %k = arith.addi %kx, %ka : i64
+  %zh = arith.mulf %x1, %a1 : f64
+  %mzh = arith.negf %zh : f64
+  %zl = math.fma %x1, %a1, %mzh : f64
+  %th0 = func.call @sin.turns.f64(%zh, %k) : (f64, i64) -> i128
+  %tl0 = func.call @sin.turns.f64(%zl, %k) : (f64, i64) -> i128
+  %hneg = arith.cmpf olt, %zh, %zero : f64
+  %lneg = arith.cmpf olt, %zl, %zero : f64
+  %thn = arith.subi %i0w, %th0 : i128
+  %tln = arith.subi %i0w, %tl0 : i128
+  %th = arith.select %hneg, %thn, %th0 : i128
+  %tl = arith.select %lneg, %tln, %tl0 : i128
+  %t = arith.addi %th, %tl : i128
+  %n = arith.extui %eighths : i64 to i128
+  %ns = arith.shli %n, %i125w : i128
+  %y = arith.addi %t, %ns : i128
+  return %y : i128
 }
 
 // x + sin(ax)^2 (1/a), and the forms with the cosine.
