@@ -180,28 +180,13 @@ func.func @gelu.approx.bf16(%x: bf16) -> bf16 attributes {act.claim = {max_ulps 
   return %11 : bf16
 }
 
-// Double precision, in the same ways.
-func.func @gelu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.31 : f64}} {
-  %nzero = arith.constant -0.0 : f64
-  %half = arith.constant 0.5 : f64
+// e^(-a^2/2) (c f + d) for 0 <= a <= 40, where f e^(-a^2/2) is a Phi(-a); the power of two comes
+// last.
+func.func @gelu.tail.f64(%a: f64, %c: f64, %d: f64) -> f64 {
+  // Constants: coefficients/gelu.sollya.
   %mhalf = arith.constant -0.5 : f64
-  %one = arith.constant 1.0 : f64
   %center = arith.constant 0.5 : f64
   %four = arith.constant 4.0 : f64
-  %max = arith.constant 39.0 : f64
-  // Constants: coefficients/gelu.sollya.
-  %ds0 = arith.constant 0x3FD9884533D43651 : f64
-  %ds1 = arith.constant 0xBFB1058377E2CF7E : f64
-  %ds2 = arith.constant 0x3F846D04297711C9 : f64
-  %ds3 = arith.constant 0xBF537403F6EA02A3 : f64
-  %ds4 = arith.constant 0x3F1E42B0E9191AD1 : f64
-  %ds5 = arith.constant 0xBEE3CE9236697445 : f64
-  %ds6 = arith.constant 0x3EA6590C5AE9C732 : f64
-  %ds7 = arith.constant 0xBE662D880B86FC5B : f64
-  %ds8 = arith.constant 0x3E2452F03D6DAE9A : f64
-  %ds9 = arith.constant 0xBDE871EA2813CB8C : f64
-  %ds10 = arith.constant 0x3DC10BB9853DCB18 : f64
-  %ds11 = arith.constant 0xBD94A17D06A9B692 : f64
   %dp0 = arith.constant 0x3FE82B4BB8C94DCE : f64
   %dp1 = arith.constant 0xBFF373E3A893C28B : f64
   %dp2 = arith.constant 0x3FF8C6DBF2CFC25E : f64
@@ -223,22 +208,7 @@ func.func @gelu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3
   %dp18 = arith.constant 0xBF91665E37A74196 : f64
   %dp19 = arith.constant 0x3F91972F7BE49A62 : f64
   %dp20 = arith.constant 0x3F58265AD233CD35 : f64
-  %ax = math.absf %x : f64
-  %a = arith.minimumf %ax, %max : f64
   %s = arith.mulf %a, %a : f64
-  %S10 = math.fma %ds11, %s, %ds10 : f64
-  %S9 = math.fma %S10, %s, %ds9 : f64
-  %S8 = math.fma %S9, %s, %ds8 : f64
-  %S7 = math.fma %S8, %s, %ds7 : f64
-  %S6 = math.fma %S7, %s, %ds6 : f64
-  %S5 = math.fma %S6, %s, %ds5 : f64
-  %S4 = math.fma %S5, %s, %ds4 : f64
-  %S3 = math.fma %S4, %s, %ds3 : f64
-  %S2 = math.fma %S3, %s, %ds2 : f64
-  %S1 = math.fma %S2, %s, %ds1 : f64
-  %S = math.fma %S1, %s, %ds0 : f64
-  %cdf = math.fma %x, %S, %half : f64
-  %small = arith.mulf %x, %cdf : f64
   %ns = arith.negf %s : f64
   %sl = math.fma %a, %a, %ns : f64
   %hi = arith.mulf %s, %mhalf : f64
@@ -267,7 +237,48 @@ func.func @gelu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3
   %P1 = math.fma %P2, %u, %dp1 : f64
   %P = math.fma %P1, %u, %dp0 : f64
   %f = arith.mulf %q, %P : f64
-  %h = func.call @erf.scaled.f64(%hi, %lo, %f) : (f64, f64, f64) -> f64
+  %fc = math.fma %f, %c, %d : f64
+  %h = func.call @erf.scaled.f64(%hi, %lo, %fc) : (f64, f64, f64) -> f64
+  return %h : f64
+}
+
+// Double precision, in the same ways.
+func.func @gelu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.31 : f64}} {
+  %nzero = arith.constant -0.0 : f64
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %max = arith.constant 39.0 : f64
+  // Constants: coefficients/gelu.sollya.
+  %ds0 = arith.constant 0x3FD9884533D43651 : f64
+  %ds1 = arith.constant 0xBFB1058377E2CF7E : f64
+  %ds2 = arith.constant 0x3F846D04297711C9 : f64
+  %ds3 = arith.constant 0xBF537403F6EA02A3 : f64
+  %ds4 = arith.constant 0x3F1E42B0E9191AD1 : f64
+  %ds5 = arith.constant 0xBEE3CE9236697445 : f64
+  %ds6 = arith.constant 0x3EA6590C5AE9C732 : f64
+  %ds7 = arith.constant 0xBE662D880B86FC5B : f64
+  %ds8 = arith.constant 0x3E2452F03D6DAE9A : f64
+  %ds9 = arith.constant 0xBDE871EA2813CB8C : f64
+  %ds10 = arith.constant 0x3DC10BB9853DCB18 : f64
+  %ds11 = arith.constant 0xBD94A17D06A9B692 : f64
+  %ax = math.absf %x : f64
+  %a = arith.minimumf %ax, %max : f64
+  %s = arith.mulf %a, %a : f64
+  %S10 = math.fma %ds11, %s, %ds10 : f64
+  %S9 = math.fma %S10, %s, %ds9 : f64
+  %S8 = math.fma %S9, %s, %ds8 : f64
+  %S7 = math.fma %S8, %s, %ds7 : f64
+  %S6 = math.fma %S7, %s, %ds6 : f64
+  %S5 = math.fma %S6, %s, %ds5 : f64
+  %S4 = math.fma %S5, %s, %ds4 : f64
+  %S3 = math.fma %S4, %s, %ds3 : f64
+  %S2 = math.fma %S3, %s, %ds2 : f64
+  %S1 = math.fma %S2, %s, %ds1 : f64
+  %S = math.fma %S1, %s, %ds0 : f64
+  %cdf = math.fma %x, %S, %half : f64
+  %small = arith.mulf %x, %cdf : f64
+  %zero = arith.constant 0.0 : f64
+  %h = func.call @gelu.tail.f64(%a, %one, %zero) : (f64, f64, f64) -> f64
   %m = arith.maximumf %x, %nzero : f64
   %large = arith.subf %m, %h : f64
   %is_small = arith.cmpf olt, %a, %one : f64

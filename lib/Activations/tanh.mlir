@@ -103,6 +103,21 @@ func.func @tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   return %y : f32
 }
 
+// -e/(2 + e), e = expm1(-2|x|): half the error that a library's tanh may have.
+func.func @tanh.expm1.f64(%x: f64) -> f64 {
+  %max = arith.constant 20.0 : f64
+  %mtwo = arith.constant -2.0 : f64
+  %two = arith.constant 2.0 : f64
+  %a0 = math.absf %x : f64
+  %a = arith.minimumf %a0, %max : f64
+  %w = arith.mulf %a, %mtwo : f64
+  %e = math.expm1 %w : f64
+  %d = arith.addf %two, %e : f64
+  %t = arith.divf %e, %d : f64
+  %y = math.copysign %t, %x : f64
+  return %y : f64
+}
+
 // As an intermediate value in f64: with e = e^(-2|x|) - 1, -e/(2 + e).
 func.func @tanh.approx.wide(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.53 : f64}} {
   %max = arith.constant 20.0 : f64

@@ -14,6 +14,38 @@ func.func @tanhshrink.derivative(%x: f64) -> f64 {
   return %y : f64
 }
 
+// Up to 1 the square of q = u/(2 + u), u = expm1(-2|x|), with the rounding errors of sum and
+// quotient; beyond, 1 - 4e/(1 + e)^2, e = e^(-2|x|).
+func.func @tanhshrink.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.53 : f64}} {
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %mtwo = arith.constant -2.0 : f64
+  %four = arith.constant 4.0 : f64
+  %a = math.absf %x : f64
+  %w = arith.mulf %a, %mtwo : f64
+  %u = math.expm1 %w : f64
+  %d = arith.addf %two, %u : f64
+  %d0 = arith.subf %two, %d : f64
+  %dl = arith.addf %d0, %u : f64
+  %q = arith.divf %u, %d : f64
+  %mq = arith.negf %q : f64
+  %r0 = math.fma %mq, %d, %u : f64
+  %r = math.fma %mq, %dl, %r0 : f64
+  %ql = arith.divf %r, %d : f64
+  %q2 = arith.addf %q, %q : f64
+  %qq = arith.mulf %q2, %ql : f64
+  %near = math.fma %q, %q, %qq : f64
+  %e = math.exp %w : f64
+  %f = arith.addf %one, %e : f64
+  %ff = arith.mulf %f, %f : f64
+  %e4 = arith.mulf %e, %four : f64
+  %s = arith.divf %e4, %ff : f64
+  %far = arith.subf %one, %s : f64
+  %small = arith.cmpf olt, %a, %one : f64
+  %y = arith.select %small, %near, %far : f64
+  return %y : f64
+}
+
 // A polynomial below 1, where the difference cancels; above it,
 // (|x| - 1) + 2 / (e^(2|x|) + 1), a sum of positive numbers.
 func.func @tanhshrink.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.12 : f64}} {
