@@ -61,7 +61,10 @@ llvm::Error Record::addRow(StringRef path, const llvm::json::Value &value) {
     return llvm::createStringError(
         "'" + path + "' has a row that is not one of act-check --json: " +
         llvm::formatv("{0}", value).str());
-  entries[row->first] = row->second;
+  // A sweep is the number of record, whichever file comes first.
+  Entry &entry = entries[row->first];
+  if (row->second.inputs >= entry.inputs)
+    entry = row->second;
   return llvm::Error::success();
 }
 

@@ -5,17 +5,19 @@
 using namespace mlir;
 using namespace mlir::act;
 
-/// The relative error that f64 results are taken to have, and that which a
-/// sample of them may have, in ulps of f64.
-static constexpr double kRelativeError = 0x1p-40;
-static constexpr double kMaxSampleUlps = 0x1p8;
+/// The relative error that f64 results are taken to have; and that which those
+/// of a sample may have, in ulps of f64: a sixteenth of it.
+static constexpr double kRelativeError = 0x1p-44;
+static constexpr double kMaxSampleUlps = 16;
 /// Results of a block that MPFR compares with the f64 ones.
 static constexpr unsigned kSamples = 4;
 /// Results smaller than their block's largest by more than this are left to
 /// MPFR: next to a root the relative error may be larger than at the samples.
 static constexpr double kMaxRatio = 16;
-/// What f64 results cannot tell from 0; four times their error.
-static constexpr double kSmallestUlps = 0x1p-14;
+/// Smaller errors count as none. Where errors change by less from one end of a
+/// block to the other than f64 results can tell, MPFR would have to look at
+/// every input of it.
+static constexpr double kSmallestUlps = 0x1p-10;
 
 static float toFloat(uint32_t bits) { return llvm::bit_cast<float>(bits); }
 static uint32_t toBits(float value) { return llvm::bit_cast<uint32_t>(value); }

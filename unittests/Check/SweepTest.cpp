@@ -70,13 +70,13 @@ struct SweepTest : testing::Test {
   }
   static void expectSame(const Extreme &fast, const Extreme &slow) {
     EXPECT_EQ(fast.count, slow.count);
-    // 2^-14 ulp and less is taken as none.
+    // 2^-10 ulp and less is taken as none.
     if (slow.error == 0 || fast.error != 0) {
       EXPECT_EQ(fast.error, slow.error);
     } else {
-      EXPECT_LE(slow.error, 0x1p-14);
+      EXPECT_LE(slow.error, 0x1p-10);
     }
-    if (slow.error > 0x1p-14) {
+    if (slow.error > 0x1p-10) {
       EXPECT_EQ(fast.where.input, slow.where.input);
       EXPECT_EQ(fast.where.expected, slow.where.expected);
     }

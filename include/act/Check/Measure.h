@@ -104,13 +104,13 @@ struct MeasureOptions {
 /// depends neither on the number of threads nor on interruptions.
 ///
 /// With a DoubleReference, f32 results are judged by the f64 ones, whose
-/// relative error is taken to be 2^-40. That is validated: in every block of
+/// relative error is taken to be 2^-44. That is validated: in every block of
 /// 2^14 inputs MPFR judges some of the f64 results themselves, and where one is
-/// off by more than 2^-44 the whole block is left to MPFR. MPFR decides all
+/// off by more than 2^-48 the whole block is left to MPFR. MPFR decides all
 /// results for which the f64 one leaves open to what the exact one rounds, all
 /// special inputs, zeros and NaNs on which both do not agree, results that are
 /// much smaller than their neighbours (a root is near), and every maximum.
-/// Maximal errors are exact but for those under 2^-14 ulp, which count as none.
+/// Maximal errors are exact but for those under 2^-10 ulp, which count as none.
 llvm::Expected<Measurement> measure(const Samples &samples,
                                     const llvm::fltSemantics &semantics,
                                     const Reference &reference,

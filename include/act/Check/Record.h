@@ -18,7 +18,8 @@ public:
     double normal = 0, subnormal = 0;
   };
 
-  /// Reads a file that `act-check --json` wrote. The error is one line.
+  /// Reads a file that `act-check --json` wrote. Of two rows for the same, that
+  /// with more inputs counts. The error is one line.
   llvm::Error addFile(StringRef path);
 
   /// The recorded row that corresponds to `row`, or null.
