@@ -27,8 +27,8 @@ public:
 
 private:
   llvm::Expected<Samples> makeSamples(const Row &row);
-  std::string identify(const Case &each, const Subject &subject,
-                       const Subject *doubles, const Samples &samples) const;
+  std::string identify(const Row &row, const Subject *doubles,
+                       const Samples &samples) const;
   llvm::Error measureOne(const Case &each, const Subject &subject,
                          const Samples &samples, Row &row);
   llvm::Error measureFrom(const Checkpoint::State &state,
@@ -65,16 +65,14 @@ llvm::Expected<Samples> Checker::makeSamples(const Row &row) {
 }
 
 /// What a checkpoint has to agree with.
-std::string Checker::identify(const Case &each, const Subject &subject,
-                              const Subject *doubles,
+std::string Checker::identify(const Row &row, const Subject *doubles,
                               const Samples &samples) const {
-  return llvm::formatv(
-             "code {0}, formula {1}, f64 code {2}, gradient {3}, target {4}, "
-             "{5} samples from {6:x}, seed {7}",
-             subject.getCode(), subject.getFormula(),
-             doubles ? doubles->getCode() : "none", each.subject.gradient,
-             options.target, samples.size(), samples[0],
-             each.row.exhaustive ? 0 : options.seed)
+  return llvm::formatv("code {0}, formula {1}, f64 code {2}, gradient {3}, "
+                       "target {4}, {5} samples from {6:x}, seed {7}",
+                       row.code, row.formula,
+                       doubles ? doubles->getCode() : "none", options.gradient,
+                       options.target, samples.size(), samples[0],
+                       row.exhaustive ? 0 : options.seed)
       .str();
 }
 
@@ -124,8 +122,7 @@ llvm::Error Checker::measureOne(const Case &each, const Subject &subject,
       return error;
   }
   Checkpoint::State state;
-  std::string identity =
-      identify(each, subject, doubles ? &*doubles : nullptr, samples);
+  std::string identity = identify(row, doubles ? &*doubles : nullptr, samples);
   if (checkpoint.isOpen())
     if (auto found = checkpoint.find(describe(row), identity)) {
       state = *found;
