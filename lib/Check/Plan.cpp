@@ -59,13 +59,14 @@ llvm::Error Planner::addImplementations(const Case &each) {
   llvm::Expected<Subject> subject = Subject::create(&context, each.subject);
   if (!subject)
     return subject.takeError();
-  bool anyWritten = subject->getImplementations().front().isWritten;
-  for (const Implementation &implementation : subject->getImplementations()) {
-    // The formula stands in only where nothing is written.
-    if (anyWritten && !implementation.isWritten)
+  ArrayRef<Implementation> all = subject->getImplementations();
+  for (const Implementation &implementation : all) {
+    // The formula stands in only where there is nothing else.
+    if (!implementation.isWritten && &implementation != all.begin())
       continue;
     // A claim is of its own type only: at others there is a rounding more.
-    if (options.claims && (implementation.computeType != each.subject.type ||
+    if (options.claims && (!implementation.isWritten ||
+                           implementation.computeType != each.subject.type ||
                            !implementation.getClaimedUlps()))
       continue;
     cases.push_back(each);
