@@ -15,13 +15,15 @@ static constexpr const char *kOverview =
   act-explain gelu
   act-explain swish --param=beta=1.702 --type=f16
   act-explain @bump --library=bump.mlir --json
+  act-explain gelu --target=sapphirerapids
   act-explain --all --mean=0.5 --deviation=2 --json
 
 Range and extremes, kinks, Lipschitz constant, where f or its gradient is 0 or the
 gradient vanishes; mean and variance of the output for normally distributed inputs,
 the gain and the weights that keep variances; and for each type from where on the
-rounded result is constant or the input itself, and the operations that act emits.
-All of it is computed from the formula with MPFR. The exit status is 1, after one
+rounded result is constant or the input itself, and the operations that act emits,
+with the time that they take on a target. All but times is computed from the formula
+with MPFR. The exit status is 1, after one
 line that says why, if something cannot be explained.
 )";
 
@@ -49,6 +51,10 @@ struct CommandLine {
   cl::opt<double> epsilon{
       "epsilon", cl::init(1e-3), cl::cat(category),
       cl::desc("Below this a gradient counts as vanished (default: 0.001)")};
+  cl::opt<std::string> target{
+      "target", cl::value_desc("name or file.json"), cl::cat(category),
+      cl::desc("Machine for which times are predicted: a CPU or GPU as LLVM "
+               "names it, host, or a description")};
   cl::opt<bool> all{"all", cl::cat(category), cl::desc("All activations")};
   cl::opt<bool> json{"json", cl::cat(category),
                      cl::desc("Print an array of JSON objects")};
@@ -99,6 +105,13 @@ llvm::Error Explainer::readOptions() {
   options.epsilon = line.epsilon;
   if (!(options.epsilon > 0))
     return llvm::createStringError("--epsilon: expected a number above 0");
+  if (!line.target.empty()) {
+    llvm::Expected<TargetDescription> target =
+        getTarget(line.target, "act-explain");
+    if (!target)
+      return target.takeError();
+    options.target = std::move(*target);
+  }
   if (line.activations.empty() && !line.all)
     return llvm::createStringError(
         "expected the name of an activation, @symbol or --all; see "

@@ -40,6 +40,8 @@ llvm::Expected<Explanation> mlir::act::explain(Activation activation,
     explanation.parameters.push_back({name, value});
   }
   explanation.input = options.input;
+  if (options.target)
+    explanation.target = options.target->name;
   explanation.shape = analyzeShape(*curve, options.epsilon);
   explanation.moments =
       computeMoments(*curve, explanation.shape, options.input);
@@ -50,9 +52,12 @@ llvm::Expected<Explanation> mlir::act::explain(Activation activation,
     facts.type = type;
     facts.below = findSaturation(*curve, type, /*negative=*/true);
     facts.above = findSaturation(*curve, type, /*negative=*/false);
-    auto forward =
-        countOperations(context, attribute, type, std::nullopt, numParameters);
-    auto gradient = countOperations(context, attribute, type, 0, numParameters);
+    const TargetDescription *target =
+        options.target ? &*options.target : nullptr;
+    auto forward = countOperations(context, attribute, type, std::nullopt,
+                                   numParameters, target);
+    auto gradient =
+        countOperations(context, attribute, type, 0, numParameters, target);
     if (failed(forward) || failed(gradient))
       return llvm::createStringError("'" + explanation.activation +
                                      "' cannot be instantiated");

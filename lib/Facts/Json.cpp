@@ -89,14 +89,29 @@ static json::Value toJson(const Saturation &saturation) {
   return json::Object{{"to", std::move(to)}, {"from", number(saturation.from)}};
 }
 
+static json::Object toJson(const Prediction &prediction) {
+  return json::Object{{"cycles", number(prediction.cycles)},
+                      {"bottleneck", prediction.bottleneck},
+                      {"ports", number(prediction.ports)},
+                      {"issue", number(prediction.issue)},
+                      {"latency", number(prediction.latency)},
+                      {"memory", number(prediction.memory)},
+                      {"calls", number(prediction.calls)},
+                      {"lanes", prediction.lanes},
+                      {"unknown", json::Array(prediction.unknown)}};
+}
+
 static json::Object toJson(const Operations &operations) {
   json::Object counts;
   for (auto &[kind, count] : operations.counts)
     counts[kind] = count;
-  return json::Object{{"implementation", operations.implementation},
+  json::Object object{{"implementation", operations.implementation},
                       {"total", operations.total()},
                       {"depth", operations.depth},
                       {"counts", std::move(counts)}};
+  if (operations.prediction)
+    object["cost"] = toJson(*operations.prediction);
+  return object;
 }
 
 json::Object mlir::act::toJson(const Explanation &explanation) {
@@ -111,7 +126,7 @@ json::Object mlir::act::toJson(const Explanation &explanation) {
                                {"forward", ::toJson(facts.forward)},
                                {"gradient", ::toJson(facts.gradient)}};
   }
-  return json::Object{
+  json::Object object{
       {"activation", explanation.activation},
       {"parameters", std::move(parameters)},
       {"input", json::Object{{"mean", explanation.input.mean},
@@ -119,4 +134,7 @@ json::Object mlir::act::toJson(const Explanation &explanation) {
       {"shape", ::toJson(explanation.shape)},
       {"moments", ::toJson(explanation.moments)},
       {"types", std::move(types)}};
+  if (!explanation.target.empty())
+    object["target"] = explanation.target;
+  return object;
 }

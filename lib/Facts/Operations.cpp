@@ -1,9 +1,6 @@
-#include "act/Definitions/Implementation.h"
 #include "act/Facts/Facts.h"
-#include "act/IR/Act.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Pass/PassManager.h"
-#include "mlir/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
@@ -11,7 +8,7 @@ using namespace mlir::act;
 
 /// The kind by which people count an operation; "call" for what has no
 /// instruction.
-static StringRef getKind(Operation *op) {
+static StringRef getCommonName(Operation *op) {
   if (op->getDialect()->getNamespace() == "arith" &&
       !isa<FloatType>(op->getResult(0).getType()) &&
       !isa<arith::CmpFOp, arith::FPToSIOp, arith::FPToUIOp>(op))
@@ -40,37 +37,13 @@ static StringRef getKind(Operation *op) {
       .Default("other");
 }
 
-/// func.func @f(%g, %x, parameters...: type), with one act op.
-static OwningOpRef<ModuleOp> buildModule(MLIRContext *context,
-                                         Attribute activation, FloatType type,
-                                         std::optional<unsigned> wrt,
-                                         unsigned numParameters) {
-  Location loc = UnknownLoc::get(context);
-  OpBuilder builder(context);
-  OwningOpRef<ModuleOp> module = ModuleOp::create(builder, loc);
-  builder.setInsertionPointToEnd(module->getBody());
-  SmallVector<Type> types((wrt ? 2 : 1) + numParameters, type);
-  auto function = func::FuncOp::create(builder, loc, "f",
-                                       builder.getFunctionType(types, type));
-  Block *body = function.addEntryBlock();
-  builder.setInsertionPointToStart(body);
-  NamedAttrList attributes;
-  attributes.set("activation", activation);
-  if (wrt)
-    attributes.set("wrt", builder.getI64IntegerAttr(*wrt));
-  OperationState state(loc, wrt ? "act.vjp" : "act.apply", body->getArguments(),
-                       type, attributes.getAttrs());
-  func::ReturnOp::create(builder, loc, builder.create(state)->getResults());
-  return module;
-}
-
 static Operations count(Block &body) {
   Operations operations;
   llvm::DenseMap<Operation *, unsigned> depths;
   for (Operation &op : body.without_terminator()) {
     if (isa<arith::ConstantOp>(op))
       continue;
-    ++operations.counts[getKind(&op).str()];
+    ++operations.counts[getCommonName(&op).str()];
     unsigned depth = 0;
     for (Value operand : op.getOperands())
       depth = std::max(depth, depths.lookup(operand.getDefiningOp()));
@@ -80,31 +53,24 @@ static Operations count(Block &body) {
   return operations;
 }
 
-FailureOr<Operations> mlir::act::countOperations(MLIRContext *context,
-                                                 Attribute activation,
-                                                 FloatType type,
-                                                 std::optional<unsigned> wrt,
-                                                 unsigned numParameters) {
-  OwningOpRef<ModuleOp> module =
-      buildModule(context, activation, type, wrt, numParameters);
-  ActivationOpInterface op;
-  module->walk([&](ActivationOpInterface found) { op = found; });
-  FailureOr<SmallVector<Implementation>> all = getImplementations(op);
-  if (failed(all))
+FailureOr<Operations>
+mlir::act::countOperations(MLIRContext *context, Attribute activation,
+                           FloatType type, std::optional<unsigned> wrt,
+                           unsigned numParameters,
+                           const TargetDescription *target) {
+  std::string symbol;
+  FailureOr<OwningOpRef<ModuleOp>> module =
+      emitAlone(context, activation, type, wrt, numParameters, symbol);
+  if (failed(module))
     return failure();
-  OpBuilder builder(op);
-  FailureOr<Value> result = emitImplementation(builder, op, all->front());
-  if (failed(result))
+  auto function = cast<func::FuncOp>((*module)->getBody()->front());
+  Block &body = function.getBody().front();
+  Operations operations = count(body);
+  operations.implementation = symbol;
+  if (!target)
+    return operations;
+  if (failed(foldNarrowing(**module)))
     return failure();
-  op->getResult(0).replaceAllUsesWith(*result);
-  op->erase();
-  PassManager passes(context);
-  passes.addPass(createCanonicalizerPass());
-  passes.addPass(createCSEPass());
-  if (failed(passes.run(*module)))
-    return failure();
-  auto function = cast<func::FuncOp>(module->getBody()->front());
-  Operations operations = count(function.getBody().front());
-  operations.implementation = all->front().symbol;
+  operations.prediction = predict(countWork(body, numParameters), *target);
   return operations;
 }

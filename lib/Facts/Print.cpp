@@ -51,6 +51,7 @@ public:
   void extremes(const Shape &shape);
   void moments(const Explanation &explanation);
   void type(const TypeFacts &facts);
+  void cost(StringRef name, const Operations &operations);
 
 private:
   raw_ostream &os;
@@ -170,12 +171,40 @@ static std::string describe(const Operations &operations) {
   return text;
 }
 
+/// "0.776 cycles an element, bound by latency (ports 0.625, issue 0.25)"
+static std::string describe(const Prediction &prediction) {
+  std::string text = number(prediction.cycles, "%.3g") +
+                     " cycles an element, bound by " + prediction.bottleneck;
+  const char *separator = " (";
+  auto add = [&](const char *name, double bound) {
+    if (bound > 0)
+      text += separator + std::string(name) + " " + number(bound, "%.3g");
+    separator = bound > 0 ? ", " : separator;
+  };
+  add("ports", prediction.ports);
+  add("issue", prediction.issue);
+  add("latency", prediction.latency);
+  add("memory", prediction.memory);
+  add("calls", prediction.calls);
+  text += ")";
+  if (!prediction.unknown.empty())
+    text += "; not described: " + llvm::join(prediction.unknown, ", ");
+  return text;
+}
+
+void Printer::cost(StringRef name, const Operations &operations) {
+  if (operations.prediction)
+    line(name, describe(*operations.prediction));
+}
+
 void Printer::type(const TypeFacts &facts) {
   os << "\n" << facts.type << "\n";
   line("saturation",
        describe(facts.below, true) + "; " + describe(facts.above, false));
   line("forward", describe(facts.forward));
+  cost("", facts.forward);
   line("gradient", describe(facts.gradient));
+  cost("", facts.gradient);
 }
 
 void mlir::act::print(raw_ostream &os, const Explanation &explanation) {
@@ -187,6 +216,8 @@ void mlir::act::print(raw_ostream &os, const Explanation &explanation) {
   }
   os << "\n";
   Printer printer(os);
+  if (!explanation.target.empty())
+    printer.line("times", "predicted for " + explanation.target + ", in L1");
   printer.shape(explanation.shape);
   printer.moments(explanation);
   for (const TypeFacts &facts : explanation.types)

@@ -2,6 +2,7 @@
 #ifndef ACT_FACTS_EXPLANATION_H
 #define ACT_FACTS_EXPLANATION_H
 
+#include "act/Analysis/Target.h"
 #include "act/Facts/Facts.h"
 #include "llvm/Support/JSON.h"
 
@@ -14,6 +15,8 @@ struct ExplainOptions {
   SmallVector<FloatType> types;
   Gaussian input;
   double epsilon = 1e-3;
+  /// The machine for which times are predicted; none are where it is left out.
+  std::optional<TargetDescription> target;
 };
 
 /// What depends on the type of the values.
@@ -30,6 +33,8 @@ struct Explanation {
   Gaussian input;
   Shape shape;
   Moments moments;
+  /// The name of the target of predicted times, or empty.
+  std::string target;
   SmallVector<TypeFacts, 0> types;
 };
 

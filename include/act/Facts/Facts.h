@@ -6,6 +6,7 @@
 #ifndef ACT_FACTS_FACTS_H
 #define ACT_FACTS_FACTS_H
 
+#include "act/Analysis/Cost.h"
 #include "act/Facts/Curve.h"
 #include "mlir/IR/BuiltinTypes.h"
 
@@ -125,6 +126,8 @@ struct Operations {
   std::map<std::string, unsigned> counts;
   /// The longest chain of operations that wait for one another.
   unsigned depth = 0;
+  /// The predicted time of an element in L1, where a target is given.
+  std::optional<Prediction> prediction;
 
   unsigned total() const {
     unsigned sum = 0;
@@ -137,10 +140,11 @@ struct Operations {
 /// Instantiates the preferred implementation at a scalar, canonicalizes, and
 /// counts; constants are free. `wrt` selects the vector-Jacobian product;
 /// `numParameters` are operands (all of them, or none for the defaults).
-FailureOr<Operations> countOperations(MLIRContext *context,
-                                      Attribute activation, FloatType type,
-                                      std::optional<unsigned> wrt,
-                                      unsigned numParameters);
+/// `target` may be null.
+FailureOr<Operations>
+countOperations(MLIRContext *context, Attribute activation, FloatType type,
+                std::optional<unsigned> wrt, unsigned numParameters,
+                const TargetDescription *target = nullptr);
 
 } // namespace mlir::act
 

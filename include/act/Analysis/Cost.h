@@ -1,0 +1,121 @@
+// How long code takes on a target, from what it executes.
+//
+//   Work work = countWork(block);                    // once an implementation
+//   Prediction p = predict(work, target, {});        // cycles an element
+//
+// A fused region is one Work: the loads on the ports add up, the dependences of
+// its parts overlap, and memory is passed once.
+#ifndef ACT_ANALYSIS_COST_H
+#define ACT_ANALYSIS_COST_H
+
+#include "act/Analysis/Target.h"
+#include "mlir/IR/Block.h"
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/OwningOpRef.h"
+#include <map>
+#include <optional>
+
+namespace mlir::act {
+
+/// What one element (or a vector of them) runs through.
+struct Work {
+  struct Node {
+    /// As getKind gives it; "vector.load f32" and "vector.store f32" for what
+    /// enters and leaves.
+    std::string kind;
+    /// Earlier nodes whose results it needs.
+    SmallVector<unsigned, 3> operands;
+    /// Constants that it uses; each is an operand from memory where the
+    /// target's registers do not hold it.
+    SmallVector<unsigned, 2> constants;
+    /// Bits of the widest element that it works on: of twice those of
+    /// `elementBits`, a vector takes two instructions.
+    unsigned bits = 0;
+    /// A selection that a target with masked operations merges into an operand,
+    /// or a bitwise operation that one with ternary logic merges.
+    bool mergesIntoMask = false, mergesIntoLogic = false;
+  };
+  /// In an order in which they can be executed.
+  std::vector<Node> nodes;
+  unsigned numConstants = 0;
+  /// Values, besides constants, that live at one time.
+  unsigned numLive = 0;
+  /// Bits of the widest element: it determines the elements of a vector.
+  unsigned elementBits = 32;
+  /// Bytes that are read and written for each element.
+  double bytesRead = 0, bytesWritten = 0;
+
+  /// How often each kind occurs.
+  std::map<std::string, unsigned> getCounts() const;
+};
+
+/// The name by which descriptions know an operation: its own, the element type
+/// of its operands, that of its result if it converts, and "variable" for a
+/// shift, minimum or maximum of which no operand is a constant:
+/// "arith.addf f32", "arith.truncf f32 f16", "arith.maximumf f32 variable".
+/// Empty for what costs nothing on any target (constants, bitcasts).
+std::string getKind(Operation *op);
+
+/// What `block` executes: its arguments are loaded and its terminator's
+/// operands stored, but for the last `numScalars` arguments, which do not
+/// change from element to element. The block holds arith, math and vector ops,
+/// no act ops.
+Work countWork(Block &block, unsigned numScalars = 0);
+
+/// Where code runs.
+struct Context {
+  /// Bytes that are touched before any is touched again.
+  double workingSet = 0;
+  /// Stores go past the caches.
+  bool nonTemporal = false;
+  /// Busy cycles of each port, an element, by work that runs along; empty or as
+  /// long as the target's ports.
+  SmallVector<double> load;
+};
+
+/// Cycles of one element, and what they are made of.
+struct Prediction {
+  /// The time: the largest of the bounds below.
+  double cycles = 0;
+  /// What binds: a port or several ("fp0|fp1"), "issue", "latency", "calls" or
+  /// a level of memory.
+  std::string bottleneck;
+  /// The busiest ports.
+  double ports = 0;
+  double issue = 0;
+  /// What remains when operations wait for one another and the core looks ahead
+  /// as far as it can.
+  double latency = 0;
+  double memory = 0;
+  /// Of functions that are called for each element; adds to the others.
+  double calls = 0;
+  /// Elements of one vector.
+  unsigned lanes = 1;
+  /// Kinds that the description lacks; they count as one operation on any port.
+  std::vector<std::string> unknown;
+};
+
+Prediction predict(const Work &work, const TargetDescription &target,
+                   const Context &context = {});
+
+/// A module of one function, the activation (or its vector-Jacobian product to
+/// operand `wrt`) at one value of `type`, by the implementation `symbol` or, if
+/// that is empty, the preferred one; instantiated, canonicalized and without
+/// common subexpressions. `numParameters` are arguments: all, or none for the
+/// defaults. `symbol` becomes the implementation's. Fails with a diagnostic.
+FailureOr<OwningOpRef<ModuleOp>> emitAlone(MLIRContext *context,
+                                           Attribute activation, FloatType type,
+                                           std::optional<unsigned> wrt,
+                                           unsigned numParameters,
+                                           std::string &symbol);
+
+/// Does to the code under `root` what LLVM will: selections and signs of values
+/// that were extended, and are rounded back, are computed on the narrow ones.
+/// Not for bf16, rounding to which is many operations.
+LogicalResult foldNarrowing(Operation *root);
+
+} // namespace mlir::act
+
+#endif // ACT_ANALYSIS_COST_H

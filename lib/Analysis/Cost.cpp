@@ -1,0 +1,159 @@
+// Predicted times.
+#include "act/Analysis/Cost.h"
+#include "Schedule.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+namespace {
+/// The steps of one vector of some work on a target.
+class Lowering {
+public:
+  Lowering(const Work &work, const TargetDescription &target,
+           Prediction &prediction)
+      : work(work), target(target), prediction(prediction) {}
+  void run();
+
+  std::vector<Step> steps;
+  /// Micro-ops that enter the core; a load of an operand enters with its user.
+  double issued = 0;
+
+private:
+  void addNode(const Work::Node &node);
+  const OperationCost &getCost(StringRef kind);
+
+  const Work &work;
+  const TargetDescription &target;
+  Prediction &prediction;
+  /// The step that gives the result of each node; kNone for one that comes with
+  /// no delay.
+  static constexpr unsigned kNone = ~0u;
+  std::vector<unsigned> stepOf;
+  std::vector<std::unique_ptr<SmallVector<unsigned, 4>>> operands;
+  OperationCost unknownCost;
+  /// Constants from this one on are not in registers.
+  unsigned numInRegisters = 0;
+};
+} // namespace
+
+const OperationCost &Lowering::getCost(StringRef kind) {
+  if (const OperationCost *cost = target.find(kind))
+    return *cost;
+  if (!llvm::is_contained(prediction.unknown, kind))
+    prediction.unknown.push_back(kind.str());
+  return unknownCost;
+}
+
+void Lowering::addNode(const Work::Node &node) {
+  auto sources = std::make_unique<SmallVector<unsigned, 4>>();
+  for (unsigned operand : node.operands)
+    if (stepOf[operand] != kNone)
+      sources->push_back(stepOf[operand]);
+  bool merges = (node.mergesIntoMask && target.hasMaskedOperations) ||
+                (node.mergesIntoLogic && target.hasTernaryLogic);
+  const OperationCost &cost = getCost(node.kind);
+  bool isLoad = StringRef(node.kind).starts_with("vector.load");
+  prediction.calls += cost.cyclesPerElement;
+  if (!merges && target.registers > 0)
+    for (unsigned constant : node.constants)
+      if (constant >= numInRegisters) {
+        const OperationCost &load = getCost("vector.load f32");
+        steps.push_back({load.microOps, load.latency, {}, /*isLoad=*/true});
+        sources->push_back(steps.size() - 1);
+      }
+  Step step;
+  step.isLoad = isLoad;
+  step.operands = *sources;
+  operands.push_back(std::move(sources));
+  if (!merges) {
+    step.microOps = cost.microOps;
+    step.latency = cost.latency;
+    // Elements twice as wide as those of the region fill two registers; that
+    // one of them is ready is taken for both.
+    unsigned entries = llvm::count_if(
+        cost.microOps, [](const MicroOp &op) { return !op.isAlong; });
+    for (unsigned bits = work.elementBits; bits < node.bits; bits *= 2) {
+      steps.push_back(step);
+      issued += entries;
+    }
+    issued += entries;
+  }
+  steps.push_back(step);
+  stepOf.push_back(steps.size() - 1);
+}
+
+void Lowering::run() {
+  unknownCost.microOps.push_back(
+      {static_cast<uint32_t>((uint64_t(1) << target.ports.size()) - 1), 1});
+  unknownCost.latency = 1;
+  numInRegisters =
+      target.registers > work.numLive ? target.registers - work.numLive : 0;
+  for (const Work::Node &node : work.nodes)
+    addNode(node);
+}
+
+static std::string describePorts(const TargetDescription &target,
+                                 uint32_t set) {
+  std::string text;
+  for (auto [i, port] : llvm::enumerate(target.ports))
+    if (set >> i & 1)
+      text += (text.empty() ? "" : "|") + port;
+  return text;
+}
+
+/// Cycles to move the bytes of one element. How far reads and writes overlap
+/// follows from a copy: not at all if it takes as long as both in turn.
+static double getMemoryCycles(const Work &work, const MemoryLevel &level,
+                              bool nonTemporal) {
+  double read = work.bytesRead / level.read;
+  double bytes = work.bytesRead + work.bytesWritten;
+  if (nonTemporal && level.nonTemporalCopy > 0)
+    return std::max(read, bytes / level.nonTemporalCopy);
+  double write = work.bytesWritten / level.write;
+  // Of a byte read and one written.
+  double longer = std::max(1 / level.read, 1 / level.write);
+  double shorter = std::min(1 / level.read, 1 / level.write);
+  double share = std::clamp((2 / level.copy - longer) / shorter, 0.0, 1.0);
+  return std::max(read, write) + share * std::min(read, write);
+}
+
+Prediction mlir::act::predict(const Work &work, const TargetDescription &target,
+                              const Context &context) {
+  Prediction prediction;
+  prediction.lanes = std::max(1u, target.vectorBits / work.elementBits);
+  double lanes = prediction.lanes;
+  Lowering lowering(work, target, prediction);
+  lowering.run();
+  SmallVector<double> load(context.load);
+  for (double &cycles : load)
+    cycles *= lanes;
+  uint32_t set = 0;
+  prediction.ports = getPortBound(lowering.steps, load, set) / lanes;
+  prediction.issue = lowering.issued / target.issueWidth / lanes;
+  if (target.window > 0)
+    prediction.latency = schedule(lowering.steps, target.issueWidth,
+                                  target.window, target.ports.size()) /
+                         lanes;
+  const MemoryLevel &level = target.getMemory(context.workingSet);
+  prediction.memory = getMemoryCycles(work, level, context.nonTemporal);
+
+  prediction.cycles = prediction.ports;
+  prediction.bottleneck = describePorts(target, set);
+  auto raise = [&](double bound, const Twine &name, double margin) {
+    if (bound <= prediction.cycles)
+      return;
+    // The order of execution always costs a little; that is not latency.
+    if (bound > prediction.cycles * margin)
+      prediction.bottleneck = name.str();
+    prediction.cycles = bound;
+  };
+  raise(prediction.issue, "issue", 1);
+  raise(prediction.latency, "latency", 1.1);
+  raise(prediction.memory, level.name, 1);
+  if (prediction.calls > prediction.cycles)
+    prediction.bottleneck = "calls";
+  prediction.cycles += prediction.calls;
+  return prediction;
+}

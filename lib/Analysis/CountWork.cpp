@@ -1,0 +1,309 @@
+// From MLIR to what a target executes.
+#include "Narrow.h"
+#include "act/Analysis/Cost.h"
+#include "act/Definitions/Implementation.h"
+#include "act/IR/Act.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+static std::string print(Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
+static bool isConstant(Value value) {
+  return matchPattern(value, m_Constant());
+}
+
+/// What costs more where no operand is a constant: a shift needs its amounts in
+/// a vector, and of a minimum LLVM does not know that one operand is no NaN.
+static bool dependsOnConstant(Operation *op) {
+  return isa<arith::ShLIOp, arith::ShRSIOp, arith::ShRUIOp, arith::MaximumFOp,
+             arith::MinimumFOp, arith::MaxNumFOp, arith::MinNumFOp>(op);
+}
+
+std::string mlir::act::getKind(Operation *op) {
+  if (isa<arith::ConstantOp, arith::BitcastOp, vector::BroadcastOp>(op) ||
+      op->getNumResults() != 1 || op->getNumOperands() == 0)
+    return "";
+  Type from = getElementTypeOrSelf(
+      op->getOperand(isa<arith::SelectOp>(op) ? 1 : 0).getType());
+  Type to = getElementTypeOrSelf(op->getResult(0).getType());
+  if (auto select = dyn_cast<arith::SelectOp>(op); select && isMinOrMax(select))
+    return "arith.minimumf " + print(from);
+  std::string kind = (op->getName().getStringRef() + " " + print(from)).str();
+  if (from != to && !to.isInteger(1))
+    kind += " " + print(to);
+  if (dependsOnConstant(op) && llvm::none_of(op->getOperands(), isConstant))
+    kind += " variable";
+  return kind;
+}
+
+std::map<std::string, unsigned> Work::getCounts() const {
+  std::map<std::string, unsigned> counts;
+  for (const Node &node : nodes)
+    ++counts[node.kind];
+  return counts;
+}
+
+/// A comparison is a part of the minimum or maximum that selects by it.
+static bool isPartOfMinOrMax(Operation &op) {
+  if (!isa<arith::CmpFOp>(op) || !op.hasOneUse())
+    return false;
+  auto select = dyn_cast<arith::SelectOp>(*op.getUsers().begin());
+  return select && isMinOrMax(select);
+}
+
+/// A negation is a sign within the multiply-adds, sums and differences that use
+/// it.
+static bool isFoldedNegation(Operation &op) {
+  return isa<arith::NegFOp>(op) &&
+         llvm::all_of(op.getUsers(), [](Operation *user) {
+           return isa<math::FmaOp, arith::AddFOp, arith::SubFOp>(user);
+         });
+}
+
+static bool isBitwise(Operation *op) {
+  return isa_and_nonnull<arith::AndIOp, arith::OrIOp, arith::XOrIOp,
+                         math::AbsFOp, math::CopySignOp, arith::NegFOp>(op) &&
+         !getElementTypeOrSelf(op->getResult(0)).isInteger(1);
+}
+
+/// The operation that computes the bits of `value`.
+static Operation *getSource(Value value) {
+  while (auto cast = value.getDefiningOp<arith::BitcastOp>())
+    value = cast.getIn();
+  return value.getDefiningOp();
+}
+
+/// True if one user alone needs what a bitwise `op` computes, and is bitwise.
+static bool mergesIntoLogic(Operation &op) {
+  if (!isBitwise(&op) || isa<math::CopySignOp>(op))
+    return false;
+  Operation *user = &op;
+  do {
+    if (!user->hasOneUse())
+      return false;
+    user = *user->getUsers().begin();
+  } while (isa<arith::BitcastOp>(user));
+  return isBitwise(user) && !isa<math::CopySignOp>(user);
+}
+
+/// True if a selection can be the mask of the operation that computes one of
+/// its operands for it alone.
+static bool mergesIntoMask(Operation &op) {
+  auto select = dyn_cast<arith::SelectOp>(op);
+  if (!select || isMinOrMax(select))
+    return false;
+  return llvm::any_of(
+      ValueRange{select.getTrueValue(), select.getFalseValue()},
+      [](Value value) {
+        Operation *source = getSource(value);
+        return source && value.hasOneUse() &&
+               !isa<arith::SelectOp, arith::ConstantOp, math::FmaOp>(source) &&
+               source->getNumOperands() >= 2;
+      });
+}
+
+static unsigned getBits(Type type) {
+  Type element = getElementTypeOrSelf(type);
+  return element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 0;
+}
+
+namespace {
+/// Builds the work of one block.
+class Counter {
+public:
+  explicit Counter(Block &block) : block(block) {}
+  Work count(unsigned numScalars);
+
+private:
+  static constexpr unsigned kNone = ~0u;
+
+  unsigned addNode(std::string kind, Type type);
+  void addOperand(Value value, Work::Node &node);
+  void addOperation(Operation &op);
+  /// Whether `value` differs from element to element.
+  bool varies(Value value) const;
+  void noteWidth(Type type) {
+    work.elementBits = std::max(work.elementBits, getBits(type));
+  }
+  unsigned countLive();
+
+  Block &block;
+  Work work;
+  /// The node that computes a value; kNone for what does not change.
+  llvm::DenseMap<Value, unsigned> nodeOf;
+  llvm::DenseMap<Attribute, unsigned> constantOf;
+};
+} // namespace
+
+unsigned Counter::addNode(std::string kind, Type type) {
+  work.nodes.push_back({std::move(kind), {}, {}, getBits(type)});
+  return work.nodes.size() - 1;
+}
+
+bool Counter::varies(Value value) const {
+  auto it = nodeOf.find(value);
+  return it != nodeOf.end() && it->second != kNone;
+}
+
+void Counter::addOperand(Value value, Work::Node &node) {
+  Attribute constant;
+  if (matchPattern(value, m_Constant(&constant))) {
+    // 0 and all ones are made without a load.
+    unsigned next = constantOf.size();
+    node.constants.push_back(
+        constantOf.try_emplace(constant, next).first->second);
+    return;
+  }
+  if (varies(value))
+    node.operands.push_back(nodeOf[value]);
+}
+
+void Counter::addOperation(Operation &op) {
+  std::string kind = getKind(&op);
+  // What does not change is computed before the loop.
+  bool isFree = kind.empty() || isFoldedNegation(op) || isPartOfMinOrMax(op) ||
+                llvm::none_of(op.getOperands(),
+                              [&](Value operand) { return varies(operand); });
+  if (isFree) {
+    unsigned source = kNone;
+    for (Value operand : op.getOperands())
+      if (varies(operand))
+        source = nodeOf[operand];
+    for (Value result : op.getResults())
+      nodeOf[result] = source;
+    return;
+  }
+  unsigned bits = getBits(op.getResult(0).getType());
+  for (Value operand : op.getOperands())
+    bits = std::max(bits, getBits(operand.getType()));
+  Work::Node node{std::move(kind), {}, {}, bits};
+  node.mergesIntoMask = mergesIntoMask(op);
+  node.mergesIntoLogic = mergesIntoLogic(op);
+  // The amount of a shift is part of the instruction.
+  bool isShift = isa<arith::ShLIOp, arith::ShRSIOp, arith::ShRUIOp>(op);
+  for (Value operand : op.getOperands())
+    if (!isShift || !isConstant(operand))
+      addOperand(operand, node);
+  work.nodes.push_back(std::move(node));
+  nodeOf[op.getResult(0)] = work.nodes.size() - 1;
+}
+
+/// The most nodes whose results are still needed after some point.
+unsigned Counter::countLive() {
+  std::vector<unsigned> lastUse(work.nodes.size());
+  for (auto [i, node] : llvm::enumerate(work.nodes))
+    for (unsigned operand : node.operands)
+      lastUse[operand] = i;
+  unsigned most = 0;
+  for (unsigned i = 0; i < work.nodes.size(); ++i) {
+    unsigned live = 0;
+    for (unsigned j = 0; j <= i; ++j)
+      live += lastUse[j] > i;
+    most = std::max(most, live);
+  }
+  return most;
+}
+
+Work Counter::count(unsigned numScalars) {
+  auto bytes = [](Type type) { return getBits(type) / 8.0; };
+  for (BlockArgument argument : block.getArguments()) {
+    noteWidth(argument.getType());
+    bool isScalar =
+        argument.getArgNumber() + numScalars >= block.getNumArguments();
+    nodeOf[argument] = kNone;
+    if (isScalar || argument.use_empty())
+      continue;
+    nodeOf[argument] = addNode(
+        "vector.load " + print(getElementTypeOrSelf(argument.getType())),
+        argument.getType());
+    work.bytesRead += bytes(argument.getType());
+  }
+  for (Operation &op : block.without_terminator())
+    addOperation(op);
+  for (Value result : block.getTerminator()->getOperands()) {
+    noteWidth(result.getType());
+    Work::Node store{"vector.store " +
+                         print(getElementTypeOrSelf(result.getType())),
+                     {},
+                     {},
+                     getBits(result.getType())};
+    addOperand(result, store);
+    work.nodes.push_back(std::move(store));
+    work.bytesWritten += bytes(result.getType());
+  }
+  work.numConstants = constantOf.size();
+  work.numLive = countLive();
+  return std::move(work);
+}
+
+Work mlir::act::countWork(Block &block, unsigned numScalars) {
+  return Counter(block).count(numScalars);
+}
+
+/// func.func @f(%g, %x, parameters...: type), with one act op.
+static OwningOpRef<ModuleOp> buildModule(MLIRContext *context,
+                                         Attribute activation, FloatType type,
+                                         std::optional<unsigned> wrt,
+                                         unsigned numParameters) {
+  Location loc = UnknownLoc::get(context);
+  OpBuilder builder(context);
+  OwningOpRef<ModuleOp> module = ModuleOp::create(builder, loc);
+  builder.setInsertionPointToEnd(module->getBody());
+  SmallVector<Type> types((wrt ? 2 : 1) + numParameters, type);
+  auto function = func::FuncOp::create(builder, loc, "f",
+                                       builder.getFunctionType(types, type));
+  Block *body = function.addEntryBlock();
+  builder.setInsertionPointToStart(body);
+  NamedAttrList attributes;
+  attributes.set("activation", activation);
+  if (wrt)
+    attributes.set("wrt", builder.getI64IntegerAttr(*wrt));
+  OperationState state(loc, wrt ? "act.vjp" : "act.apply", body->getArguments(),
+                       type, attributes.getAttrs());
+  func::ReturnOp::create(builder, loc, builder.create(state)->getResults());
+  return module;
+}
+
+FailureOr<OwningOpRef<ModuleOp>>
+mlir::act::emitAlone(MLIRContext *context, Attribute activation, FloatType type,
+                     std::optional<unsigned> wrt, unsigned numParameters,
+                     std::string &symbol) {
+  OwningOpRef<ModuleOp> module =
+      buildModule(context, activation, type, wrt, numParameters);
+  ActivationOpInterface op;
+  module->walk([&](ActivationOpInterface found) { op = found; });
+  FailureOr<SmallVector<Implementation>> all = getImplementations(op);
+  if (failed(all))
+    return failure();
+  const Implementation *chosen =
+      llvm::find_if(*all, [&](const Implementation &candidate) {
+        return symbol.empty() || candidate.symbol == symbol;
+      });
+  if (chosen == all->end())
+    return op->emitOpError("has no implementation '") << symbol << "'";
+  OpBuilder builder(op);
+  FailureOr<Value> result = emitImplementation(builder, op, *chosen);
+  if (failed(result))
+    return failure();
+  op->getResult(0).replaceAllUsesWith(*result);
+  op->erase();
+  PassManager passes(context);
+  passes.addPass(createCanonicalizerPass());
+  passes.addPass(createCSEPass());
+  if (failed(passes.run(*module)))
+    return failure();
+  symbol = chosen->symbol;
+  return std::move(module);
+}

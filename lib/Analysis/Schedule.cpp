@@ -1,0 +1,148 @@
+#include "Schedule.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/bit.h"
+#include "llvm/Support/MathExtras.h"
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <map>
+#include <queue>
+
+using namespace mlir;
+using namespace mlir::act;
+
+double mlir::act::getPortBound(ArrayRef<Step> steps, ArrayRef<double> load,
+                               uint32_t &ports) {
+  std::map<uint32_t, double> demand;
+  for (const Step &step : steps)
+    for (const MicroOp &op : step.microOps)
+      demand[op.ports] += op.cycles;
+  for (auto [port, cycles] : llvm::enumerate(load))
+    demand[1u << port] += cycles;
+  // The busiest set is a union of sets that micro-ops name.
+  SmallVector<uint32_t> unions;
+  for (auto &[set, cycles] : demand) {
+    SmallVector<uint32_t> more = {set};
+    for (uint32_t other : unions)
+      more.push_back(other | set);
+    for (uint32_t candidate : more)
+      if (!llvm::is_contained(unions, candidate))
+        unions.push_back(candidate);
+  }
+  double bound = 0;
+  ports = 0;
+  for (uint32_t set : unions) {
+    double cycles = 0;
+    for (auto &[part, demanded] : demand)
+      if ((part & ~set) == 0)
+        cycles += demanded;
+    cycles /= llvm::popcount(set);
+    if (cycles > bound) {
+      bound = cycles;
+      ports = set;
+    }
+  }
+  return bound;
+}
+
+namespace {
+/// A port may be occupied for less than a cycle, and for 2.5.
+constexpr unsigned kSlotsPerCycle = 12;
+
+/// When each port is busy.
+class Ports {
+public:
+  explicit Ports(unsigned count) : busy(count), total(count) {}
+
+  /// Occupies the first free time at or after `from` of one of the ports of
+  /// `op`, of several the one with the least load, and returns its beginning.
+  double take(const MicroOp &op, double from);
+
+private:
+  size_t findFree(unsigned port, size_t from, size_t slots) const;
+
+  std::vector<std::vector<bool>> busy;
+  std::vector<double> total;
+};
+} // namespace
+
+/// When an operation begins that ends as early as possible after `from`. It may
+/// be interrupted: a schedule that is not the best one, in the end, is not one
+/// that leaves gaps which nothing fits.
+size_t Ports::findFree(unsigned port, size_t from, size_t slots) const {
+  const std::vector<bool> &taken = busy[port];
+  size_t at = from;
+  for (size_t found = 0; found < slots; ++at)
+    found += at >= taken.size() || !taken[at];
+  return at - slots;
+}
+
+double Ports::take(const MicroOp &op, double from) {
+  size_t slots = std::max(1.0, std::round(op.cycles * kSlotsPerCycle));
+  size_t first = std::ceil(from * kSlotsPerCycle);
+  size_t best = SIZE_MAX;
+  unsigned chosen = 0;
+  for (unsigned port = 0; port < busy.size(); ++port) {
+    if (!(op.ports >> port & 1))
+      continue;
+    size_t start = findFree(port, first, slots);
+    if (start < best || (start == best && total[port] < total[chosen])) {
+      best = start;
+      chosen = port;
+    }
+  }
+  std::vector<bool> &taken = busy[chosen];
+  if (taken.size() < best + slots)
+    taken.resize(best + slots);
+  // The last free slots up to the end.
+  for (size_t left = slots, at = best + slots; left > 0; --at)
+    if (!taken[at - 1]) {
+      taken[at - 1] = true;
+      --left;
+    }
+  total[chosen] += op.cycles;
+  return double(best) / kSlotsPerCycle;
+}
+
+double mlir::act::schedule(ArrayRef<Step> steps, double issueWidth,
+                           unsigned window, unsigned numPorts) {
+  size_t size = 0;
+  for (const Step &step : steps)
+    size += step.microOps.size();
+  if (size == 0)
+    return 0;
+  // Several times what the window holds, and not less than a few iterations.
+  unsigned warmUp = 4 + 4 * window / size, measured = 8 + 4 * window / size;
+  Ports ports(numPorts);
+  std::priority_queue<double, std::vector<double>, std::greater<double>>
+      waiting;
+  std::vector<double> done(steps.size());
+  double entered = 0, last = 0, start = 0;
+  for (unsigned iteration = 0; iteration < warmUp + measured; ++iteration) {
+    if (iteration == warmUp)
+      start = last;
+    for (auto [i, step] : llvm::enumerate(steps)) {
+      double ready = 0;
+      for (unsigned operand : step.operands)
+        ready = std::max(ready, done[operand]);
+      for (const MicroOp &op : step.microOps) {
+        if (op.isAlong) {
+          ready = ports.take(op, ready);
+          continue;
+        }
+        entered += 1 / issueWidth;
+        if (!step.isLoad && waiting.size() >= window) {
+          entered = std::max(entered, waiting.top());
+          waiting.pop();
+        }
+        // From entering to executing takes a cycle.
+        ready = ports.take(op, std::max(ready, entered + 1));
+        if (!step.isLoad)
+          waiting.push(ready);
+      }
+      done[i] = ready + step.latency;
+      last = std::max(last, done[i]);
+    }
+  }
+  return (last - start) / measured;
+}

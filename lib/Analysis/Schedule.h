@@ -1,0 +1,33 @@
+// Executing a loop body on the ports of a core, in time.
+#ifndef ACT_LIB_ANALYSIS_SCHEDULE_H
+#define ACT_LIB_ANALYSIS_SCHEDULE_H
+
+#include "act/Analysis/Target.h"
+
+namespace mlir::act {
+
+/// One operation of a loop body, as a target executes it.
+struct Step {
+  ArrayRef<MicroOp> microOps;
+  double latency = 0;
+  /// Earlier steps of the iteration.
+  ArrayRef<unsigned> operands;
+  /// A load waits in a queue of its own, not in the window.
+  bool isLoad = false;
+};
+
+/// The least busy time, in cycles of an iteration, of the set of ports that is
+/// busiest; `ports` becomes that set. `load` is added to each port.
+double getPortBound(ArrayRef<Step> steps, ArrayRef<double> load,
+                    uint32_t &ports);
+
+/// Cycles of an iteration in the steady state, iterations being independent:
+/// micro-ops enter in order, `issueWidth` in a cycle, while less than `window`
+/// of them wait; each takes the first slot of its ports after its operands are
+/// there, so later ones overtake earlier ones.
+double schedule(ArrayRef<Step> steps, double issueWidth, unsigned window,
+                unsigned numPorts);
+
+} // namespace mlir::act
+
+#endif // ACT_LIB_ANALYSIS_SCHEDULE_H

@@ -1,0 +1,231 @@
+// What is counted, and what follows from it on a target that is simple enough
+// to do the arithmetic by hand.
+#include "act/Analysis/Cost.h"
+#include "act/IR/Act.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Parser/Parser.h"
+#include "gtest/gtest.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+namespace {
+class CostTest : public ::testing::Test {
+protected:
+  CostTest() {
+    context.loadDialect<ActDialect, func::FuncDialect, arith::ArithDialect,
+                        math::MathDialect, vector::VectorDialect>();
+    TargetDescription &t = target;
+    t.name = "tiny";
+    t.vectorBits = 128;
+    t.registers = 16;
+    t.issueWidth = 4;
+    t.window = 64;
+    t.ports = {"a", "b", "m", "s"};
+    add("math.fma f32", {{1, 1}}, 4);
+    add("arith.mulf f32", {{3, 1}}, 4);
+    add("arith.addf f32", {{3, 1}}, 4);
+    add("arith.divf f32", {{1, 6}}, 10);
+    add("arith.cmpf f32", {{2, 1}}, 2);
+    add("arith.select f32", {{3, 1}}, 1);
+    add("arith.negf f32", {{3, 1}}, 1);
+    add("arith.minimumf f32", {{3, 1}}, 2);
+    add("arith.addf f64", {{3, 1}}, 4);
+    add("vector.load f32", {{4, 1}}, 5);
+    add("vector.load f64", {{4, 1}}, 5);
+    add("vector.store f32", {{8, 1}}, 1);
+    add("vector.store f64", {{8, 1}}, 1);
+    t.operations["math.exp f32"].cyclesPerElement = 20;
+    t.memory = {{"L1", 1000, 32, 16, 32, 0, {}}, {"DRAM", 0, 4, 2, 3, 4, {}}};
+  }
+
+  void add(StringRef kind, ArrayRef<MicroOp> ops, double latency) {
+    OperationCost &cost = target.operations[kind];
+    cost.microOps.assign(ops.begin(), ops.end());
+    cost.latency = latency;
+  }
+
+  /// The work of `body` in a function of f32 %x and %y.
+  Work count(StringRef body, StringRef type = "f32", unsigned numScalars = 0) {
+    std::string text = ("func.func @f(%x: " + type + ", %y: " + type + ") -> " +
+                        type + " {\n" + body + "\n}")
+                           .str();
+    module = parseSourceString<ModuleOp>(text, &context);
+    EXPECT_TRUE(bool(module));
+    auto function = cast<func::FuncOp>(module->getBody()->front());
+    return countWork(function.getBody().front(), numScalars);
+  }
+
+  MLIRContext context;
+  OwningOpRef<ModuleOp> module;
+  TargetDescription target;
+};
+} // namespace
+
+using Counts = std::map<std::string, unsigned>;
+
+TEST_F(CostTest, CountsWhatIsExecuted) {
+  Work work = count(R"(
+    %c = arith.constant 2.0 : f32
+    %0 = arith.mulf %x, %c : f32
+    %1 = arith.negf %0 : f32
+    %2 = math.fma %1, %x, %c : f32
+    %3 = arith.bitcast %2 : f32 to i32
+    %4 = arith.bitcast %3 : i32 to f32
+    %5 = arith.cmpf olt, %4, %c : f32
+    %6 = arith.select %5, %4, %c : f32
+    return %6 : f32)");
+  // The negation is a part of the multiply-add, the comparison of the minimum;
+  // %y is not read.
+  Counts expected = {{"arith.minimumf f32", 1},
+                     {"arith.mulf f32", 1},
+                     {"math.fma f32", 1},
+                     {"vector.load f32", 1},
+                     {"vector.store f32", 1}};
+  EXPECT_EQ(work.getCounts(), expected);
+  EXPECT_EQ(work.numConstants, 1u);
+  EXPECT_EQ(work.bytesRead, 4);
+  EXPECT_EQ(work.bytesWritten, 4);
+}
+
+TEST_F(CostTest, ComputesWhatDoesNotChangeOnce) {
+  Work work = count(R"(
+    %0 = arith.divf %y, %y : f32
+    %1 = arith.addf %x, %0 : f32
+    return %1 : f32)",
+                    "f32", /*numScalars=*/1);
+  Counts expected = {
+      {"arith.addf f32", 1}, {"vector.load f32", 1}, {"vector.store f32", 1}};
+  EXPECT_EQ(work.getCounts(), expected);
+}
+
+TEST_F(CostTest, TellsVariableMinima) {
+  Work work = count(R"(
+    %0 = arith.minimumf %x, %y : f32
+    %1 = arith.negf %0 : f32
+    return %1 : f32)");
+  EXPECT_EQ(work.getCounts()["arith.minimumf f32 variable"], 1u);
+  EXPECT_EQ(work.getCounts()["arith.negf f32"], 1u);
+  Prediction prediction = predict(work, target);
+  EXPECT_EQ(prediction.unknown,
+            std::vector<std::string>{"arith.minimumf f32 variable"});
+}
+
+TEST_F(CostTest, TakesTheLargestBound) {
+  // Two multiply-adds on port a, a sum on a or b: 2 cycles for 4 elements.
+  Work work = count(R"(
+    %0 = math.fma %x, %x, %x : f32
+    %1 = math.fma %x, %x, %y : f32
+    %2 = arith.addf %0, %1 : f32
+    return %2 : f32)");
+  Prediction prediction = predict(work, target);
+  EXPECT_EQ(prediction.lanes, 4u);
+  EXPECT_DOUBLE_EQ(prediction.ports, 2.0 / 4);
+  EXPECT_DOUBLE_EQ(prediction.issue, 6.0 / 4 / 4);
+  EXPECT_NEAR(prediction.cycles, 2.0 / 4, 0.02);
+  // Of DRAM: 8 bytes in and 4 out; a copy takes 2/3 of a cycle a byte pair, of
+  // which the write's half is not hidden.
+  Context far;
+  far.workingSet = 1e6;
+  prediction = predict(work, target, far);
+  double share = (2.0 / 3 - 0.5) / 0.25;
+  EXPECT_DOUBLE_EQ(prediction.memory, 2 + share * 2);
+  EXPECT_EQ(prediction.bottleneck, "DRAM");
+  EXPECT_DOUBLE_EQ(prediction.cycles, prediction.memory);
+  far.nonTemporal = true;
+  EXPECT_DOUBLE_EQ(predict(work, target, far).memory, 3);
+  // Other work keeps port a busy for a cycle an element.
+  Context shared;
+  shared.load = {1, 0, 0, 0};
+  prediction = predict(work, target, shared);
+  EXPECT_DOUBLE_EQ(prediction.ports, 1 + 2.0 / 4);
+  EXPECT_EQ(prediction.bottleneck, "a");
+}
+
+TEST_F(CostTest, WaitsForLatencyInASmallWindow) {
+  std::string body = "%v0 = math.fma %x, %x, %y : f32\n";
+  for (int i = 1; i < 16; ++i)
+    body += "%v" + std::to_string(i) + " = math.fma %v" +
+            std::to_string(i - 1) + ", %x, %y : f32\n";
+  Work work = count(body + "return %v15 : f32");
+  // 16 multiply-adds keep port a busy for 16 cycles; one chain takes 64.
+  target.window = 256;
+  Prediction wide = predict(work, target);
+  EXPECT_NEAR(wide.cycles * 4, 16, 0.5);
+  EXPECT_EQ(wide.bottleneck, "a");
+  // No more than one chain at a time.
+  target.window = 8;
+  Prediction narrow = predict(work, target);
+  EXPECT_GT(narrow.cycles * 4, 30);
+  EXPECT_EQ(narrow.bottleneck, "latency");
+  // Other threads hide latencies.
+  target.window = 0;
+  EXPECT_DOUBLE_EQ(predict(work, target).cycles * 4, 16);
+}
+
+TEST_F(CostTest, MergesSelectionsIntoMaskedOperations) {
+  Work work = count(R"(
+    %0 = arith.cmpf olt, %x, %y : f32
+    %1 = arith.mulf %x, %y : f32
+    %2 = arith.select %0, %1, %x : f32
+    return %2 : f32)");
+  Prediction plain = predict(work, target);
+  target.hasMaskedOperations = true;
+  Prediction masked = predict(work, target);
+  EXPECT_DOUBLE_EQ(plain.issue - masked.issue, 1.0 / 4 / 4);
+}
+
+TEST_F(CostTest, LoadsConstantsThatFindNoRegister) {
+  std::string body = "%v0 = arith.addf %x, %y : f32\n";
+  for (int i = 1; i < 9; ++i) {
+    std::string n = std::to_string(i);
+    body += "%c" + n + " = arith.constant " + n + ".0 : f32\n%v" + n +
+            " = arith.mulf %v" + std::to_string(i - 1) + ", %c" + n +
+            " : f32\n";
+  }
+  Work work = count(body + "return %v8 : f32");
+  EXPECT_EQ(work.numConstants, 8u);
+  EXPECT_DOUBLE_EQ(predict(work, target).ports * 4, 4.5); // 9 on a or b
+  // Two registers hold values, none constants: 2 + 8 loads on m.
+  target.registers = 2;
+  Prediction prediction = predict(work, target);
+  EXPECT_DOUBLE_EQ(prediction.ports * 4, 10);
+  EXPECT_EQ(prediction.bottleneck, "m");
+}
+
+TEST_F(CostTest, AddsCalls) {
+  Work work = count("%0 = math.exp %x : f32\nreturn %0 : f32");
+  Prediction prediction = predict(work, target);
+  EXPECT_DOUBLE_EQ(prediction.calls, 20);
+  EXPECT_NEAR(prediction.cycles, 20.25, 0.01);
+  EXPECT_EQ(prediction.bottleneck, "calls");
+}
+
+TEST_F(CostTest, WideElementsHalveTheVector) {
+  Work work = count("%0 = arith.addf %x, %y : f64\nreturn %0 : f64", "f64");
+  EXPECT_EQ(predict(work, target).lanes, 2u);
+  EXPECT_EQ(work.bytesRead, 16);
+}
+
+TEST_F(CostTest, NarrowsSelections) {
+  Work before = count(R"(
+    %zero = arith.constant 0.0 : f32
+    %0 = arith.extf %x : f16 to f32
+    %1 = arith.extf %y : f16 to f32
+    %2 = arith.cmpf ogt, %0, %zero : f32
+    %3 = arith.select %2, %1, %zero : f32
+    %4 = arith.truncf %3 : f32 to f16
+    return %4 : f16)",
+                      "f16");
+  EXPECT_EQ(before.getCounts()["arith.truncf f32 f16"], 1u);
+  ASSERT_TRUE(succeeded(foldNarrowing(*module)));
+  auto function = cast<func::FuncOp>(module->getBody()->front());
+  Counts expected = {{"arith.cmpf f32", 1},
+                     {"arith.extf f16 f32", 1},
+                     {"arith.select f16", 1},
+                     {"vector.load f16", 2},
+                     {"vector.store f16", 1}};
+  EXPECT_EQ(countWork(function.getBody().front()).getCounts(), expected);
+}
