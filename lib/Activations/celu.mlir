@@ -259,7 +259,7 @@ func.func @celu.derivative.alpha.approx.f64(%x: f64, %alpha: f64 {act.name = "al
 }
 
 // From the output, alpha > 0.
-func.func @celu.from_output(%y: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64 {
+func.func @celu.from_output(%y: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = arith.divf %y, %alpha : f64

@@ -84,7 +84,7 @@ func.func @isrlu.derivative.alpha(%x: f64, %alpha: f64 {act.name = "alpha", act.
 }
 
 // From the output.
-func.func @isrlu.from_output(%y: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64 {
+func.func @isrlu.from_output(%y: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = arith.mulf %alpha, %y : f64

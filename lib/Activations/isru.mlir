@@ -78,7 +78,7 @@ func.func @isru.derivative.alpha(%x: f64, %alpha: f64 {act.name = "alpha", act.d
 }
 
 // From the output.
-func.func @isru.from_output(%y: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64 {
+func.func @isru.from_output(%y: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %0 = arith.mulf %alpha, %y : f64
   %1 = arith.negf %0 : f64

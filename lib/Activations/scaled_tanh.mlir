@@ -187,15 +187,13 @@ func.func @scaled_tanh.derivative.beta.approx.f64(%x: f64) -> f64 attributes {ac
   return %y : f64
 }
 
-// alpha beta (1 - (y/alpha)^2)
-func.func @scaled_tanh.from_output(%y: f64, %alpha: f64 {act.name = "alpha", act.default = 1.7159 : f64}, %beta: f64 {act.name = "beta", act.default = @scaled_tanh.default.beta}) -> f64 {
-  %one = arith.constant 1.0 : f64
-  %q = arith.divf %y, %alpha : f64
-  %l = arith.subf %one, %q : f64
-  %r = arith.addf %one, %q : f64
-  %p = arith.mulf %l, %r : f64
-  %ab = arith.mulf %alpha, %beta : f64
-  %t0 = arith.mulf %ab, %p : f64
+// From the output: beta (alpha - y)(alpha + y)/alpha.
+func.func @scaled_tanh.from_output(%y: f64, %alpha: f64 {act.name = "alpha", act.default = 1.7159 : f64}, %beta: f64 {act.name = "beta", act.default = @scaled_tanh.default.beta}) -> f64 attributes {act.wide} {
+  %n = arith.subf %alpha, %y : f64
+  %p = arith.addf %alpha, %y : f64
+  %q = arith.divf %p, %alpha : f64
+  %l = arith.mulf %beta, %n : f64
+  %t0 = arith.mulf %l, %q : f64
   return %t0 : f64
 }
 

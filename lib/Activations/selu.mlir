@@ -13,7 +13,7 @@ func.func @selu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.673263
 }
 
 // From the output, alpha and gamma > 0.
-func.func @selu.from_output(%y: f64, %alpha: f64 {act.name = "alpha", act.default = 1.6732632423543774 : f64}, %gamma: f64 {act.name = "gamma", act.default = 1.0507009873554805 : f64}) -> f64 {
+func.func @selu.from_output(%y: f64, %alpha: f64 {act.name = "alpha", act.default = 1.6732632423543774 : f64}, %gamma: f64 {act.name = "gamma", act.default = 1.0507009873554805 : f64}) -> f64 attributes {act.wide} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.cmpf ogt, %y, %zero : f64
   %1 = arith.mulf %alpha, %gamma : f64

@@ -280,12 +280,12 @@ func.func @softcap.derivative.c.approx.f64(%x: f64, %c: f64 {act.name = "c", act
   return %y : f64
 }
 
-// 1 - (y/c)^2
+// From the output: (c - y)(c + y)/c^2.
 func.func @softcap.from_output(%y: f64, %c: f64 {act.name = "c", act.default = 50.0 : f64}) -> f64 {
-  %one = arith.constant 1.0 : f64
-  %q = arith.divf %y, %c : f64
-  %l = arith.subf %one, %q : f64
-  %r = arith.addf %one, %q : f64
+  %n = arith.subf %c, %y : f64
+  %p = arith.addf %c, %y : f64
+  %l = arith.divf %n, %c : f64
+  %r = arith.divf %p, %c : f64
   %t0 = arith.mulf %l, %r : f64
   return %t0 : f64
 }

@@ -81,7 +81,7 @@ func.func @squareplus.derivative.b(%x: f64, %b: f64 {act.name = "b", act.default
   return %12 : f64
 }
 
-// From the output: 4y^2/(4y^2 + b).
+// From the output: 4y^2/(4y^2 + b), of which the smaller term is divided by the larger one.
 func.func @squareplus.from_output(%y: f64, %b: f64 {act.name = "b", act.default = 4.0 : f64}) -> f64 {
   %quarter = arith.constant 0.25 : f64
   %one = arith.constant 1.0 : f64
@@ -90,7 +90,15 @@ func.func @squareplus.from_output(%y: f64, %b: f64 {act.name = "b", act.default 
   %2 = arith.divf %1, %y : f64
   %3 = arith.addf %one, %2 : f64
   %4 = arith.divf %one, %3 : f64
-  return %4 : f64
+  %5 = arith.divf %y, %0 : f64
+  %6 = arith.mulf %5, %y : f64
+  %7 = arith.addf %one, %6 : f64
+  %8 = arith.divf %6, %7 : f64
+  %ay = math.absf %y : f64
+  %ar = math.absf %1 : f64
+  %9 = arith.cmpf oge, %ay, %ar : f64
+  %10 = arith.select %9, %4, %8 : f64
+  return %10 : f64
 }
 
 func.func @squareplus.spelling.half_sum(%x: f64, %b: f64) -> f64 {

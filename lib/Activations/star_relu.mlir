@@ -9,7 +9,7 @@ func.func @star_relu(%x: f64, %scale: f64 {act.name = "scale", act.default = 0.8
 }
 
 // From the output, scale > 0.
-func.func @star_relu.from_output(%y: f64, %scale: f64 {act.name = "scale", act.default = 0.8944 : f64}, %bias: f64 {act.name = "bias", act.default = -0.4472 : f64}) -> f64 {
+func.func @star_relu.from_output(%y: f64, %scale: f64 {act.name = "scale", act.default = 0.8944 : f64}, %bias: f64 {act.name = "bias", act.default = -0.4472 : f64}) -> f64 attributes {act.wide} {
   %two = arith.constant 2.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = arith.cmpf ole, %y, %bias : f64

@@ -50,9 +50,9 @@ def Act_Dialect : Dialect {
       `root_distance` and `root_atol`: within `root_distance` of a root the bound
       is the absolute `root_atol`. With the unit `defaults` it holds for the
       default parameters only.
-    - `act.wide` (unit) on a definition or a written derivative: for some parameters
-      the formula cancels, or leaves the range of f32 on its way, so f32 and
-      narrower types compute it in f64. An implementation whose claim holds for
+    - `act.wide` (unit) on a definition, or on a derivative written for x, a
+      parameter or from the output: for some parameters the formula cancels, or
+      leaves the range of f32 on its way, so f32 and narrower types compute it in f64. An implementation whose claim holds for
       the defaults only is then not used for given parameters. A definition's
       stands for the derivatives that are derived from it, too.
     - `act.unraised` (unit) on a definition: `act-raise` never raises to it, since
