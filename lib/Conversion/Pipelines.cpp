@@ -99,6 +99,8 @@ static void addVectorization(OpPassManager &pm, unsigned vectorBits) {
 
 void mlir::act::addBufferization(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createActKeepInputs());
+  // What is materialized in a caller's buffer is computed there.
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;
   options.functionBoundaryTypeConversion =
