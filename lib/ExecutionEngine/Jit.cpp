@@ -134,9 +134,7 @@ static bool isUsedUnasked(StringRef feature) {
       prefixes, [&](StringRef prefix) { return feature.starts_with(prefix); });
 }
 
-/// Refuses a CPU that LLVM does not know, or one with instructions that this
-/// machine would not execute: running its code ends the process.
-static Error checkCpu(StringRef cpu, const llvm::TargetMachine &machine) {
+Error act::checkCpu(StringRef cpu, const llvm::TargetMachine &machine) {
   if (!machine.getMCSubtargetInfo()->isCPUStringValid(cpu))
     return makeError("unknown CPU '" + cpu + "'; this machine's is '" +
                      llvm::sys::getHostCPUName() + "'");

@@ -17,6 +17,10 @@
 #include "llvm/Support/Error.h"
 #include <functional>
 
+namespace llvm {
+class TargetMachine;
+}
+
 namespace mlir {
 class ExecutionEngine;
 class OpPassManager;
@@ -98,6 +102,11 @@ EntryPoints getEntryPoints(ModuleOp module);
 
 /// An error that lists what there is.
 llvm::Error makeUnknownFunctionError(StringRef name, const EntryPoints &known);
+
+/// Refuses a CPU that LLVM does not know, or one with instructions that this
+/// machine would not execute: running its code ends the process. `machine` is
+/// one for this machine.
+llvm::Error checkCpu(StringRef cpu, const llvm::TargetMachine &machine);
 
 /// A module compiled for this machine.
 class Jit {
