@@ -1,0 +1,161 @@
+#include "act/Compile/Certificate.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::act;
+using llvm::APFloat;
+using llvm::APInt;
+using llvm::Error;
+using llvm::Expected;
+
+/// As many inputs as are scanned, and as many neighbourhoods of subnormal
+/// results as are measured.
+static constexpr uint64_t kScanned = 1 << 20;
+static constexpr size_t kCentres = 12;
+/// A function with more roots is measured in ulps next to them.
+static constexpr size_t kMaxRoots = 8;
+
+namespace {
+/// What a function's own results tell of where to look.
+struct Scan {
+  /// Inputs that are not tiny themselves and have subnormal results, spread
+  /// over all such: only a narrow interval has them, which a sample hardly
+  /// hits.
+  SmallVector<double> subnormal;
+  /// Where the sign changes but for 0; next to it an error in ulps has no
+  /// bound.
+  SmallVector<double> roots;
+};
+
+class Scanner {
+public:
+  Scanner(const llvm::fltSemantics &semantics, const ArrayFunction &function)
+      : semantics(semantics), function(function),
+        width(APFloat::semanticsSizeInBits(semantics)) {}
+  Expected<Scan> run();
+
+private:
+  APFloat fromBits(uint64_t bits) const {
+    return APFloat(semantics, APInt(width, bits));
+  }
+  Error addRoot(uint64_t low, uint64_t high, bool isNegative, Scan &scan) const;
+
+  const llvm::fltSemantics &semantics;
+  const ArrayFunction &function;
+  unsigned width;
+};
+} // namespace
+
+/// Adds the last input, in the order of bits, whose result has the sign that
+/// the one at `low` has.
+Error Scanner::addRoot(uint64_t low, uint64_t high, bool isNegative,
+                       Scan &scan) const {
+  while (high - low > 1) {
+    uint64_t middle = low + (high - low) / 2, bits = 0;
+    if (Error error = function(&middle, &bits, 1))
+      return error;
+    (fromBits(bits).isNegative() == isNegative ? low : high) = middle;
+  }
+  scan.roots.push_back(fromBits(low).convertToDouble());
+  return Error::success();
+}
+
+Expected<Scan> Scanner::run() {
+  unsigned bytes = width / 8;
+  uint64_t stride = (~uint64_t(0) >> (64 - width)) / kScanned | 1;
+  std::vector<char> inputs(kScanned * bytes), results(kScanned * bytes);
+  for (uint64_t i = 0; i < kScanned; ++i) {
+    uint64_t bits = i * stride;
+    std::memcpy(&inputs[i * bytes], &bits, bytes);
+  }
+  if (Error error = function(inputs.data(), results.data(), kScanned))
+    return std::move(error);
+  Scan scan;
+  SmallVector<double> subnormal;
+  /// The last input with a sign, and whether its result was negative.
+  std::optional<std::pair<uint64_t, bool>> last;
+  for (uint64_t i = 0; i < kScanned; ++i) {
+    uint64_t bits = 0;
+    std::memcpy(&bits, &results[i * bytes], bytes);
+    APFloat x = fromBits(i * stride), y = fromBits(bits);
+    if (y.isDenormal() && std::fabs(x.convertToDouble()) > 0x1p-60)
+      subnormal.push_back(x.convertToDouble());
+    // The signs of zeros and NaNs mean nothing, and between the largest
+    // positive input and -0 there is no root.
+    if (last && fromBits(last->first).isNegative() != x.isNegative())
+      last.reset();
+    if (!y.isFiniteNonZero() || !x.isFinite())
+      continue;
+    if (last && last->second != y.isNegative())
+      if (Error error = addRoot(last->first, i * stride, last->second, scan))
+        return std::move(error);
+    last = {i * stride, y.isNegative()};
+    if (scan.roots.size() > kMaxRoots)
+      last.reset();
+  }
+  if (scan.roots.size() > kMaxRoots)
+    scan.roots.clear();
+  size_t count = std::min(kCentres, subnormal.size());
+  for (size_t i = 0; i < count; ++i)
+    scan.subnormal.push_back(
+        subnormal[(2 * i + 1) * subnormal.size() / (2 * count)]);
+  return scan;
+}
+
+/// The roots of the claim, where it is one for the function's own results, and
+/// otherwise those that were found.
+static NearRoots chooseRoots(const Claim &claim, const Scan &scan) {
+  if (claim.isDirect && claim.maxUlps)
+    return claim.near;
+  NearRoots near;
+  near.roots = scan.roots;
+  near.distance = HUGE_VAL;
+  for (double root : near.roots)
+    near.distance = std::min(near.distance, std::fabs(root) / 8);
+  return near;
+}
+
+/// All inputs of a 16-bit type. Of others a sample, and then the neighbourhoods
+/// of the largest errors in it and of subnormal results.
+Expected<CertifiedFunction>
+mlir::act::measureFunction(const CFunction &function, void *address,
+                           const MeasuringOptions &options) {
+  FloatType type = function.options.type;
+  const llvm::fltSemantics &semantics = type.getFloatSemantics();
+  ArrayFunction caller = function.getCaller(address);
+  CertifiedFunction certified = {&function, {}, {}, type.getWidth() == 16};
+  MeasureOptions measureOptions;
+  measureOptions.threads = options.threads;
+  auto run = [&](const Samples &samples) {
+    return measure(samples, semantics, function.subject->getReference(), caller,
+                   measureOptions);
+  };
+  if (certified.exhaustive) {
+    Expected<Measurement> all = run(Samples::exhaustive(semantics));
+    if (!all)
+      return all.takeError();
+    certified.measurement = *all;
+    return certified;
+  }
+  Expected<Scan> scan = Scanner(semantics, caller).run();
+  if (!scan)
+    return scan.takeError();
+  measureOptions.near = certified.near =
+      chooseRoots(function.subject->getClaim(), *scan);
+  Expected<Measurement> found = run(Samples::stratified(
+      semantics, options.samples, options.seed, certified.near.roots));
+  if (!found)
+    return found.takeError();
+  for (const Extreme *extreme : {&found->normals, &found->subnormals})
+    if (extreme->count)
+      scan->subnormal.push_back(
+          APFloat(semantics, APInt(type.getWidth(), extreme->where.input))
+              .convertToDouble());
+  Expected<Measurement> around =
+      run(Samples::stratified(semantics, 0, options.seed, scan->subnormal));
+  if (!around)
+    return around.takeError();
+  certified.measurement = *found;
+  certified.measurement.merge(*around);
+  return certified;
+}
