@@ -7,9 +7,10 @@
 
 using namespace checker;
 
-/// A bound for what a sample has shown: a quarter more, as it has not seen all.
+/// A bound for what a sample has shown: half as much again, as it has not seen
+/// all inputs.
 static double makeBound(double error, bool isExhaustive) {
-  return roundUp(isExhaustive ? error : error * 1.25);
+  return roundUp(isExhaustive ? error : error * 1.5);
 }
 
 static void setClaims(FunctionRecord &record, const Finding &finding,
@@ -29,7 +30,7 @@ static void setClaims(FunctionRecord &record, const Finding &finding,
     record.subnormalBound = makeBound(finding.subnormal->error, isExhaustive);
   for (Root &root : record.roots)
     if (finding.nearRoot)
-      root.bound = finding.nearRoot->error * (isExhaustive ? 1.00001 : 1.25);
+      root.bound = finding.nearRoot->error * (isExhaustive ? 1.00001 : 1.5);
 }
 
 /// Writes a file as a whole or not at all.
@@ -66,6 +67,12 @@ static bool certifyIsolated(const Options &options, const std::string &file,
   Inputs inputs =
       Inputs::choose(record, options.exhaustive, options.samples, options.seed);
   Finding finding = sweep(function, record, formula, inputs, options.threads);
+  if (!inputs.isExhaustive)
+    finding.merge(sweep(
+        function, record, formula,
+        chooseCritical(function, record,
+                       {finding.normal, finding.subnormal, finding.nearRoot}),
+        options.threads));
   if (finding.undecided)
     return report("error", subject,
                   std::to_string(finding.undecided) +

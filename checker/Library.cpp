@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <fstream>
 #include <spawn.h>
 #include <sstream>
@@ -148,7 +149,7 @@ static void callVector(unsigned, void *, const void *, void *, size_t) {
 #endif
 
 CFunction CFunction::of(const FunctionRecord &record, void *address,
-                      const Signature &signature) {
+                        const Signature &signature) {
   CFunction function = {address, signature, record.type, {}};
   for (auto &[name, value] : record.arguments)
     function.arguments.push_back(value);
@@ -156,7 +157,7 @@ CFunction CFunction::of(const FunctionRecord &record, void *address,
 }
 
 void CFunction::call(const void *gradients, const void *inputs, void *results,
-                    size_t n) const {
+                     size_t n) const {
   bool isDouble = type->bits == 64;
   switch (signature.kind) {
   case Signature::Array:
@@ -190,18 +191,34 @@ static bool endsWith(const std::string &text, const std::string &end) {
          text.compare(text.size() - end.size(), end.size(), end) == 0;
 }
 
-/// Runs cc without a shell.
-static bool runCompiler(const std::vector<std::string> &arguments) {
+/// Runs cc without a shell. The error is the first that it prints.
+static bool runCompiler(const std::vector<std::string> &arguments,
+                        const std::string &log, std::string &error) {
   std::vector<char *> pointers;
   for (const std::string &argument : arguments)
     pointers.push_back(const_cast<char *>(argument.c_str()));
   pointers.push_back(nullptr);
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, log.c_str(),
+                                   O_WRONLY | O_CREAT | O_TRUNC, 0600);
   pid_t child;
-  int status = 0;
-  return posix_spawnp(&child, pointers[0], nullptr, nullptr, pointers.data(),
-                      environ) == 0 &&
-         waitpid(child, &status, 0) == child && WIFEXITED(status) &&
-         WEXITSTATUS(status) == 0;
+  int status = -1;
+  if (posix_spawnp(&child, pointers[0], &actions, nullptr, pointers.data(),
+                   environ) == 0)
+    waitpid(child, &status, 0);
+  posix_spawn_file_actions_destroy(&actions);
+  std::ifstream stream(log);
+  std::string line;
+  while (std::getline(stream, line) && line.find("error") == std::string::npos)
+    ;
+  unlink(log.c_str());
+  if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+    return true;
+  error = "cannot be made a shared library with 'cc'";
+  if (size_t at = line.find("error"); at != std::string::npos)
+    error += ": " + line.substr(at);
+  return false;
 }
 
 /// The definition of an exported function that calls the one with `prototype`,
@@ -238,17 +255,17 @@ bool Library::build(const std::string &file,
   }
   std::vector<std::string> command = {"cc", "-shared", "-o", output};
   if (isC)
-    for (const char *flag : {"-O2", "-march=native", "-fPIC",
-                             "-ffp-contract=off", "-fno-math-errno"})
+    for (const char *flag :
+         {"-O2", "-march=native", "-fPIC", "-ffp-contract=off",
+          "-Werror=implicit-function-declaration", "-fno-math-errno"})
       command.push_back(flag);
   command.insert(command.end(), {source, "-lm"});
-  bool isBuilt = runCompiler(command);
+  bool isBuilt = runCompiler(command, folder + "/errors", error);
   path = output;
   if (isBuilt)
     handle = dlopen(output.c_str(), RTLD_NOW | RTLD_LOCAL);
-  if (!handle)
-    error = isBuilt ? std::string("cannot be loaded: ") + dlerror()
-                    : "'cc' cannot make a shared library of it";
+  if (isBuilt && !handle)
+    error = std::string("cannot be loaded: ") + dlerror();
   unlink(output.c_str());
   if (isC)
     unlink(source.c_str());
@@ -265,7 +282,7 @@ bool Library::open(const std::string &file,
   }
   path = resolved;
   isC = endsWith(file, ".c") || endsWith(file, ".h");
-  if (!isC && !endsWith(file, ".o")) {
+  if (!isC && !endsWith(file, ".o") && !endsWith(file, ".s")) {
     handle = dlopen(resolved, RTLD_NOW | RTLD_LOCAL);
     if (!handle)
       error = std::string("cannot be loaded: ") + dlerror();
@@ -294,6 +311,6 @@ void *Library::find(const std::string &symbol, std::string &error) const {
                (path == info.dli_fname ||
                 (realpath(info.dli_fname, resolved) && path == resolved));
   if (!isOwn)
-    error = "it has no function '" + symbol + "'";
+    error = "has no function '" + symbol + "'";
   return isOwn ? address : nullptr;
 }

@@ -42,7 +42,7 @@ struct CFunction {
   std::vector<double> arguments;
 
   static CFunction of(const FunctionRecord &record, void *address,
-                     const Signature &signature);
+                      const Signature &signature);
   /// Calls it for `n` elements.
   void call(const void *gradients, const void *inputs, void *results,
             size_t n) const;

@@ -42,19 +42,21 @@ Inputs Inputs::stratified(const FloatType &type, uint64_t count, uint64_t seed,
     for (int step = -2; step <= 2; ++step)
       if (field < type.infinityField() || step < 0)
         inputs.addBothSigns((field << type.fractionBits()) + step);
-  for (const Root &root : roots) {
-    uint64_t bits = type.toBits(type.round(root.at));
-    uint64_t room = std::min(bits & ~type.signBit(),
-                             type.infinityBits() - (bits & ~type.signBit()));
-    for (uint64_t distance = 0; distance < room;
-         distance += 1 + distance / 64) {
-      inputs.listed.push_back(bits + distance);
-      inputs.listed.push_back(bits - distance);
-    }
-  }
+  for (const Root &root : roots)
+    inputs.addNeighbourhood(type.toBits(type.round(root.at)));
   if (count > inputs.listed.size())
     inputs.spread = count - inputs.listed.size();
   return inputs;
+}
+
+void Inputs::addNeighbourhood(uint64_t bits) {
+  uint64_t magnitude = bits & ~type->signBit();
+  for (uint64_t distance = 0; distance < magnitude;
+       distance += 1 + distance / 128) {
+    listed.push_back(bits - distance);
+    if (magnitude + distance < type->infinityBits())
+      listed.push_back(bits + distance);
+  }
 }
 
 Inputs Inputs::choose(const FunctionRecord &record, bool exhaustive,
@@ -202,6 +204,38 @@ void Worker::run(const Inputs &inputs, uint64_t begin) {
     std::memcpy(&computed, y + i * bytes, bytes);
     judge(chosen[i], computed);
   }
+}
+
+Inputs
+checker::chooseCritical(const CFunction &function, const FunctionRecord &record,
+                        const std::vector<std::optional<Worst>> &extremes) {
+  const FloatType &type = *record.type;
+  Inputs inputs = Inputs::none(type);
+  for (const std::optional<Worst> &worst : extremes)
+    if (worst)
+      inputs.addNeighbourhood(worst->input);
+  // What the function itself returns tells well enough where it is subnormal.
+  constexpr uint64_t scanned = 1 << 20, wanted = 1 << 14;
+  uint64_t stride = (2 * type.signBit() - 1) / scanned | 1, gradient = 0;
+  gradient = type.toBits(record.gradient.value_or(0));
+  std::vector<uint64_t> found;
+  for (uint64_t i = 0; i < scanned; ++i) {
+    uint64_t input = i * stride, computed = 0;
+    double x = type.fromBits(input);
+    if (!(std::fabs(x) > 0x1p-60) || x < record.domainLow ||
+        x > record.domainHigh)
+      continue;
+    function.call(&gradient, &input, &computed, 1);
+    double y = std::fabs(type.fromBits(computed));
+    if (y > 0 && y < std::ldexp(1.0, 1 - type.maxExponent))
+      found.push_back(input);
+  }
+  // Around each hit, others at random distances of less than the stride.
+  for (uint64_t i = 0; !found.empty() && i < wanted; ++i) {
+    uint64_t near = found[i * found.size() / wanted];
+    inputs.listed.push_back(near + i * 0x9E3779B97F4A7C15u % stride);
+  }
+  return inputs;
 }
 
 Finding checker::sweep(const CFunction &function, const FunctionRecord &record,

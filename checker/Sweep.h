@@ -9,6 +9,7 @@ namespace checker {
 /// Bit patterns of a type, each computed from its index.
 class Inputs {
 public:
+  static Inputs none(const FloatType &type) { return Inputs(type); }
   static Inputs exhaustive(const FloatType &type);
   /// About `count`: NaNs, ±0, ±inf, the neighbours of all powers of two, the
   /// neighbourhood of `roots`; of the rest one half over all exponents alike
@@ -19,6 +20,8 @@ public:
   /// `count`.
   static Inputs choose(const FunctionRecord &record, bool exhaustive,
                        uint64_t count, uint64_t seed);
+  /// The inputs around `bits`: adjacent ones and growing distances.
+  void addNeighbourhood(uint64_t bits);
   uint64_t size() const { return listed.size() + spread; }
   uint64_t operator[](uint64_t index) const;
   bool isExhaustive = false;
@@ -41,6 +44,11 @@ struct Finding {
 
   void merge(const Finding &other);
 };
+
+/// Where a sample of all inputs is likely to miss large errors: around the
+/// `extremes`, and where results are subnormal, which is a narrow interval.
+Inputs chooseCritical(const CFunction &function, const FunctionRecord &record,
+                      const std::vector<std::optional<Worst>> &extremes);
 
 /// Runs `function` over `inputs` in `threads` threads. The inputs are those of
 /// the record's domain; its formula has been compiled.

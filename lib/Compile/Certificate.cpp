@@ -22,9 +22,9 @@ static std::string formatError(double error) {
   return text;
 }
 
-/// A bound that is not below the measured error. A sample has not seen all: what
-/// the implementation claims for all inputs is taken, at most twice what was
-/// measured, and otherwise half as much again as was measured.
+/// A bound that is not below the measured error. A sample has not seen all:
+/// what the implementation claims for all inputs is taken, at most twice what
+/// was measured, and otherwise half as much again as was measured.
 static double getBound(double measured, bool exhaustive,
                        std::optional<double> claim) {
   double bound = measured;

@@ -11,7 +11,7 @@ using llvm::Expected;
 /// As many inputs as are scanned, and as many neighbourhoods of subnormal
 /// results as are measured.
 static constexpr uint64_t kScanned = 1 << 20;
-static constexpr size_t kCentres = 12;
+static constexpr size_t kCentres = 8;
 /// A function with more roots is measured in ulps next to them.
 static constexpr size_t kMaxRoots = 8;
 

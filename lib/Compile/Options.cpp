@@ -34,6 +34,10 @@ static llvm::Error check(const CompileOptions &options) {
   if (options.activations.empty())
     return makeError("expected the name of an activation or @symbol; see "
                      "act-compile --help");
+  for (const std::string &type : options.types)
+    if (!llvm::is_contained({"f16", "bf16", "f32", "f64"}, StringRef(type)))
+      return makeError("no function for C has the type '" + type +
+                       "'; expected f16, bf16, f32 or f64");
   if (options.outputs.empty())
     return makeError("expected an output, such as -o libact.so");
   for (const std::string &output : options.outputs)
