@@ -27,8 +27,10 @@ DOMAINS = {
     "gelu_tanh": lambda p: p["k"] != 0,
     "prelu": lambda p: p["alpha"] != 0,
     "leaky_relu": lambda p: p["alpha"] != 0,
-    # e^x is rounded before the product, so subnormal results lose digits.
-    "selu": lambda p: 0 < abs(p["alpha"] * p["gamma"]) <= 4,
+    "selu": lambda p: p["gamma"] != 0,
+    "derf": lambda p: p["alpha"] * p["gamma"] != 0,
+    "hardsigmoid": lambda p: p["alpha"] != 0,
+    "sine": lambda p: p["omega"] != 0,
     "softcap": lambda p: p["c"] != 0,
     "snake": lambda p: p["a"] != 0,
     "squareplus": lambda p: p["b"] >= 0,

@@ -31,7 +31,7 @@ func.func @arelu.derivative.alpha(%x: f64, %alpha: f64 {act.name = "alpha", act.
   return %5 : f64
 }
 
-func.func @arelu.derivative.beta(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.9 : f64}, %beta: f64 {act.name = "beta", act.default = 2.0 : f64}) -> f64 {
+func.func @arelu.derivative.beta(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.9 : f64}, %beta: f64 {act.name = "beta", act.default = 2.0 : f64}) -> f64 attributes {act.wide} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.cmpf olt, %x, %zero : f64
   %1 = func.call @sigmoid.derivative(%beta) : (f64) -> f64

@@ -95,7 +95,7 @@ func.func @gelu_tanh.damped(%h: f64, %p: f64) -> f64 {
 }
 
 func.func @gelu_tanh(%x: f64, %k: f64 {act.name = "k", act.default = @gelu_tanh.default.k, act.samples = [0.7977240352174656, 0.5, 2.0]}, %c: f64 {act.name = "c", act.default = 0.044715 : f64, act.samples = [0.044715, 0.0, 0.125]}) -> f64
-    attributes {act.profiles = ["torch", "jax", "keras", "onnx", "tflite"]} {
+    attributes {act.wide, act.profiles = ["torch", "jax", "keras", "onnx", "tflite"]} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %v = func.call @gelu_tanh.argument(%x, %k, %c) : (f64, f64, f64) -> f64

@@ -550,7 +550,7 @@ func.func @pau.derivative.b4(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a
 }
 
 func.func @pau.approx.f64(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64
-    attributes {act.claim = {max_ulps = 3.02 : f64}} {
+    attributes {act.claim = {max_ulps = 4.11 : f64}} {
   %c0 = arith.constant 1.2676506002282294e+30 : f64
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
@@ -902,6 +902,94 @@ func.func @pau.derivative.approx.f64(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3:
   %249 = arith.divf %248, %225 : f64
   %250 = arith.select %1, %249, %213 : f64
   return %250 : f64
+}
+
+// The sign of b1 x + ... + b4 x^4, 0 where that is 0.
+func.func @pau.side(%x: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %zero = arith.constant 0.0 : f64
+  %0 = math.absf %x : f64
+  %1 = arith.cmpf ogt, %0, %one : f64
+  %2 = arith.divf %one, %x : f64
+  %3 = arith.select %1, %2, %x : f64
+  %4 = arith.select %1, %zero, %b4 : f64
+  %5 = arith.select %1, %b1, %b3 : f64
+  %6 = arith.select %1, %b3, %b1 : f64
+  %7 = arith.select %1, %b4, %zero : f64
+  %8 = math.fma %4, %3, %5 : f64
+  %9 = math.fma %8, %3, %b2 : f64
+  %10 = math.fma %9, %3, %6 : f64
+  %11 = math.fma %10, %3, %7 : f64
+  %12 = arith.cmpf oeq, %11, %zero : f64
+  %13 = math.copysign %one, %11 : f64
+  %14 = arith.select %12, %zero, %13 : f64
+  return %14 : f64
+}
+
+// To bj: -pau(x) x^j/Q and the sign, with the accurate pau for the sake of its roots; the
+// formula for large x, where the quotient underflows.
+func.func @pau.derivative.b1.approx.f64(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64
+    attributes {act.claim = {defaults, max_ulps = 7.70 : f64}} {
+  %large = arith.constant 1.152921504606847e+18 : f64
+  %f = func.call @pau.derivative.b1(%x, %a0, %a1, %a2, %a3, %a4, %a5, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64) -> f64
+  %y = func.call @pau.approx.f64(%x, %a0, %a1, %a2, %a3, %a4, %a5, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64) -> f64
+  %q = func.call @pau.derivative.a1(%x, %a0, %a1, %a2, %a3, %a4, %a5, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64) -> f64
+  %s = func.call @pau.side(%x, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64) -> f64
+  %yq = arith.mulf %y, %q : f64
+  %syq = arith.mulf %s, %yq : f64
+  %m = arith.negf %syq : f64
+  %a = math.absf %x : f64
+  %far = arith.cmpf ogt, %a, %large : f64
+  %r = arith.select %far, %f, %m : f64
+  return %r : f64
+}
+
+func.func @pau.derivative.b2.approx.f64(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64
+    attributes {act.claim = {defaults, max_ulps = 6.10 : f64}} {
+  %large = arith.constant 1.152921504606847e+18 : f64
+  %f = func.call @pau.derivative.b2(%x, %a0, %a1, %a2, %a3, %a4, %a5, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64) -> f64
+  %y = func.call @pau.approx.f64(%x, %a0, %a1, %a2, %a3, %a4, %a5, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64) -> f64
+  %q = func.call @pau.derivative.a2(%x, %a0, %a1, %a2, %a3, %a4, %a5, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64) -> f64
+  %s = func.call @pau.side(%x, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64) -> f64
+  %yq = arith.mulf %y, %q : f64
+  %syq = arith.mulf %s, %yq : f64
+  %m = arith.negf %syq : f64
+  %a = math.absf %x : f64
+  %far = arith.cmpf ogt, %a, %large : f64
+  %r = arith.select %far, %f, %m : f64
+  return %r : f64
+}
+
+func.func @pau.derivative.b3.approx.f64(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64
+    attributes {act.claim = {defaults, max_ulps = 6.90 : f64}} {
+  %large = arith.constant 1.152921504606847e+18 : f64
+  %f = func.call @pau.derivative.b3(%x, %a0, %a1, %a2, %a3, %a4, %a5, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64) -> f64
+  %y = func.call @pau.approx.f64(%x, %a0, %a1, %a2, %a3, %a4, %a5, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64) -> f64
+  %q = func.call @pau.derivative.a3(%x, %a0, %a1, %a2, %a3, %a4, %a5, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64) -> f64
+  %s = func.call @pau.side(%x, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64) -> f64
+  %yq = arith.mulf %y, %q : f64
+  %syq = arith.mulf %s, %yq : f64
+  %m = arith.negf %syq : f64
+  %a = math.absf %x : f64
+  %far = arith.cmpf ogt, %a, %large : f64
+  %r = arith.select %far, %f, %m : f64
+  return %r : f64
+}
+
+func.func @pau.derivative.b4.approx.f64(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64
+    attributes {act.claim = {defaults, max_ulps = 6.60 : f64}} {
+  %large = arith.constant 1.152921504606847e+18 : f64
+  %f = func.call @pau.derivative.b4(%x, %a0, %a1, %a2, %a3, %a4, %a5, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64) -> f64
+  %y = func.call @pau.approx.f64(%x, %a0, %a1, %a2, %a3, %a4, %a5, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64) -> f64
+  %q = func.call @pau.derivative.a4(%x, %a0, %a1, %a2, %a3, %a4, %a5, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64, f64, f64, f64, f64, f64, f64) -> f64
+  %s = func.call @pau.side(%x, %b1, %b2, %b3, %b4) : (f64, f64, f64, f64, f64) -> f64
+  %yq = arith.mulf %y, %q : f64
+  %syq = arith.mulf %s, %yq : f64
+  %m = arith.negf %syq : f64
+  %a = math.absf %x : f64
+  %far = arith.cmpf ogt, %a, %large : f64
+  %r = arith.select %far, %f, %m : f64
+  return %r : f64
 }
 
 func.func @pau.spelling.powers(%x: f64, %a0: f64, %a1: f64, %a2: f64, %a3: f64, %a4: f64, %a5: f64, %b1: f64, %b2: f64, %b3: f64, %b4: f64) -> f64 {

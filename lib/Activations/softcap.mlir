@@ -191,7 +191,7 @@ func.func @softcap.derivative.approx.f64(%x: f64, %c: f64 {act.name = "c", act.d
 }
 
 // A polynomial below 1.
-func.func @softcap.derivative.c.approx.f64(%x: f64, %c: f64 {act.name = "c", act.default = 50.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.80 : f64}} {
+func.func @softcap.derivative.c.approx.f64(%x: f64, %c: f64 {act.name = "c", act.default = 50.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 4.00 : f64}} {
   %c_1 = arith.constant 1.0e-07 : f64
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64

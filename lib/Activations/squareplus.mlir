@@ -25,7 +25,10 @@ func.func @squareplus(%x: f64, %b: f64 {act.name = "b", act.default = 4.0 : f64,
   %15 = arith.cmpf olt, %x, %zero : f64
   %16 = arith.mulf %quarter, %b : f64
   %17 = arith.divf %16, %14 : f64
-  %18 = arith.select %15, %17, %14 : f64
+  // b = 0 is kept from the smallest numbers, whose half is 0.
+  %flat = arith.cmpf oeq, %16, %zero : f64
+  %left = arith.select %flat, %16, %17 : f64
+  %18 = arith.select %15, %left, %14 : f64
   return %18 : f64
 }
 
