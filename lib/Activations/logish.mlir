@@ -99,7 +99,7 @@ func.func @logish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps =
 
 // On the negative side e (P(e) + x / ((1 + e)(1 + 2e))). About the root, a polynomial
 // times the distance to the root.
-func.func @logish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.59 : f64}} {
+func.func @logish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.97 : f64}} {
   %c = arith.constant -200.0 : f32
   %c_1 = arith.constant 100.0 : f32
   %zero = arith.constant 0.0 : f32

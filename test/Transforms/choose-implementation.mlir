@@ -26,7 +26,7 @@ func.func @choose(%x: f32, %v: vector<4xf16>, %b: tensor<?xbf16>, %d: tensor<2x3
   // expected-remark-re @+1 {{act.gelu_tanh 'f32' -> gelu_tanh.approx.f32 (at most {{.*}} ulp)}}
   %5 = act.gelu_tanh %x : f32
   // CHECK: act.gelu_tanh %{{.*}}, %{{.*}}, %{{.*}} {implementation = "gelu_tanh"}
-  // expected-remark @+1 {{act.gelu_tanh 'f32' -> gelu_tanh in f32 (from the formula)}}
+  // expected-remark @+1 {{act.gelu_tanh 'f32' -> gelu_tanh in f64 (from the formula)}}
   %6 = act.gelu_tanh %x, %p, %p : f32
   // CHECK: act.apply #f %{{[^,]*}} {implementation = "f.approx.f32"}
   // expected-remark @+1 {{act.apply 'f32' -> f.approx.f32 (at most 1.25 ulp)}}
