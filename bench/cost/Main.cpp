@@ -71,12 +71,9 @@ static void fill(char *data, FloatType type, int64_t count) {
 /// Cycles of one element, of arrays that fill half of L1.
 static llvm::Expected<double> measure(MLIRContext *context, CycleClock &clock,
                                       const Kernel &kernel, unsigned samples) {
-  auto jit = compileText(context, kernel.getText());
-  if (!jit)
-    return jit.takeError();
-  auto function = (*jit)->lookup("kernel");
-  if (!function)
-    return function.takeError();
+  auto compiled = compileKernel(context, kernel.getText());
+  if (!compiled)
+    return compiled.takeError();
   constexpr int64_t page = 4096, apart = 6 * page;
   alignas(page) static char memory[4 * apart];
   int64_t count = apart / kernel.getBytes() / 128 * 128, repeats = 8;
@@ -92,7 +89,7 @@ static llvm::Expected<double> measure(MLIRContext *context, CycleClock &clock,
   }
   for (unsigned i = 0; i < kernel.numParameters; ++i)
     arguments.push_back({type, {}, memory + 256 * (i + 1)});
-  auto call = function->bind(arguments);
+  auto call = compiled->function.bind(arguments);
   if (!call)
     return call.takeError();
   return clock.measure([&] { call->run(); }, samples) / (count * repeats);
@@ -106,7 +103,7 @@ static llvm::Expected<Prediction> predictKernel(MLIRContext *context,
       context, StringAttr::get(context, kernel.activation), kernel.type,
       kernel.isGradient ? std::optional<unsigned>(0) : std::nullopt,
       kernel.numParameters, symbol);
-  if (failed(module) || failed(foldNarrowing(**module)))
+  if (failed(module) || failed(foldLikeLLVM(**module)))
     return llvm::createStringError("cannot emit '" + kernel.getName() + "'");
   auto function = cast<func::FuncOp>((*module)->getBody()->front());
   return predict(countWork(function.getBody().front(), kernel.numParameters),

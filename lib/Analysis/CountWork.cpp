@@ -1,5 +1,5 @@
 // From MLIR to what a target executes.
-#include "Narrow.h"
+#include "MinOrMax.h"
 #include "act/Analysis/Cost.h"
 #include "act/Definitions/Implementation.h"
 #include "act/IR/Act.h"
@@ -33,7 +33,7 @@ static bool dependsOnConstant(Operation *op) {
 
 std::string mlir::act::getKind(Operation *op) {
   if (isa<arith::ConstantOp, arith::BitcastOp, vector::BroadcastOp>(op) ||
-      op->getNumResults() != 1 || op->getNumOperands() == 0)
+      op->getNumResults() == 0 || op->getNumOperands() == 0)
     return "";
   Type from = getElementTypeOrSelf(
       op->getOperand(isa<arith::SelectOp>(op) ? 1 : 0).getType());
@@ -197,7 +197,8 @@ void Counter::addOperation(Operation &op) {
     if (!isShift || !isConstant(operand))
       addOperand(operand, node);
   work.nodes.push_back(std::move(node));
-  nodeOf[op.getResult(0)] = work.nodes.size() - 1;
+  for (Value result : op.getResults())
+    nodeOf[result] = work.nodes.size() - 1;
 }
 
 /// The most nodes whose results are still needed after some point.

@@ -64,19 +64,17 @@ static void setOne(DType type, char (&bytes)[8]) {
 llvm::Expected<double> Calibrator::measureChain(const Chain &chain,
                                                 unsigned chains,
                                                 unsigned repeats) {
-  auto jit = compileText(context, getMicrokernel(chain, target.vectorBits,
-                                                 constraint, chains, repeats));
-  if (!jit)
-    return jit.takeError();
-  auto function = (*jit)->lookup("kernel");
-  if (!function)
-    return function.takeError();
+  auto kernel =
+      compileKernel(context, getMicrokernel(chain, target.vectorBits,
+                                            constraint, chains, repeats));
+  if (!kernel)
+    return kernel.takeError();
   int64_t n = 64;
-  DType type = *getDType(function->getType().getInput(1));
+  DType type = *getDType(kernel->function.getType().getInput(1));
   char one[8];
   setOne(type, one);
-  auto call =
-      function->bind({ArrayView{DType::I64, {}, &n}, ArrayView{type, {}, one}});
+  auto call = kernel->function.bind(
+      {ArrayView{DType::I64, {}, &n}, ArrayView{type, {}, one}});
   if (!call)
     return call.takeError();
   return clock.measure([&] { call->run(); }, options.samples) /
@@ -154,7 +152,8 @@ llvm::Error Calibrator::measureOperations() {
 llvm::Error Calibrator::measureCalls() {
   std::vector<std::string> kinds;
   for (auto &entry : target.operations)
-    if (entry.getValue().cyclesPerElement > 0)
+    if (entry.getValue().cyclesPerElement > 0 &&
+        entry.getKey().starts_with("math."))
       kinds.push_back(entry.getKey().str());
   llvm::sort(kinds);
   constexpr int64_t count = 1024;
@@ -168,16 +167,13 @@ llvm::Error Calibrator::measureCalls() {
         "  ^bb0(%a: {1}, %b: {1}):\n    %c = {0} %a : {1}\n"
         "    linalg.yield %c : {1}\n  }\n  return\n}\n",
         op, type);
-    auto jit = compileText(context, text);
-    if (!jit)
-      return jit.takeError();
-    auto function = (*jit)->lookup("kernel");
-    if (!function)
-      return function.takeError();
+    auto kernel = compileKernel(context, text);
+    if (!kernel)
+      return kernel.takeError();
     Array x(DType::F64, {count}), y(DType::F64, {count});
     for (auto [i, value] : llvm::enumerate(x.as<double>()))
       value = -1 + 2.0 * double(i) / count;
-    auto call = function->bind({x.view(), y.view()});
+    auto call = kernel->function.bind({x.view(), y.view()});
     if (!call)
       return call.takeError();
     OperationCost &cost = target.operations[kind];
@@ -195,12 +191,9 @@ llvm::Error Calibrator::measureCalls() {
 /// Cycles of one pass of a loop over arrays of `elements` f32.
 llvm::Expected<double>
 Calibrator::measurePasses(StringRef text, int64_t elements, int64_t passes) {
-  auto jit = compileText(context, text);
-  if (!jit)
-    return jit.takeError();
-  auto function = (*jit)->lookup("kernel");
-  if (!function)
-    return function.takeError();
+  auto kernel = compileKernel(context, text);
+  if (!kernel)
+    return kernel.takeError();
   // Half a page apart, so that no load is taken for one of what was just
   // stored.
   constexpr int64_t apart = 512;
@@ -209,7 +202,7 @@ Calibrator::measurePasses(StringRef text, int64_t elements, int64_t passes) {
   float *data = memory.as<float>().data();
   ArrayView x{DType::F32, {elements}, data};
   ArrayView y{DType::F32, {elements}, data + elements + apart};
-  auto call = function->bind({ArrayView{DType::I64, {}, &passes}, x, y});
+  auto call = kernel->function.bind({ArrayView{DType::I64, {}, &passes}, x, y});
   if (!call)
     return call.takeError();
   bool isLong = elements > (1 << 22);

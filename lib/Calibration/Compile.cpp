@@ -5,14 +5,23 @@
 using namespace mlir;
 using namespace mlir::act;
 
-llvm::Expected<std::unique_ptr<Jit>>
-mlir::act::compileText(MLIRContext *context, StringRef text) {
+llvm::Expected<CompiledKernel> mlir::act::compileKernel(MLIRContext *context,
+                                                        StringRef text) {
   OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(text, context);
   if (!module)
     return llvm::createStringError("a kernel to measure cannot be parsed");
   JitOptions options;
   options.buildPipeline = [](OpPassManager &pm) {
-    buildActToLLVMPipeline(pm, ActToLLVMOptions());
+    ActToLLVMOptions toLLVM;
+    // One loop: none beside it for results beyond the caches.
+    toLLVM.streamBytes = 0;
+    buildActToLLVMPipeline(pm, toLLVM);
   };
-  return Jit::compile(*module, options);
+  auto jit = Jit::compile(*module, options);
+  if (!jit)
+    return jit.takeError();
+  auto function = (*jit)->lookup("kernel");
+  if (!function)
+    return function.takeError();
+  return CompiledKernel{std::move(*jit), *function};
 }

@@ -11,7 +11,7 @@ static constexpr unsigned numAdditions = 20480;
 
 /// An empty piece of assembly hides from LLVM that the sum is a product.
 static constexpr StringLiteral additionsText = R"(
-func.func @additions(%first: i64) -> i64 {
+func.func @kernel(%first: i64) -> i64 {
   %zero = arith.constant 0 : index
   %one = arith.constant 1 : index
   %trips = arith.constant 1280 : index
@@ -37,18 +37,15 @@ static std::string getAdditions() {
 }
 
 llvm::Expected<CycleClock> CycleClock::create(MLIRContext *context) {
-  auto jit = compileText(context, getAdditions());
-  if (!jit)
-    return jit.takeError();
-  auto function = (*jit)->lookup("additions");
-  if (!function)
-    return function.takeError();
+  auto kernel = compileKernel(context, getAdditions());
+  if (!kernel)
+    return kernel.takeError();
   static int64_t first = 1;
-  auto call = function->bind({ArrayView{DType::I64, {}, &first}});
+  auto call = kernel->function.bind({ArrayView{DType::I64, {}, &first}});
   if (!call)
     return call.takeError();
   CycleClock clock;
-  clock.jit = std::move(*jit);
+  clock.jit = std::move(kernel->jit);
   clock.additions = std::move(*call);
   return clock;
 }

@@ -47,13 +47,20 @@ std::optional<Chain> mlir::act::getChain(StringRef kind) {
     return std::nullopt;
   if (name == "arith.cmpf" || name == "arith.cmpi")
     return Chain{{kind.str(), ("arith.select " + type).str()}, type.str()};
-  // bf16 is made of operations that are measured themselves.
   StringRef inverse = getInverse(name);
-  if (!inverse.empty() && parts.size() == 3 && !kind.contains("bf16")) {
-    std::string back = (inverse + " " + parts[2] + " " + type).str();
+  if (!inverse.empty()) {
+    // bf16, and what is twice as wide again, are converted by several
+    // operations, which are measured themselves.
+    StringRef to = parts.size() > 2 ? parts[2] : "";
+    bool isOneStep = (isWhole(type) && isWhole(to)) ||
+                     (type == "f16" && to == "f32") ||
+                     (type == "f32" && to == "f16");
+    if (!isOneStep)
+      return std::nullopt;
+    std::string back = (inverse + " " + to + " " + type).str();
     // Assembly cannot name vectors of narrow types.
     if (!isWhole(type))
-      return Chain{{back, kind.str()}, parts[2].str()};
+      return Chain{{back, kind.str()}, to.str()};
     return Chain{{kind.str(), back}, type.str()};
   }
   // Narrow types fill parts of registers in ways of their own.

@@ -69,7 +69,7 @@ mlir::act::countOperations(MLIRContext *context, Attribute activation,
   operations.implementation = symbol;
   if (!target)
     return operations;
-  if (failed(foldNarrowing(**module)))
+  if (failed(foldLikeLLVM(**module)))
     return failure();
   operations.prediction = predict(countWork(body, numParameters), *target);
   return operations;

@@ -220,12 +220,34 @@ TEST_F(CostTest, NarrowsSelections) {
     return %4 : f16)",
                       "f16");
   EXPECT_EQ(before.getCounts()["arith.truncf f32 f16"], 1u);
-  ASSERT_TRUE(succeeded(foldNarrowing(*module)));
+  ASSERT_TRUE(succeeded(foldLikeLLVM(*module)));
   auto function = cast<func::FuncOp>(module->getBody()->front());
   Counts expected = {{"arith.cmpf f32", 1},
                      {"arith.extf f16 f32", 1},
                      {"arith.select f16", 1},
                      {"vector.load f16", 2},
                      {"vector.store f16", 1}};
+  EXPECT_EQ(countWork(function.getBody().front()).getCounts(), expected);
+}
+
+TEST_F(CostTest, FoldsSelections) {
+  count(R"(
+    %zero = arith.constant 0.0 : f32
+    %low = arith.constant -2.0 : f32
+    %high = arith.constant 2.0 : f32
+    %below = arith.cmpf ole, %x, %low : f32
+    %above = arith.cmpf oge, %x, %high : f32
+    %0 = arith.select %above, %zero, %y : f32
+    %1 = arith.select %below, %zero, %0 : f32
+    %2 = arith.mulf %1, %low : f32
+    %3 = arith.mulf %1, %high : f32
+    %positive = arith.cmpf ogt, %x, %zero : f32
+    %4 = arith.select %positive, %2, %3 : f32
+    return %4 : f32)");
+  ASSERT_TRUE(succeeded(foldLikeLLVM(*module)));
+  auto function = cast<func::FuncOp>(module->getBody()->front());
+  Counts expected = {{"arith.cmpf f32", 2},   {"arith.mulf f32", 1},
+                     {"arith.select f32", 2}, {"math.absf f32", 1},
+                     {"vector.load f32", 2},  {"vector.store f32", 1}};
   EXPECT_EQ(countWork(function.getBody().front()).getCounts(), expected);
 }

@@ -89,7 +89,8 @@ struct Prediction {
   /// as far as it can.
   double latency = 0;
   double memory = 0;
-  /// Of functions that are called for each element; adds to the others.
+  /// Of functions that are called for each element, and of code without
+  /// vectors; adds to the others.
   double calls = 0;
   /// Elements of one vector.
   unsigned lanes = 1;
@@ -111,10 +112,16 @@ FailureOr<OwningOpRef<ModuleOp>> emitAlone(MLIRContext *context,
                                            unsigned numParameters,
                                            std::string &symbol);
 
-/// Does to the code under `root` what LLVM will: selections and signs of values
-/// that were extended, and are rounded back, are computed on the narrow ones.
-/// Not for bf16, rounding to which is many operations.
-LogicalResult foldNarrowing(Operation *root);
+/// Does to the code under `root` what LLVM will:
+/// - selections and signs of values that were extended, and are rounded back,
+/// are
+///   computed on the narrow ones (not for bf16, to which many operations
+///   round);
+/// - of two results of one operation and operand, the other operand is
+/// selected;
+/// - a product of two selections by one condition becomes one selection;
+/// - bounds on both sides of 0 become one of the magnitude.
+LogicalResult foldLikeLLVM(Operation *root);
 
 } // namespace mlir::act
 

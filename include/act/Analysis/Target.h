@@ -39,8 +39,8 @@ struct OperationCost {
   SmallVector<MicroOp, 2> microOps;
   /// Cycles until the result can be used.
   double latency = 0;
-  /// Nonzero for what is called for each element, and not overlapped: the
-  /// cycles of one element. There are no micro-ops then.
+  /// Nonzero for what is called or computed for each element by itself, and not
+  /// overlapped: the cycles of one element. There are no micro-ops then.
   double cyclesPerElement = 0;
   Provenance provenance;
 };

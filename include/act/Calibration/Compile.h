@@ -7,10 +7,17 @@
 
 namespace mlir::act {
 
-/// Parses `text`, lowers it by act-to-llvm and compiles it for this machine.
-/// Each op computes by the implementation that it names, or the preferred one.
-llvm::Expected<std::unique_ptr<Jit>> compileText(MLIRContext *context,
-                                                 StringRef text);
+/// A function and the code that it belongs to.
+struct CompiledKernel {
+  std::unique_ptr<Jit> jit;
+  JitFunction function;
+};
+
+/// Parses `text`, lowers it by act-to-llvm, compiles it for this machine and
+/// looks up its function `kernel`. Each op computes by the implementation that
+/// it names, or the preferred one.
+llvm::Expected<CompiledKernel> compileKernel(MLIRContext *context,
+                                             StringRef text);
 
 } // namespace mlir::act
 

@@ -1,6 +1,6 @@
 // Selections that are minima and maxima.
-#ifndef ACT_LIB_ANALYSIS_NARROW_H
-#define ACT_LIB_ANALYSIS_NARROW_H
+#ifndef ACT_LIB_ANALYSIS_MINORMAX_H
+#define ACT_LIB_ANALYSIS_MINORMAX_H
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
@@ -12,4 +12,4 @@ bool isMinOrMax(arith::SelectOp select);
 
 } // namespace mlir::act
 
-#endif // ACT_LIB_ANALYSIS_NARROW_H
+#endif // ACT_LIB_ANALYSIS_MINORMAX_H
