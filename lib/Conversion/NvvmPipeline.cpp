@@ -77,7 +77,7 @@ void mlir::act::buildActToNVVMPipeline(OpPassManager &pm,
                                        const ActToNVVMOptions &options) {
   addFrontEnd(pm, llvm::to_vector(options.libraries),
               options.profile.getValue(), options.raise);
-  addBufferization(pm);
+  addBufferization(pm, /*onHost=*/false);
   addKernels(pm, options);
   addCode(pm, options);
   addBinary(pm, options);

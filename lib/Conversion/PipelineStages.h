@@ -14,7 +14,8 @@ void addFrontEnd(OpPassManager &pm, llvm::ArrayRef<std::string> libraries,
                  StringRef profile, bool raise);
 
 /// Tensors to memrefs, functions' arguments and results included, and frees.
-void addBufferization(OpPassManager &pm);
+/// What is small and `onHost` is on the stack.
+void addBufferization(OpPassManager &pm, bool onHost);
 
 } // namespace mlir::act
 

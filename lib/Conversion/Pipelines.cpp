@@ -83,6 +83,9 @@ void mlir::act::addFrontEnd(OpPassManager &pm, ArrayRef<std::string> libraries,
 }
 
 static void addVectorization(OpPassManager &pm, unsigned vectorBits) {
+  pm.addNestedPass<func::FuncOp>(createActTileRows());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
   ActTileOptions tile;
   tile.vectorBits = vectorBits;
   pm.addNestedPass<func::FuncOp>(createActTile(tile));
@@ -90,6 +93,8 @@ static void addVectorization(OpPassManager &pm, unsigned vectorBits) {
   pm.addPass(createCSEPass());
   pm.addNestedPass<func::FuncOp>(createActVectorize());
   pm.addNestedPass<func::FuncOp>(vector::createLowerVectorMaskPass());
+  pm.addNestedPass<func::FuncOp>(vector::createLowerVectorMultiReductionPass(
+      vector::VectorMultiReductionLowering::InnerReduction));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addPass(createLoopInvariantCodeMotionPass());
@@ -97,7 +102,7 @@ static void addVectorization(OpPassManager &pm, unsigned vectorBits) {
   pm.addPass(createCanonicalizerPass());
 }
 
-void mlir::act::addBufferization(OpPassManager &pm) {
+void mlir::act::addBufferization(OpPassManager &pm, bool onHost) {
   pm.addNestedPass<func::FuncOp>(createActKeepInputs());
   // What is materialized in a caller's buffer is computed there.
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
@@ -108,6 +113,16 @@ void mlir::act::addBufferization(OpPassManager &pm) {
   pm.addPass(bufferization::createOneShotBufferizePass(options));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  if (onHost) {
+    // A row's buffers are allocated once, and the lanes' of a reduction on the
+    // stack.
+    pm.addNestedPass<func::FuncOp>(
+        bufferization::createBufferLoopHoistingPass());
+    bufferization::PromoteBuffersToStackPassOptions stack;
+    stack.maxRankOfAllocatedMemRef = 0;
+    pm.addNestedPass<func::FuncOp>(
+        bufferization::createPromoteBuffersToStackPass(stack));
+  }
   bufferization::BufferDeallocationPipelineOptions deallocation;
   bufferization::buildBufferDeallocationPipeline(pm, deallocation);
   pm.addPass(createConvertBufferizationToMemRefPass());
@@ -155,7 +170,9 @@ static void addLLVM(OpPassManager &pm, const ActToLLVMOptions &options) {
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(createConvertActLibm());
   pm.addPass(createConvertMathToLLVMPass());
-  pm.addPass(createConvertVectorToLLVMPass());
+  ConvertVectorToLLVMPassOptions vector;
+  vector.reassociateFPReductions = true;
+  pm.addPass(createConvertVectorToLLVMPass(vector));
   pm.addPass(createConvertIndexToLLVMPass());
   pm.addPass(createArithToLLVMConversionPass());
   pm.addPass(createConvertControlFlowToLLVMPass());
@@ -173,7 +190,7 @@ void mlir::act::buildActToLLVMPipeline(OpPassManager &pm,
   addFrontEnd(pm, llvm::to_vector(options.libraries),
               options.profile.getValue(), options.raise);
   addVectorization(pm, getVectorBits(options.cpu));
-  addBufferization(pm);
+  addBufferization(pm, /*onHost=*/true);
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   addLoops(pm, options);
   addCode(pm, options);

@@ -29,7 +29,7 @@ static bool isElementwise(GenericOp op) {
 static bool isCheap(GenericOp op) {
   return llvm::none_of(
       op.getBody()->without_terminator(), [](Operation &inner) {
-        return isa<ActivationOpInterface>(inner) ||
+        return isa<ActivationOpInterface, arith::DivFOp>(inner) ||
                isa_and_nonnull<math::MathDialect>(inner.getDialect());
       });
 }

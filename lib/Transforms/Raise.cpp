@@ -2,6 +2,7 @@
 #include "SpellingIndex.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -182,6 +183,17 @@ void RaisePass::reportNearMisses() {
   }
 }
 
+/// True if `value` is what a reduction has so far: an activation of that would
+/// hide the op that combines, without which a reduction cannot be divided.
+static bool isAccumulator(Value value) {
+  auto argument = dyn_cast_or_null<BlockArgument>(value);
+  if (!argument)
+    return false;
+  auto op = dyn_cast<linalg::LinalgOp>(argument.getOwner()->getParentOp());
+  return op && op.getNumReductionLoops() > 0 &&
+         op.isDpsInit(op.getMatchingOpOperand(argument));
+}
+
 /// Replaces `root` if it is an activation of something.
 bool RaisePass::raise(Operation *root) {
   Value result = root->getResult(0);
@@ -194,7 +206,10 @@ bool RaisePass::raise(Operation *root) {
       continue;
     FailureOr<SmallVector<Capture>> parameters =
         getParameters(*candidate->spelling, *match, type);
-    if (failed(parameters))
+    if (failed(parameters) || isAccumulator(match->x) ||
+        llvm::any_of(*parameters, [](const Capture &capture) {
+          return isAccumulator(capture.value);
+        }))
       continue;
     Found found = {candidate, *match, *parameters};
     if (found.isBetterThan(best))

@@ -1,4 +1,5 @@
 // The pass act-tile.
+#include "RowReduction.h"
 #include "act/Definitions/Table.h"
 #include "act/Transforms/Collapse.h"
 #include "act/Transforms/Passes.h"
@@ -27,6 +28,10 @@ using linalg::LinalgOp;
 /// the latency of its multiply-adds.
 static constexpr int64_t contractionUnroll = 4;
 
+/// Vectors side by side in a reduction along a row, to hide the latency of its
+/// additions.
+static constexpr int64_t reductionUnroll = 4;
+
 /// An op that reads nothing is computed again in each tile that needs it.
 static bool isFill(LinalgOp op) {
   return llvm::none_of(op.getDpsInputs(), [](Value input) {
@@ -41,6 +46,13 @@ static bool hasOneReader(Operation *op) {
          }) == 1;
 }
 
+/// A reduction whose lanes are columns: other than along its input's rows.
+static bool isContraction(Operation *op) {
+  auto linalgOp = dyn_cast_or_null<LinalgOp>(op);
+  return linalgOp && linalgOp.getNumReductionLoops() > 0 &&
+         !getLaneLoop(linalgOp);
+}
+
 /// The ops whose results only `op`, or another of them, reads: those that its
 /// tiles compute themselves. What a tile reads more than once, as a contraction
 /// its inputs and a broadcast its source, stays out: it would be computed anew
@@ -52,15 +64,11 @@ static void collectProducers(LinalgOp op,
     bool readsOnce = op.isDpsInit(&operand) ||
                      (op.getNumReductionLoops() == 0 &&
                       op.getMatchingIndexingMap(&operand).isPermutation());
-    if (producer && readsOnce && (isFill(producer) || hasOneReader(producer)) &&
+    if (producer && readsOnce && !getLaneLoop(producer) &&
+        (isFill(producer) || hasOneReader(producer)) &&
         producers.insert(producer).second)
       collectProducers(producer, producers);
   }
-}
-
-static bool isContraction(Operation *op) {
-  auto linalgOp = dyn_cast_or_null<LinalgOp>(op);
-  return linalgOp && linalgOp.getNumReductionLoops() > 0;
 }
 
 /// True if tiling is to fuse a contraction into `op`: its loops must stay those
@@ -72,11 +80,12 @@ static bool consumesContraction(LinalgOp op) {
   });
 }
 
-static LogicalResult collapseElementwise(Operation *root) {
+static LogicalResult collapseLoops(Operation *root) {
   RewritePatternSet patterns(root->getContext());
   linalg::populateCollapseDimensions(
       patterns, [](LinalgOp op) -> SmallVector<ReassociationIndices> {
-        if (op.getNumParallelLoops() != op.getNumLoops() ||
+        bool isElementwise = op.getNumParallelLoops() == op.getNumLoops();
+        if (!(isElementwise || getLaneLoop(op)) ||
             !op.hasPureTensorSemantics() || op.hasIndexSemantics() ||
             isFill(op) || consumesContraction(op))
           return {};
@@ -104,11 +113,10 @@ static bool onlyLooksUp(LinalgOp op) {
 static int64_t getVectorLength(LinalgOp op, unsigned vectorBits) {
   unsigned width = onlyLooksUp(op) ? 8 : 32;
   for (Value operand : op->getOperands())
-    width = std::max(
-        width,
-        getElementTypeOrSelf(operand.getType()).isIntOrFloat()
-            ? getElementTypeOrSelf(operand.getType()).getIntOrFloatBitWidth()
-            : 64u);
+    if (auto shaped = dyn_cast<ShapedType>(operand.getType()))
+      width = std::max(width, shaped.getElementType().isIntOrFloat()
+                                  ? shaped.getElementTypeBitWidth()
+                                  : 64u);
   return std::max<int64_t>(1, vectorBits / width);
 }
 
@@ -143,6 +151,8 @@ public:
 
 private:
   LogicalResult tileReduction(LinalgOp op);
+  FailureOr<LinalgOp> tileParallel(LinalgOp op);
+  LogicalResult tileLanes(LinalgOp op, unsigned lane);
   LogicalResult tileBuffers(LinalgOp op, const scf::SCFTilingOptions &options);
   void peel(ArrayRef<LoopLikeOpInterface> loops);
 
@@ -172,6 +182,66 @@ LogicalResult Tiler::tileReduction(LinalgOp op) {
   return success();
 }
 
+/// One index of each parallel loop at a time; returns the op inside.
+FailureOr<LinalgOp> Tiler::tileParallel(LinalgOp op) {
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  SmallVector<unsigned> parallel;
+  op.getParallelDims(parallel);
+  llvm::erase_if(parallel, [&](unsigned loop) { return ranges[loop] == 1; });
+  if (parallel.empty())
+    return op;
+  SmallVector<OpFoldResult> sizes(op.getNumLoops(), rewriter.getIndexAttr(0));
+  for (unsigned loop : parallel)
+    sizes[loop] = rewriter.getIndexAttr(1);
+  rewriter.setInsertionPoint(op);
+  FailureOr<scf::SCFTilingResult> tiled =
+      scf::tileUsingSCF(rewriter, cast<TilingInterface>(op.getOperation()),
+                        scf::SCFTilingOptions().setTileSizes(sizes));
+  if (failed(tiled))
+    return failure();
+  rewriter.replaceOp(op, tiled->replacements);
+  return cast<LinalgOp>(tiled->tiledOps.front());
+}
+
+/// Reduces along the rows of the input in lanes: each adds up its own part of
+/// the row, and the parts are reduced at the end.
+LogicalResult Tiler::tileLanes(LinalgOp op, unsigned lane) {
+  FailureOr<LinalgOp> inner = tileParallel(op);
+  if (failed(inner))
+    return op.emitOpError("cannot be tiled");
+  op = *inner;
+  int64_t lanes = getVectorLength(op, vectorBits) * reductionUnroll;
+  int64_t range = op.getStaticLoopRanges()[lane];
+  if (ShapedType::isStatic(range))
+    lanes = std::clamp<int64_t>(range, 1, lanes);
+  SmallVector<OpFoldResult> sizes(op.getNumLoops(), rewriter.getIndexAttr(0));
+  SmallVector<unsigned> reductions;
+  op.getReductionDims(reductions);
+  for (unsigned loop : reductions)
+    sizes[loop] = rewriter.getIndexAttr(loop == lane ? lanes : 1);
+  // The lanes' loop goes innermost, where the tail is peeled.
+  SmallVector<int64_t> interchange;
+  for (unsigned loop = 0; loop < op.getNumLoops(); ++loop)
+    if (loop != lane)
+      interchange.push_back(loop);
+  interchange.push_back(lane);
+  auto options =
+      scf::SCFTilingOptions()
+          .setTileSizes(sizes)
+          .setInterchange(interchange)
+          .setReductionTilingStrategy(
+              ReductionTilingStrategy::PartialReductionOuterReduction)
+          .setReductionDims(reductions);
+  rewriter.setInsertionPoint(op);
+  FailureOr<scf::SCFTilingResult> tiled = scf::tileUsingSCF(
+      rewriter, cast<TilingInterface>(op.getOperation()), options);
+  if (failed(tiled))
+    return op.emitOpError("cannot be tiled");
+  rewriter.replaceOp(op, tiled->replacements);
+  peel(tiled->loops);
+  return success();
+}
+
 /// Splits off the tail of the innermost loop, so that the main part has vectors
 /// of one static length.
 void Tiler::peel(ArrayRef<LoopLikeOpInterface> loops) {
@@ -198,6 +268,9 @@ LogicalResult Tiler::tileBuffers(LinalgOp op,
 }
 
 LogicalResult Tiler::tile(LinalgOp op) {
+  std::optional<unsigned> lane = getLaneLoop(op);
+  if (lane && op.hasPureTensorSemantics())
+    return tileLanes(op, *lane);
   std::optional<unsigned> innermost = getInnermostParallelLoop(op);
   if (!innermost)
     return success();
@@ -254,7 +327,7 @@ struct TilePass : act::impl::ActTileBase<TilePass> {
   using ActTileBase::ActTileBase;
 
   void runOnOperation() override {
-    if (failed(collapseElementwise(getOperation())))
+    if (failed(collapseLoops(getOperation())))
       return signalPassFailure();
     SmallVector<Operation *> ops;
     getOperation()->walk([&](LinalgOp op) { ops.push_back(op); });

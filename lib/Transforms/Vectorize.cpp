@@ -106,6 +106,8 @@ struct MergeWholeInserts : OpRewritePattern<tensor::InsertSliceOp> {
 struct VectorizePass : act::impl::ActVectorizeBase<VectorizePass> {
   LogicalResult dropUnitLoops() {
     RewritePatternSet patterns(&getContext());
+    // What joins the lanes of a reduction is a named op.
+    linalg::populateLinalgNamedOpsGeneralizationPatterns(patterns);
     linalg::ControlDropUnitDims options;
     // Reshapes would hide a tile's position from the transfer ops.
     options.rankReductionStrategy =

@@ -31,7 +31,8 @@ def ActDecompose : Pass<"act-decompose"> {
   }];
   let dependentDialects = ["act::ActDialect", "affine::AffineDialect",
                            "arith::ArithDialect", "linalg::LinalgDialect",
-                           "math::MathDialect", "tensor::TensorDialect"];
+                           "math::MathDialect", "scf::SCFDialect",
+                           "tensor::TensorDialect"];
 }
 
 def ActFreeze : Pass<"act-freeze", "ModuleOp"> {
@@ -187,6 +188,35 @@ def ActKeepInputs : Pass<"act-keep-inputs", "func::FuncOp"> {
   let dependentDialects = ["bufferization::BufferizationDialect"];
 }
 
+def ActTileRows : Pass<"act-tile-rows"> {
+  let summary = "Compute what reduces rows, and reads the rows again, row by row";
+  let description = [{
+    An elementwise op that reads a tensor and what was reduced of its rows (softmax:
+    the quotient of the exponentials and their sum) becomes loops over the rows, in
+    which all ops that lead to it stand, of one row each. So the row is read from
+    memory once, intermediate results have the size of a row, and each op after the
+    first finds its input in the first-level cache, if the row fits in there. Of rows
+    that do not lie along the innermost dimension, 16 next to each other are
+    taken together.
+
+    An op stays outside if something else needs its result, or if it is a
+    contraction.
+
+    Example:
+    ```mlir
+    func.func @attention(%x: tensor<32x?xf32>) -> tensor<32x?xf32> {
+      %y = act.softmax %x dim 1 : tensor<32x?xf32>
+      return %y : tensor<32x?xf32>
+    }
+    ```
+    after act-decompose, where all intermediate values are
+    `tensor<1x?xf32>` or `tensor<1xf32>`.
+  }];
+  let dependentDialects = ["act::ActDialect", "linalg::LinalgDialect",
+                           "tensor::TensorDialect", "affine::AffineDialect",
+                           "scf::SCFDialect"];
+}
+
 def ActTile : Pass<"act-tile"> {
   let summary = "Collapse, tile and fuse linalg ops for vectorization";
   let description = [{
@@ -195,6 +225,8 @@ def ActTile : Pass<"act-tile"> {
     the type in which it computes, with a peeled tail. A contraction is fused into
     the tiles of the elementwise op that consumes it, so that bias, activation and
     residual are applied to values that are still near.
+    A reduction along the innermost dimension of its input is added up in the lanes
+    of four vectors side by side, which are reduced at the end.
   }];
   let options = [
     Option<"vectorBits", "vector-bits", "unsigned", "512",
