@@ -115,13 +115,18 @@ LogicalResult GluVjpOp::verifySymbolUses(SymbolTableCollection &symbolTable) {
 // Ops along an axis
 //===----------------------------------------------------------------------===//
 
-static LogicalResult verifyAxis(Operation *op, Type type, uint64_t dim) {
-  auto tensor = cast<RankedTensorType>(type);
-  if (dim < uint64_t(tensor.getRank()))
+LogicalResult act::detail::verifyAxis(Operation *op, RankedTensorType type,
+                                      uint64_t dim) {
+  if (dim < uint64_t(type.getRank()))
     return success();
   return op->emitOpError("has the axis ")
-         << dim << "; expected one below " << tensor.getRank()
-         << ", the rank of " << tensor;
+         << dim << "; expected one below " << type.getRank() << ", the rank of "
+         << type;
+}
+
+template <typename OpT> static LogicalResult verifyAxis(OpT op, Value x) {
+  return act::detail::verifyAxis(op, cast<RankedTensorType>(x.getType()),
+                                 op.getDim());
 }
 
 /// The type of a tensor of one value a row.
@@ -133,7 +138,7 @@ static RankedTensorType getRowType(Type type, uint64_t dim) {
 }
 
 LogicalResult SoftmaxOp::verify() {
-  if (failed(verifyAxis(*this, getX().getType(), getDim())))
+  if (failed(verifyAxis(*this, getX())))
     return failure();
   if (!getSink())
     return success();
@@ -146,7 +151,7 @@ LogicalResult SoftmaxOp::verify() {
 }
 
 LogicalResult SoftmaxSinkVjpOp::verify() {
-  if (failed(verifyAxis(*this, getX().getType(), getDim())))
+  if (failed(verifyAxis(*this, getX())))
     return failure();
   RankedTensorType rows = getRowType(getX().getType(), getDim());
   if (getSink().getType() != rows)
@@ -155,21 +160,17 @@ LogicalResult SoftmaxSinkVjpOp::verify() {
   return success();
 }
 
-LogicalResult LogSoftmaxOp::verify() {
-  return verifyAxis(*this, getX().getType(), getDim());
-}
-LogicalResult SoftminOp::verify() {
-  return verifyAxis(*this, getX().getType(), getDim());
-}
-LogicalResult SoftmaxVjpOp::verify() {
-  return verifyAxis(*this, getY().getType(), getDim());
-}
-LogicalResult LogSoftmaxVjpOp::verify() {
-  return verifyAxis(*this, getY().getType(), getDim());
-}
-LogicalResult SoftminVjpOp::verify() {
-  return verifyAxis(*this, getY().getType(), getDim());
-}
+LogicalResult LogSoftmaxOp::verify() { return verifyAxis(*this, getX()); }
+LogicalResult SoftminOp::verify() { return verifyAxis(*this, getX()); }
+LogicalResult SparsemaxOp::verify() { return verifyAxis(*this, getX()); }
+LogicalResult Entmax15Op::verify() { return verifyAxis(*this, getX()); }
+LogicalResult SparsemaxVjpOp::verify() { return verifyAxis(*this, getY()); }
+LogicalResult Entmax15VjpOp::verify() { return verifyAxis(*this, getY()); }
+LogicalResult GumbelSoftmaxOp::verify() { return verifyAxis(*this, getX()); }
+LogicalResult GumbelSoftmaxVjpOp::verify() { return verifyAxis(*this, getX()); }
+LogicalResult SoftmaxVjpOp::verify() { return verifyAxis(*this, getY()); }
+LogicalResult LogSoftmaxVjpOp::verify() { return verifyAxis(*this, getY()); }
+LogicalResult SoftminVjpOp::verify() { return verifyAxis(*this, getY()); }
 
 LogicalResult MaxoutOp::inferReturnTypes(MLIRContext *,
                                          std::optional<Location> loc,

@@ -6,6 +6,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
@@ -23,15 +24,31 @@ Value mlir::act::createFloat(OpBuilder &builder, Location loc, double value,
   return arith::ConstantOp::create(builder, loc, FloatAttr::get(type, value));
 }
 
+FloatType mlir::act::getSumType(Type element) {
+  if (getDefaultComputeType(element) != element)
+    return getDefaultComputeType(element);
+  return Float64Type::get(element.getContext());
+}
+
 Value mlir::act::createElementwise(OpBuilder &builder, Location loc,
                                    ValueRange inputs, Type element,
+                                   BodyBuilder body) {
+  int64_t rank = cast<RankedTensorType>(inputs.front().getType()).getRank();
+  SmallVector<AffineMap> maps(inputs.size(),
+                              builder.getMultiDimIdentityMap(rank));
+  return createElementwise(builder, loc, inputs, maps, element, body);
+}
+
+Value mlir::act::createElementwise(OpBuilder &builder, Location loc,
+                                   ValueRange inputs,
+                                   ArrayRef<AffineMap> inputMaps, Type element,
                                    BodyBuilder body) {
   Value empty = tensor::EmptyOp::create(
       builder, loc, tensor::getMixedSizes(builder, loc, inputs.front()),
       element);
   unsigned rank = cast<RankedTensorType>(empty.getType()).getRank();
-  SmallVector<AffineMap> maps(inputs.size() + 1,
-                              builder.getMultiDimIdentityMap(rank));
+  SmallVector<AffineMap> maps(inputMaps);
+  maps.push_back(builder.getMultiDimIdentityMap(rank));
   SmallVector<utils::IteratorType> iterators(rank,
                                              utils::IteratorType::parallel);
   auto generic = linalg::GenericOp::create(
@@ -50,6 +67,9 @@ struct DecomposePass : act::impl::ActDecomposeBase<DecomposePass> {
     populateDecomposeSoftmaxPatterns(patterns);
     populateDecomposeMaxoutPatterns(patterns);
     populateDecomposeQuantizedPatterns(patterns);
+    populateDecomposeChannelwisePatterns(patterns);
+    populateDecomposeRandomPatterns(patterns);
+    populateDecomposeSparsePatterns(patterns);
     // Nothing else may change: formulas that are not frozen yet keep their ops.
     GreedyRewriteConfig config;
     config.enableFolding(false)

@@ -1,4 +1,6 @@
 #include "Row.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::act;
@@ -46,6 +48,20 @@ Value Row::reduce(ValueRange inputs, Value init, BodyBuilder body) {
   return createGeneric(builder, loc, inputs, init, maps, iterators,
                        /*readsOutput=*/true, body)
       .getResult(0);
+}
+
+Value Row::sum(ValueRange inputs, Value init, BodyBuilder body) {
+  Type type = getElementTypeOrSelf(init);
+  return reduce(
+      inputs, init, [&](OpBuilder &b, Location l, ValueRange a) -> Value {
+        Value term = convertFloat(b, l, body(b, l, a.drop_back()), type);
+        return arith::AddFOp::create(b, l, term, a.back());
+      });
+}
+
+Value Row::sum(ValueRange inputs, Type type, BodyBuilder body) {
+  Value zero = createFloat(builder, loc, 0, cast<FloatType>(type));
+  return sum(inputs, fill(zero), body);
 }
 
 Value Row::map(ValueRange inputs, Type element, BodyBuilder body) {

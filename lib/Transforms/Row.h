@@ -21,6 +21,12 @@ public:
   /// into `init`, which has one value a row and is the last argument of `body`.
   Value reduce(ValueRange inputs, Value init, BodyBuilder body);
 
+  /// The sum of what `body` makes of the elements of each row, starting with
+  /// `init`, which has one value a row; the additions are in its type.
+  Value sum(ValueRange inputs, Value init, BodyBuilder body);
+  /// The same from 0, with additions in the type `type`.
+  Value sum(ValueRange inputs, Type type, BodyBuilder body);
+
   /// The tensor that `body` makes of each element of `inputs`, tensors of the
   /// shape or of one value a row; where all have one value a row, so has the
   /// result, whose elements have the type `element`.

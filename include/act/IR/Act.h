@@ -6,6 +6,7 @@
 #include "act/Reference/Mpfr.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Dialect.h"
 #include "mlir/IR/OpDefinition.h"
 #include "mlir/IR/SymbolTable.h"
@@ -40,6 +41,8 @@ bool setVariant(Operation *op, Attribute activation);
 /// True while the variant of `op` is not known yet: a module around it has a
 /// profile that act-apply-profile has not applied.
 bool awaitsProfile(Operation *op);
+/// Checks that `type`, of an operand of `op`, has the axis `dim`.
+LogicalResult verifyAxis(Operation *op, RankedTensorType type, uint64_t dim);
 /// Folds an op on constants to the correctly rounded result.
 OpFoldResult foldActivation(ActivationOpInterface op,
                             ArrayRef<Attribute> operands);

@@ -31,8 +31,9 @@ class Act_SoftmaxLikeVjp<string mnemonic, string of, string formula> :
   let summary = "Vector-Jacobian product of " # of # ", from its result";
   let description = "With y the result of `act." # of # "` along the axis `dim` " #
       "and g the gradient: " # formula # ", the sum over the axis. f16 and bf16 " #
-      "compute and add in f32 and round once; the order of the additions is not " #
-      "defined.\n\nNaN in a row of g or y makes the row NaN, and so does an " #
+      "compute in f32, f32 in f64, but for exp; the result is rounded once. The " #
+      "order of the additions is not defined.\n\n" #
+      "NaN in a row of g or y makes the row NaN, and so does an " #
       "infinite g where y is 0 (0 · inf). Zeros are IEEE's.\n\n" #
       "Example: `%dx = act." # mnemonic # " %g, %y dim 1 : tensor<?x8xf32>`.\n";
   let arguments = !con((ins Act_FloatTensor:$gradient, Act_FloatTensor:$y),
@@ -49,11 +50,12 @@ def Act_SoftmaxOp : Act_AlongAxis<"softmax", [AllTypesMatch<["x", "result"]>]> {
     exp(x) / (1 + Σ exp(x)), the "softmax-1". The sink is a scalar of the element
     type, or a tensor of the shape of x without the axis (a learned logit a row).
 
-    f16 and bf16 compute and add in f32 and round once; the order of the additions
-    is not defined. No finite x overflows. The relative error is that of exp, of
-    the rounding of x − m (times |x − m|), and of a sum of n terms one after another
-    (at worst n/2 units in the last place of the type of the computation; 18 were
-    measured at n = 300 in f32).
+    f16 and bf16 compute and add in f32 and round once; the sum of f32 is in f64. The
+    order of the additions is not defined. No finite x overflows. In f32 and f64 what
+    the difference x − m rounds off is put back (e·(1 + low) for exp(d + low)). So the
+    error does not depend on x: that of exp, at most 1 ulp each for 1 / sum and its
+    product, and ½ for the low part; 2.6 ulp were measured in f32, for rows of up to
+    100,000 elements. f64 adds n/32 terms in each of 32 lanes, at worst n/64 ulp.
 
     ±0 are equal. An element of −inf gets 0, but a row of −inf alone is 0/0 = NaN,
     unless there is a finite sink, with which it is 0. A row with +inf or NaN, sink
@@ -79,10 +81,10 @@ def Act_LogSoftmaxOp : Act_SoftmaxLike<"log_softmax"> {
   let summary = "x - log(sum(exp(x))) along an axis";
   let description = [{
     (x − m) − log(Σ exp(x − m)) along the axis `dim`, m the maximum of the row. f16
-    and bf16 compute and add in f32 and round once; the order of the additions is
-    not defined. The error is absolute, a few units in the last place of
-    max(|y|, 1): where one element has nearly all of the sum, its y near 0 has no
-    relative accuracy.
+    and bf16 compute and add in f32 and round once; the sum of f32 is in f64. The
+    order of the additions is not defined. The error is absolute, a few units in the
+    last place of max(|y|, 1): where one element has nearly all of the sum, its y near
+    0 has no relative accuracy.
 
     ±0 are equal. An element of −inf gets −inf; a row of −inf alone, or with +inf or
     NaN, is NaN. An empty row stays empty.
@@ -190,5 +192,9 @@ def Act_MaxoutVjpOp : Act_AlongAxis<"maxout_vjp", [
     type($x)
   }];
 }
+
+include "act/IR/ActChannelwiseOps.td"
+include "act/IR/ActRandomOps.td"
+include "act/IR/ActSparseOps.td"
 
 #endif // ACT_STRUCTURED_OPS_TD

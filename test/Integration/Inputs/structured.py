@@ -48,8 +48,30 @@ def distances(found, exact, element, atol):
     return np.where(np.isnan(result), np.inf, result)
 
 
-def check(folder, name, source, inputs, exact, element, ulps, atol=0.0):
-    """Runs `source`'s function `f` on `inputs`; `exact` is a list of results."""
+def compare(name, source, found, exact, element, ulps, atol):
+    """Exits where a result is wrong; returns the largest error."""
+    worst = 0.0
+    bounds = np.broadcast_to(ulps, len(exact)), np.broadcast_to(atol, len(exact))
+    for i, (value, reference, most, absolute) in enumerate(zip(found, exact, *bounds)):
+        if value.dtype == np.dtype("V2"):
+            value = value.view(ml_dtypes.bfloat16)
+        if value.shape != np.shape(reference):
+            sys.exit(f"{name}: result {i} is {value.shape}, not {np.shape(reference)}")
+        if value.size == 0:
+            continue
+        errors = distances(value, reference, element, absolute)
+        worst = max(worst, float(errors.max()))
+        if not errors.max() <= most:
+            at = np.unravel_index(np.argmax(errors), errors.shape)
+            sys.exit(
+                f"{name}: result {i} at {at} is {value[at]}, exactly "
+                f"{np.asarray(reference)[at]}: {errors[at]:.2f} ulp\n{source}"
+            )
+    return worst
+
+
+def run(folder, name, source, inputs, count):
+    """The `count` results of `source`'s function `f` on `inputs`."""
     os.makedirs(folder, exist_ok=True)
     model = f"{folder}/model.mlir"
     with open(model, "w") as file:
@@ -58,26 +80,66 @@ def check(folder, name, source, inputs, exact, element, ulps, atol=0.0):
     for i, value in enumerate(inputs):
         np.save(f"{folder}/in{i}.npy", value)
         command.append(f"--input={folder}/in{i}.npy")
-    command += [f"--output={folder}/out{i}.npy" for i in range(len(exact))]
+    command += [f"--output={folder}/out{i}.npy" for i in range(count)]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"{name}:\n{source}\n{done.stdout}{done.stderr}")
-    worst = 0.0
-    bounds = np.broadcast_to(ulps, len(exact)), np.broadcast_to(atol, len(exact))
-    for i, (reference, most, absolute) in enumerate(zip(exact, *bounds)):
-        found = np.load(f"{folder}/out{i}.npy")
-        if element == "bf16":
-            found = found.view(ml_dtypes.bfloat16)
-        if found.shape != np.shape(reference):
-            sys.exit(f"{name}: result {i} is {found.shape}, not {np.shape(reference)}")
-        if found.size == 0:
-            continue
-        errors = distances(found, reference, element, absolute)
-        worst = max(worst, float(errors.max()))
-        if not errors.max() <= most:
-            at = np.unravel_index(np.argmax(errors), errors.shape)
-            sys.exit(
-                f"{name}: result {i} at {at} is {found[at]}, exactly "
-                f"{np.asarray(reference)[at]}: {errors[at]:.2f} ulp\n{source}"
-            )
+    return [np.load(f"{folder}/out{i}.npy") for i in range(count)]
+
+
+def check(folder, name, source, inputs, exact, element, ulps, atol=0.0):
+    """Runs `source`'s function `f` on `inputs`; `exact` is a list of results."""
+    found = run(folder, name, source, inputs, len(exact))
+    worst = compare(name, source, found, exact, element, ulps, atol)
     print(f"{name}: right, {worst:.2f} ulp")
+
+
+class Module:
+    """Many functions, each run on many inputs, in one compilation.
+
+    A function is `arguments -> results { body }`: two lists of types and the lines
+    of the body, in which %0, %1, ... are the arguments, and the values to return.
+    """
+
+    def __init__(self, prologue=""):
+        self.prologue = prologue
+        self.functions = {}
+        self.cases = []
+
+    def add(self, name, function, inputs, exact, element, ulps, atol=0.0):
+        symbol = self.functions.setdefault(function, f"f{len(self.functions)}")
+        self.cases.append((name, symbol, function, inputs, exact, element, ulps, atol))
+
+    def text(self):
+        """The module: its entry `f` calls the functions, which are not inlined."""
+        text, calls = self.prologue, ""
+        arguments, results, types = [], [], []
+        for (inputs, outputs, body), symbol in self.functions.items():
+            names = ", ".join(f"%{i}: {t}" for i, t in enumerate(inputs))
+            text += (
+                f"func.func private @{symbol}({names}) -> ({', '.join(outputs)}) "
+                f'attributes {{passthrough = ["noinline"]}} {{\n{body}}}\n'
+            )
+        for i, (_, symbol, (inputs, outputs, _), *_) in enumerate(self.cases):
+            names = [f"%a{i}_{j}" for j in range(len(inputs))]
+            arguments += [f"{n}: {t}" for n, t in zip(names, inputs)]
+            calls += (
+                f"  %r{i}:{len(outputs)} = call @{symbol}({', '.join(names)}) : "
+                f"({', '.join(inputs)}) -> ({', '.join(outputs)})\n"
+            )
+            results += [f"%r{i}#{j}" for j in range(len(outputs))]
+            types += outputs
+        return text + (
+            f"func.func @f({', '.join(arguments)}) -> ({', '.join(types)}) {{\n"
+            f"{calls}  return {', '.join(results)} : {', '.join(types)}\n}}\n"
+        )
+
+    def run(self, folder):
+        source = self.text()
+        inputs = [value for case in self.cases for value in case[3]]
+        count = sum(len(case[4]) for case in self.cases)
+        found = run(folder, "module", source, inputs, count)
+        for name, _, (_, _, body), _, exact, element, ulps, atol in self.cases:
+            mine, found = found[: len(exact)], found[len(exact) :]
+            worst = compare(name, body, mine, exact, element, ulps, atol)
+            print(f"{name}: right, {worst:.2f} ulp")
