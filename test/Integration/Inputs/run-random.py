@@ -104,7 +104,7 @@ def add_gumbel(shape, axis, seed, temperature, static=False):
     # the temperature.
     share = {"f16": 2**-10, "bf16": 2**-8, "f32": 2**-19, "f64": 2**-46}[element]
     most = share / temperature * 2 ** {"f16": 10, "bf16": 7, "f32": 23, "f64": 52}[element]
-    tiny = 2.0 ** {"f16": -24, "bf16": -30, "f32": -22, "f64": -50}[element]
+    tiny = 2.0 ** {"f16": -22, "bf16": -22, "f32": -22, "f64": -50}[element]
     atol = [2.0**-24 if element == "f16" else 0, 16 * tiny / temperature]
     name = f"{element} gumbel {'x'.join(map(str, shape))} {axis} {'static' if static else ''}"
     module.add(name, ((t, t), (t, t), body), [x, g], [y, d], element, most, atol)
