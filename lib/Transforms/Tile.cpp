@@ -24,12 +24,8 @@ using namespace mlir;
 using namespace mlir::act;
 using linalg::LinalgOp;
 
-/// Vectors that are computed side by side in a tile of a contraction, to hide
-/// the latency of its multiply-adds.
-static constexpr int64_t contractionUnroll = 4;
-
-/// Vectors side by side in a reduction along a row, to hide the latency of its
-/// additions.
+/// Vectors that are computed side by side in a tile of a contraction, or of a
+/// reduction along a row, to hide the latency of its additions.
 static constexpr int64_t reductionUnroll = 4;
 
 /// An op that reads nothing is computed again in each tile that needs it.
@@ -285,7 +281,7 @@ LogicalResult Tiler::tile(LinalgOp op) {
     sizes[loop] = rewriter.getIndexAttr(1);
   sizes[*innermost] =
       rewriter.getIndexAttr(getVectorLength(op, vectorBits) *
-                            (nearContraction ? contractionUnroll : 1));
+                            (nearContraction ? reductionUnroll : 1));
   // The vector dimension goes innermost, where the tail is peeled.
   SmallVector<int64_t> interchange;
   for (unsigned loop = 0; loop < op.getNumLoops(); ++loop)
