@@ -100,11 +100,10 @@ def add_gumbel(shape, axis, seed, temperature, static=False):
         y = e / np.sum(e, axis, keepdims=True)
         mean = np.sum(g * y, axis, keepdims=True)
         d = y * (g.astype(np.float64) - mean) / temperature
-    # The argument's error is absolute: that of x + G, up to 2^-20 in f32, divided by
-    # the temperature.
-    share = {"f16": 2**-10, "bf16": 2**-8, "f32": 2**-19, "f64": 2**-46}[element]
-    most = share / temperature * 2 ** {"f16": 10, "bf16": 7, "f32": 23, "f64": 52}[element]
-    tiny = 2.0 ** {"f16": -22, "bf16": -22, "f32": -22, "f64": -50}[element]
+    # The argument's error is absolute: that of x + G, up to 2^-20 in f32 (2^-47 in f64),
+    # divided by the temperature. Narrow types only see their own rounding.
+    most = {"f16": 0.52, "bf16": 0.52, "f32": 16 / temperature, "f64": 64 / temperature}[element]
+    tiny = 2.0 ** (-50 if element == "f64" else -22)
     atol = [2.0**-24 if element == "f16" else 0, 16 * tiny / temperature]
     name = f"{element} gumbel {'x'.join(map(str, shape))} {axis} {'static' if static else ''}"
     module.add(name, ((t, t), (t, t), body), [x, g], [y, d], element, most, atol)
