@@ -1,0 +1,147 @@
+// Passes that make loops, and those that act on them. Passes.td includes this file.
+#ifndef ACT_TRANSFORMS_LOOPPASSES_TD
+#define ACT_TRANSFORMS_LOOPPASSES_TD
+
+def ActTileRows : Pass<"act-tile-rows"> {
+  let summary = "Compute what reduces rows, and reads the rows again, row by row";
+  let description = [{
+    An elementwise op that reads a tensor and what was reduced of its rows (softmax:
+    the quotient of the exponentials and their sum) becomes loops over the rows, in
+    which all ops that lead to it stand, of one row each. So the row is read from
+    memory once, intermediate results have the size of a row, and each op after the
+    first finds its input in the first-level cache, if the row fits in there. Of rows
+    that do not lie along the innermost dimension, 16 next to each other are
+    taken together.
+
+    An op stays outside if something else needs its result, or if it is a
+    contraction.
+
+    Example:
+    ```mlir
+    func.func @attention(%x: tensor<32x?xf32>) -> tensor<32x?xf32> {
+      %y = act.softmax %x dim 1 : tensor<32x?xf32>
+      return %y : tensor<32x?xf32>
+    }
+    ```
+    after act-decompose, where all intermediate values are
+    `tensor<1x?xf32>` or `tensor<1xf32>`.
+  }];
+  let dependentDialects = ["act::ActDialect", "linalg::LinalgDialect",
+                           "tensor::TensorDialect", "affine::AffineDialect",
+                           "scf::SCFDialect"];
+}
+
+def ActTile : Pass<"act-tile"> {
+  let summary = "Collapse, tile and fuse linalg ops for vectorization";
+  let description = [{
+    Contiguous parallel dimensions of an elementwise op are collapsed. Each linalg
+    op is tiled so that its innermost parallel dimension is `vector-bits` wide for
+    the type in which it computes, with a peeled tail. A contraction is fused into
+    the tiles of the elementwise op that consumes it, so that bias, activation and
+    residual are applied to values that are still near.
+    A reduction along the innermost dimension of its input is added up in the lanes
+    of four vectors side by side, which are reduced at the end.
+  }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "unsigned", "512",
+           "Width of the target's vector registers">
+  ];
+  let dependentDialects = ["act::ActDialect", "linalg::LinalgDialect",
+                           "tensor::TensorDialect", "affine::AffineDialect",
+                           "scf::SCFDialect", "memref::MemRefDialect"];
+}
+
+def ActVectorize : Pass<"act-vectorize"> {
+  let summary = "Vectorize tiled linalg ops, tails with masks";
+  let description = [{
+    Drops the unit loops that tiling left and vectorizes what remains. A tile of
+    dynamic size, the tail of a loop, gets the vector of the loop's step and a
+    mask. An op whose size has no static bound is left alone.
+  }];
+  let dependentDialects = ["act::ActDialect", "linalg::LinalgDialect",
+                           "tensor::TensorDialect", "affine::AffineDialect",
+                           "scf::SCFDialect", "memref::MemRefDialect",
+                           "vector::VectorDialect", "ub::UBDialect"];
+}
+
+def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
+  let summary = "Write large results past the caches";
+  let description = [{
+    An ordinary store reads the line that it writes into the cache first. Where a
+    result is much larger than the last cache, that read is a third of the traffic
+    of a pass over memory, and what it brings in is driven out before anyone reads
+    it. Loops that write whole vectors, one an iteration, then use non-temporal
+    stores: if the memref that they write has at least `threshold` bytes, which for
+    dynamic sizes is tested at run time. Such stores need aligned addresses, so
+    the loop begins at one: the elements before it are left to the masked loop that
+    follows for the tail, which runs twice. Where there is none (a static size), an
+    address that is not aligned gets ordinary stores. A fence follows the outermost
+    loop, since such stores are not ordered with others. A loop that reads what it
+    writes is left alone.
+
+    Example:
+    ```mlir
+    func.func @negate(%x: memref<16777216xf32>, %y: memref<16777216xf32>) {
+      %c0 = arith.constant 0 : index
+      %c16 = arith.constant 16 : index
+      %n = arith.constant 16777216 : index
+      %pad = arith.constant 0.0 : f32
+      scf.for %i = %c0 to %n step %c16 {
+        %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]}
+            : memref<16777216xf32>, vector<16xf32>
+        %1 = arith.negf %0 : vector<16xf32>
+        vector.transfer_write %1, %y[%i] {in_bounds = [true]}
+            : vector<16xf32>, memref<16777216xf32>
+      }
+      return
+    }
+    ```
+  }];
+  let options = [
+    Option<"threshold", "threshold", "int64_t", "33554432",
+           "Bytes of a result from which it is written past the caches; 0 is never">
+  ];
+  let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
+                           "memref::MemRefDialect", "scf::SCFDialect",
+                           "vector::VectorDialect", "LLVM::LLVMDialect"];
+  let statistics = [Statistic<"numStreamed", "num-streamed", "Loops changed">];
+}
+
+def ActParallelize : Pass<"act-parallelize", "func::FuncOp"> {
+  let summary = "Split outermost loops over threads";
+  let description = [{
+    A loop that is in no other and whose iterations are independent is split into
+    one part for each of `threads` threads: an iteration of an `omp.wsloop` in an
+    `omp.parallel`, whose `if` clause leaves all parts to one thread where the
+    loop's result has less than `threshold` bytes. (Through `scf.parallel` and
+    upstream's convert-scf-to-openmp, which knows no such clause, the code would be
+    there twice.) The iterations are known to be independent where each write has
+    the loop's variable as an index, and each read of what is written the same one.
+
+    Example:
+    ```mlir
+    func.func @negate(%x: memref<?xf32>, %y: memref<?xf32>) {
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %n = memref.dim %x, %c0 : memref<?xf32>
+      scf.for %i = %c0 to %n step %c1 {
+        %0 = memref.load %x[%i] : memref<?xf32>
+        %1 = arith.negf %0 : f32
+        memref.store %1, %y[%i] : memref<?xf32>
+      }
+      return
+    }
+    ```
+  }];
+  let options = [
+    Option<"threads", "threads", "int64_t", "1", "Threads; 1 changes nothing">,
+    Option<"threshold", "threshold", "int64_t", "262144",
+           "Bytes of a loop's result from which it is split">
+  ];
+  let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
+                           "memref::MemRefDialect", "scf::SCFDialect",
+                           "omp::OpenMPDialect", "LLVM::LLVMDialect"];
+  let statistics = [Statistic<"numSplit", "num-split", "Loops split">];
+}
+
+#endif // ACT_TRANSFORMS_LOOPPASSES_TD
