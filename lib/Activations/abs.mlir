@@ -1,6 +1,7 @@
 // abs(x) = |x|. The derivative at 0 is 0, as in PyTorch; at NaN it passes the gradient.
 func.func @abs(%x: f64) -> f64
-    attributes {act.idempotent, act.profiles = ["onnx", "tflite"]} {
+    attributes {act.imports = ["stablehlo.abs", "tosa.abs"],
+        act.idempotent, act.profiles = ["onnx", "tflite"]} {
   %0 = math.absf %x : f64
   return %0 : f64
 }

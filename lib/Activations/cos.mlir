@@ -1,6 +1,7 @@
 // cos.
 
-func.func @cos(%x: f64) -> f64 {
+func.func @cos(%x: f64) -> f64
+    attributes {act.imports = ["stablehlo.cosine", "tosa.cos"]} {
   %y = math.cos %x : f64
   return %y : f64
 }

@@ -1,6 +1,7 @@
 // erf, the error function.
 
-func.func @erf(%x: f64) -> f64 {
+func.func @erf(%x: f64) -> f64
+    attributes {act.imports = ["tosa.erf", "chlo.erf"]} {
   %y = math.erf %x : f64
   return %y : f64
 }

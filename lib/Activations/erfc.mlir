@@ -1,6 +1,7 @@
 // erfc, the complementary error function.
 
-func.func @erfc(%x: f64) -> f64 {
+func.func @erfc(%x: f64) -> f64
+    attributes {act.imports = ["chlo.erfc"]} {
   %y = math.erfc %x : f64
   return %y : f64
 }

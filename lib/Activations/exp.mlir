@@ -1,6 +1,7 @@
 // e^x, and the scaled exponential that other implementations are built on.
 
-func.func @exp(%x: f64) -> f64 {
+func.func @exp(%x: f64) -> f64
+    attributes {act.imports = ["stablehlo.exponential", "tosa.exp"]} {
   %y = math.exp %x : f64
   return %y : f64
 }

@@ -1,6 +1,7 @@
 // e^x - 1.
 
-func.func @expm1(%x: f64) -> f64 {
+func.func @expm1(%x: f64) -> f64
+    attributes {act.imports = ["stablehlo.exponential_minus_one"]} {
   %y = math.expm1 %x : f64
   return %y : f64
 }

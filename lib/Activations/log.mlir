@@ -1,6 +1,7 @@
 // Natural logarithm.
 
-func.func @log(%x: f64) -> f64 {
+func.func @log(%x: f64) -> f64
+    attributes {act.imports = ["stablehlo.log", "tosa.log"]} {
   %y = math.log %x : f64
   return %y : f64
 }

@@ -1,6 +1,7 @@
 // log(1 + x).
 
-func.func @log1p(%x: f64) -> f64 {
+func.func @log1p(%x: f64) -> f64
+    attributes {act.imports = ["stablehlo.log_plus_one"]} {
   %y = math.log1p %x : f64
   return %y : f64
 }

@@ -1,7 +1,8 @@
 // 1 / (1 + e^-x), written on e^-|x| so that neither tail overflows or cancels.
 
 func.func @sigmoid(%x: f64) -> f64
-    attributes {act.profiles = ["torch", "jax", "keras", "onnx", "tflite"]} {
+    attributes {act.imports = ["stablehlo.logistic", "tosa.sigmoid"],
+        act.profiles = ["torch", "jax", "keras", "onnx", "tflite"]} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %a = math.absf %x : f64

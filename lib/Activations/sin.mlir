@@ -1,6 +1,7 @@
 // sin.
 
-func.func @sin(%x: f64) -> f64 {
+func.func @sin(%x: f64) -> f64
+    attributes {act.imports = ["stablehlo.sine", "tosa.sin"]} {
   %y = math.sin %x : f64
   return %y : f64
 }

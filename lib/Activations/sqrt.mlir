@@ -1,6 +1,7 @@
 // sqrt(x); NaN below 0.
 func.func @sqrt(%x: f64) -> f64
-    attributes {act.unraised, act.profiles = ["torch", "jax", "onnx", "tflite"]} {
+    attributes {act.imports = ["stablehlo.sqrt"],
+        act.unraised, act.profiles = ["torch", "jax", "onnx", "tflite"]} {
   %0 = math.sqrt %x : f64
   return %0 : f64
 }

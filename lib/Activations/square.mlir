@@ -1,6 +1,7 @@
 // square(x) = x^2, written on |x| so that not every x * x in a program is one.
 func.func @square(%x: f64) -> f64
-    attributes {act.unraised, act.profiles = ["torch", "jax", "tflite"]} {
+    attributes {act.imports = ["chlo.square"],
+        act.unraised, act.profiles = ["torch", "jax", "tflite"]} {
   %0 = math.absf %x : f64
   %1 = arith.mulf %0, %0 : f64
   return %1 : f64

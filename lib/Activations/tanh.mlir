@@ -1,7 +1,8 @@
 // tanh.
 
 func.func @tanh(%x: f64) -> f64
-    attributes {act.profiles = ["torch", "jax", "keras", "onnx", "tflite"]} {
+    attributes {act.imports = ["stablehlo.tanh", "tosa.tanh"],
+        act.profiles = ["torch", "jax", "keras", "onnx", "tflite"]} {
   %y = math.tanh %x : f64
   return %y : f64
 }

@@ -61,6 +61,11 @@ llvm::Error Planner::addImplementations(const Case &each) {
     return subject.takeError();
   ArrayRef<Implementation> all = subject->getImplementations();
   for (const Implementation &implementation : all) {
+    // What computes in a wider type than it needs to is measured at that type.
+    FloatType wide = implementation.computeType, type = each.subject.type;
+    if (wide.getWidth() > 32 && type.getWidth() < 64 &&
+        &implementation != all.begin())
+      continue;
     // The formula stands in only where there is nothing else.
     if (!implementation.isWritten && &implementation != all.begin())
       continue;

@@ -35,7 +35,6 @@ static void addKernels(OpPassManager &pm, const ActToNVVMOptions &options) {
 static void addCode(OpPassManager &pm, const ActToNVVMOptions &options) {
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
   ActChooseImplementationOptions choose;
-  choose.maxUlps = options.maxUlps;
   choose.report = options.report;
   kernels.addPass(createActChooseImplementation(choose));
   kernels.addPass(createActInstantiate());
@@ -75,8 +74,9 @@ static void addBinary(OpPassManager &pm, const ActToNVVMOptions &options) {
 
 void mlir::act::buildActToNVVMPipeline(OpPassManager &pm,
                                        const ActToNVVMOptions &options) {
-  addFrontEnd(pm, llvm::to_vector(options.libraries),
-              options.profile.getValue(), options.raise);
+  addFrontEnd(pm,
+              {llvm::to_vector(options.libraries), options.profile.getValue(),
+               options.accuracy.getValue(), options.raise});
   addBufferization(pm, /*onHost=*/false);
   addKernels(pm, options);
   addCode(pm, options);

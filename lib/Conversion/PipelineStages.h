@@ -3,15 +3,22 @@
 #define ACT_LIB_CONVERSION_PIPELINESTAGES_H
 
 #include "mlir/Pass/PassManager.h"
-#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
 #include <string>
 
 namespace mlir::act {
 
-/// Formulas frozen, the profile applied, spellings raised, and all elementwise
-/// work in as few linalg.generic ops as possible.
-void addFrontEnd(OpPassManager &pm, llvm::ArrayRef<std::string> libraries,
-                 StringRef profile, bool raise);
+/// What both pipelines are told of a model.
+struct FrontEndOptions {
+  llvm::SmallVector<std::string> libraries;
+  std::string profile, accuracy;
+  bool raise;
+};
+
+/// Ops of other dialects imported, formulas frozen, the profile applied,
+/// spellings raised, the accuracy of each op stated, and all elementwise work
+/// in as few linalg.generic ops as possible.
+void addFrontEnd(OpPassManager &pm, const FrontEndOptions &options);
 
 /// Tensors to memrefs, functions' arguments and results included, and frees.
 /// What is small and `onHost` is on the stack.

@@ -60,19 +60,18 @@ unsigned mlir::act::getVectorBits(StringRef cpu) {
   return 128;
 }
 
-void mlir::act::addFrontEnd(OpPassManager &pm, ArrayRef<std::string> libraries,
-                            StringRef profile, bool raise) {
+void mlir::act::addFrontEnd(OpPassManager &pm, const FrontEndOptions &options) {
+  pm.addPass(createActImport());
   pm.addPass(createActDecompose());
-  ActFreezeOptions freeze;
-  freeze.libraries.assign(libraries.begin(), libraries.end());
-  pm.addPass(createActFreeze(freeze));
-  pm.addPass(createActApplyProfile({profile.str()}));
+  pm.addPass(createActFreeze({options.libraries}));
+  pm.addPass(createActApplyProfile({options.profile}));
   // Bodies of named ops (linalg.tanh) have spellings too.
   pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
-  if (raise) {
+  if (options.raise) {
     pm.addPass(createActRaise());
     pm.addPass(createActFreeze());
   }
+  pm.addPass(createActSetAccuracy({options.accuracy}));
   pm.addPass(createSymbolDCEPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -142,7 +141,6 @@ static void addLoops(OpPassManager &pm, const ActToLLVMOptions &options) {
 
 static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   ActChooseImplementationOptions choose;
-  choose.maxUlps = options.maxUlps;
   choose.report = options.report;
   pm.addPass(createActChooseImplementation(choose));
   pm.addPass(createActInstantiate());
@@ -187,8 +185,9 @@ static void addLLVM(OpPassManager &pm, const ActToLLVMOptions &options) {
 
 void mlir::act::buildActToLLVMPipeline(OpPassManager &pm,
                                        const ActToLLVMOptions &options) {
-  addFrontEnd(pm, llvm::to_vector(options.libraries),
-              options.profile.getValue(), options.raise);
+  addFrontEnd(pm,
+              {llvm::to_vector(options.libraries), options.profile.getValue(),
+               options.accuracy.getValue(), options.raise});
   addVectorization(pm, getVectorBits(options.cpu));
   addBufferization(pm, /*onHost=*/true);
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());

@@ -93,7 +93,8 @@ static LogicalResult checkCompanion(func::FuncOp function,
   if (!suffix.consume_front(activation.getName()) || !suffix.consume_front("."))
     return success();
   unsigned count = activation.getNumOperands();
-  StringRef type = suffix.split("approx.").second;
+  // approx.<type> or approx.<type>.<tag>
+  StringRef type = suffix.split("approx.").second.split('.').first;
   if (FloatType element =
           llvm::StringSwitch<FloatType>(type)
               .Case("f16", Float16Type::get(function.getContext()))

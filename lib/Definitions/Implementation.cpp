@@ -3,6 +3,7 @@
 #include "act/IR/Act.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/TypeUtilities.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::act;
@@ -13,13 +14,80 @@ static bool holdsAtDefaultsOnly(func::FuncOp function) {
   return claim && claim.get("defaults");
 }
 
-std::optional<double> Implementation::getClaimedUlps() const {
-  if (isTable)
-    return 0.5;
-  auto claim = function->getAttrOfType<DictionaryAttr>("act.claim");
-  if (!isWritten || !claim || (holdsAtDefaultsOnly(function) && !atDefaults))
+std::optional<AccuracyClaim> Implementation::getClaim() const {
+  if (isTable) {
+    AccuracyClaim claim;
+    claim.ulps = 0.5;
+    claim.isExact = true;
+    return claim;
+  }
+  auto dictionary = function->getAttrOfType<DictionaryAttr>("act.claim");
+  if (!isWritten || !dictionary ||
+      (holdsAtDefaultsOnly(function) && !atDefaults))
     return std::nullopt;
-  return cast<FloatAttr>(claim.get("max_ulps")).getValueAsDouble();
+  AccuracyClaim claim;
+  auto read = [&](StringRef key, double &bound) {
+    if (auto number = dyn_cast_or_null<FloatAttr>(dictionary.get(key)))
+      bound = number.getValueAsDouble();
+  };
+  read("max_ulps", claim.ulps);
+  read("max_error", claim.error);
+  claim.isExact = bool(dictionary.get("exact"));
+  claim.flushesTails = bool(dictionary.get("flushes_tails"));
+  claim.finiteOnly = bool(dictionary.get("finite_only"));
+  claim.flushesSubnormals = bool(dictionary.get("flushes_subnormals"));
+  if (auto ends = dyn_cast_or_null<DenseF64ArrayAttr>(dictionary.get("domain")))
+    claim.domain = {ends[0], ends[1]};
+  return claim;
+}
+
+std::optional<AccuracyClaim> Implementation::getClaim(FloatType type) const {
+  std::optional<AccuracyClaim> claim = getClaim();
+  if (!claim || computeType == type)
+    return claim;
+  // Rounded once more, to fewer bits: half an ulp, and what is left of the
+  // error. An absolute bound is of the wider type's results.
+  FloatType wide = computeType;
+  int bits = wide.getFPMantissaWidth() - type.getFPMantissaWidth();
+  claim->ulps = 0.5 + std::ldexp(claim->ulps, -bits);
+  claim->error = std::numeric_limits<double>::infinity();
+  claim->isExact = false;
+  return claim;
+}
+
+/// The magnitude below which `tails = flush` lets results be anything.
+static double getTailBound(FloatType type) {
+  if (type.isF64())
+    return 0x1p-900;
+  return type.isF16() ? 0 : 0x1p-100;
+}
+
+bool mlir::act::meets(const AccuracyClaim &claim, AccuracyAttr accuracy,
+                      FloatType type) {
+  double atol = accuracy.getAtolValue();
+  const llvm::fltSemantics &semantics = type.getFloatSemantics();
+  double smallest = APFloat::getSmallestNormalized(semantics).convertToDouble();
+  bool flushes = (!claim.flushesTails || accuracy.getFlushesTails() ||
+                  atol >= getTailBound(type)) &&
+                 (!claim.flushesSubnormals || accuracy.getFlushesSubnormals() ||
+                  atol >= smallest) &&
+                 (!claim.finiteOnly || accuracy.getFiniteOnly());
+  DenseF64ArrayAttr domain = accuracy.getDomain();
+  bool holds = !claim.domain || (domain && domain[0] >= claim.domain->first &&
+                                 domain[1] <= claim.domain->second);
+  if (!flushes || !holds)
+    return false;
+  if (accuracy.getMode() == AccuracyMode::Exact)
+    return claim.isExact;
+  // A relative error of n times the distance of the numbers at 1 is n ulps at
+  // least.
+  double ulps = std::max(
+      accuracy.getUlpsValue(),
+      std::ldexp(accuracy.getRtolValue(), type.getFPMantissaWidth() - 1));
+  bool isBounded =
+      accuracy.getUlps() || accuracy.getRtol() || accuracy.getAtol();
+  return !isBounded || claim.isExact || claim.ulps <= ulps ||
+         claim.error <= atol;
 }
 
 static std::string typeName(Type type) {
@@ -28,25 +96,28 @@ static std::string typeName(Type type) {
   return name;
 }
 
-/// Adds the written implementation `suffix.approx.<type>` if there is one that
-/// takes what the op gives.
+/// Adds the written implementations `<prefix>approx.<type>` and
+/// `<prefix>approx.<type>.<tag>` that take what the op gives.
 static void addWritten(SmallVectorImpl<Implementation> &list,
                        ActivationOpInterface op, Activation activation,
                        StringRef prefix, FloatType type, bool isWide) {
-  std::string suffix = (prefix + "approx." + typeName(type)).str();
-  func::FuncOp function = activation.find(suffix);
-  if (!function)
-    return;
-  // One that takes x alone holds for the default parameters only; of the
-  // others, that of a wide formula is for the parameters of its claim.
-  bool fitsDefaults = function.getNumArguments() == 1 ||
-                      (isWide && holdsAtDefaultsOnly(function));
-  if (fitsDefaults && !op.getParameters().empty())
-    return;
-  list.push_back({activation, function, function.getSymName().str(), type,
-                  /*isWritten=*/true,
-                  /*isDerivative=*/op.getWrtIndex().has_value(),
-                  /*atDefaults=*/op.getParameters().empty()});
+  std::string stem =
+      (activation.getName() + "." + prefix + "approx." + typeName(type)).str();
+  for (auto [symbol, function] : activation.getSource().functions) {
+    StringRef tag = symbol.getValue();
+    if (!tag.consume_front(stem) || !(tag.empty() || tag.front() == '.'))
+      continue;
+    // One that takes x alone holds for the default parameters only; of the
+    // others, that of a wide formula is for the parameters of its claim.
+    bool fitsDefaults = function.getNumArguments() == 1 ||
+                        (isWide && holdsAtDefaultsOnly(function));
+    if (fitsDefaults && !op.getParameters().empty())
+      continue;
+    list.push_back({activation, function, symbol.str(), type,
+                    /*isWritten=*/true,
+                    /*isDerivative=*/op.getWrtIndex().has_value(),
+                    /*atDefaults=*/op.getParameters().empty()});
+  }
 }
 
 /// The formula to instantiate where nothing is written: the definition, or the
@@ -132,6 +203,10 @@ mlir::act::getImplementations(ActivationOpInterface op) {
     addWritten(list, op, *activation, prefix, computeType, isWide);
   list.push_back(
       getFormulaImplementation(op, *activation, *formula, prefix, isWide));
+  // Twice the width costs more than twice the time, and leaves half an ulp.
+  if (!type.isF64() && !isFloat8(type))
+    addWritten(list, op, *activation, prefix,
+               Float64Type::get(op->getContext()), isWide);
   return list;
 }
 

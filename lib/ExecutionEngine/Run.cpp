@@ -159,7 +159,7 @@ Error Runner::compile() {
     lowering.libraries.addValue(library);
   lowering.cpu = options.cpu.getValue();
   lowering.profile = options.profile.getValue();
-  lowering.maxUlps = options.accuracy.getValue();
+  lowering.accuracy = options.accuracy.getValue();
   lowering.threads = options.threads.getValue();
   lowering.report = options.verbose.getValue();
   JitOptions jitOptions;

@@ -58,9 +58,10 @@ struct RunOptions {
       "profile", cat, Value("framework"),
       Desc("torch, jax, onnx, keras or tflite: ops that name no variant get "
            "that framework's (default: the module's act.profile)")};
-  Opt<double> accuracy{
-      "accuracy", cat, Value("ulps"), llvm::cl::init(0),
-      Desc("Refuse an activation without an implementation that claims this")};
+  Opt<std::string> accuracy{
+      "accuracy", cat, Value("bounds"),
+      Desc("Accuracy of activations for which the module states none, as in "
+           "#act.accuracy: 'ulps = 2, tails = flush'")};
   Opt<std::string> cpu{
       "cpu", cat, Value("name"), llvm::cl::init("host"),
       Desc("Generate code for that CPU, as LLVM names it, not for this one")};

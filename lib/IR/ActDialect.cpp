@@ -113,23 +113,44 @@ static bool isProfileArray(Attribute attr) {
   return array && llvm::all_of(array, isProfile);
 }
 
-/// The bound, where it holds, and all that describes the roots; no other key,
+static bool isStringArray(Attribute attr) {
+  auto array = dyn_cast<ArrayAttr>(attr);
+  return array && llvm::all_of(array, llvm::IsaPred<StringAttr>);
+}
+
+static bool isInterval(Attribute attr) {
+  auto ends = dyn_cast<DenseF64ArrayAttr>(attr);
+  return ends && ends.size() == 2 && ends[0] < ends[1];
+}
+
+/// The bounds, where they hold, and all that describes the roots; no other key,
 /// which would be a misspelt one.
 static bool isClaim(Attribute attr) {
+  static const std::pair<StringRef, bool (*)(Attribute)> keys[] = {
+      {"max_ulps", isOf<FloatAttr>},
+      {"max_error", isOf<FloatAttr>},
+      {"defaults", isOf<UnitAttr>},
+      {"exact", isOf<UnitAttr>},
+      {"flushes_tails", isOf<UnitAttr>},
+      {"finite_only", isOf<UnitAttr>},
+      {"flushes_subnormals", isOf<UnitAttr>},
+      {"domain", isInterval},
+      {"roots", isFloatArray},
+      {"root_distance", isOf<FloatAttr>},
+      {"root_atol", isOf<FloatAttr>},
+  };
   auto claim = dyn_cast<DictionaryAttr>(attr);
-  if (!claim || !isa_and_nonnull<FloatAttr>(claim.get("max_ulps")))
+  if (!claim || !claim.get("max_ulps"))
     return false;
-  size_t rest = claim.size() - 1;
-  if (Attribute defaults = claim.get("defaults")) {
-    if (!isa<UnitAttr>(defaults))
+  unsigned numOfRoots = 0;
+  for (NamedAttribute entry : claim) {
+    const auto *key = llvm::find_if(
+        keys, [&](auto &known) { return known.first == entry.getName(); });
+    if (key == std::end(keys) || !key->second(entry.getValue()))
       return false;
-    --rest;
+    numOfRoots += key->first.starts_with("root");
   }
-  if (rest == 0)
-    return true;
-  return rest == 3 && isFloatArray(claim.get("roots")) &&
-         isa_and_nonnull<FloatAttr>(claim.get("root_distance")) &&
-         isa_and_nonnull<FloatAttr>(claim.get("root_atol"));
+  return numOfRoots == 0 || numOfRoots == 3;
 }
 
 LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
@@ -141,9 +162,14 @@ LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
       {"act.unraised", isOf<UnitAttr>, "a unit attribute"},
       {"act.wide", isOf<UnitAttr>, "a unit attribute"},
       {"act.idempotent", isOf<UnitAttr>, "a unit attribute"},
+      {"act.accuracy", isOf<AccuracyAttr>, "an #act.accuracy"},
       {"act.claim", isClaim,
-       "a dictionary with the float max_ulps, perhaps the unit defaults, and, "
-       "together, the floats roots (an array), root_distance and root_atol"},
+       "a dictionary with the float max_ulps, perhaps the float max_error, the "
+       "units defaults, exact, flushes_tails, finite_only and "
+       "flushes_subnormals, the domain (an array of two f64), and, together, "
+       "the "
+       "floats roots (an array), root_distance and root_atol"},
+      {"act.imports", isStringArray, "an array of strings"},
       {"act.windows", isFloatArray, "an array of floats"},
       {"act.profile", isProfile, oneOf},
       {"act.profiles", isProfileArray, arrayOf},

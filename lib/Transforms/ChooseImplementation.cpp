@@ -3,7 +3,6 @@
 #include "act/Transforms/Passes.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/Support/Format.h"
-#include <cmath>
 
 namespace mlir::act {
 #define GEN_PASS_DEF_ACTCHOOSEIMPLEMENTATION
@@ -13,17 +12,9 @@ namespace mlir::act {
 using namespace mlir;
 using namespace mlir::act;
 
-/// The claim in ulps of the op's element type: a result of a wider type is
-/// rounded once.
-static std::optional<double> getUlps(const Implementation &implementation,
-                                     FloatType type) {
-  std::optional<double> ulps = implementation.getClaimedUlps();
-  FloatType computeType = implementation.computeType;
-  if (!ulps || computeType == type)
-    return ulps;
-  int bits = computeType.getFPMantissaWidth() - type.getFPMantissaWidth();
-  return 0.5 + std::ldexp(*ulps, -bits);
-}
+/// What an op that asks for nothing gets where it can be had: full tails and
+/// specials, within these ulps.
+static constexpr double kDefaultUlps = 4;
 
 /// "gelu.approx.f32 (at most 2.70 ulp)"
 static std::string describe(const Implementation &implementation,
@@ -35,15 +26,26 @@ static std::string describe(const Implementation &implementation,
     os << " (correctly rounded)";
   else if (!implementation.isWritten)
     os << " in " << implementation.computeType << " (from the formula)";
-  else if (std::optional<double> ulps = getUlps(implementation, type))
-    os << llvm::format(" (at most %.2f ulp)", *ulps);
+  else if (std::optional<AccuracyClaim> claim = implementation.getClaim(type))
+    os << llvm::format(" (at most %.2f ulp)", claim->ulps);
   return text;
+}
+
+static double getUlps(const Implementation &implementation, FloatType type) {
+  return implementation.getClaim(type).value_or(AccuracyClaim()).ulps;
 }
 
 namespace {
 struct ChooseImplementationPass
     : act::impl::ActChooseImplementationBase<ChooseImplementationPass> {
   using ActChooseImplementationBase::ActChooseImplementationBase;
+
+  AccuracyAttr getDefault() {
+    MLIRContext *context = &getContext();
+    return AccuracyAttr::get(
+        context, FloatAttr::get(Float64Type::get(context), kDefaultUlps), {},
+        {}, AccuracyMode::Bounds, false, false, false, {});
+  }
 
   LogicalResult choose(ActivationOpInterface op) {
     FailureOr<SmallVector<Implementation>> all = getImplementations(op);
@@ -57,16 +59,25 @@ struct ChooseImplementationPass
       if (all->empty()) // act-instantiate says what there is.
         return success();
     }
-    const Implementation *chosen =
-        llvm::find_if(*all, [&](const Implementation &candidate) {
-          std::optional<double> ulps = getUlps(candidate, type);
-          return maxUlps == 0 || (ulps && *ulps <= maxUlps);
-        });
-    if (chosen == all->end())
+    AccuracyAttr asked = op.getAccuracyAttr();
+    AccuracyAttr accuracy = asked ? asked : getDefault();
+    const Implementation *chosen = nullptr, *best = all->begin();
+    for (const Implementation &candidate : *all) {
+      if (getUlps(candidate, type) < getUlps(*best, type))
+        best = &candidate;
+      if (!chosen && meets(candidate.getClaim(type).value_or(AccuracyClaim()),
+                           accuracy, type))
+        chosen = &candidate;
+    }
+    if (accuracy.getMode() == AccuracyMode::Best)
+      chosen = best;
+    if (!chosen && !asked)
+      chosen = all->begin();
+    if (!chosen)
       return op->emitOpError("no implementation of '")
              << all->front().activation.getName() << "' for "
-             << op.getX().getType() << " claims " << maxUlps
-             << " ulp; the best is " << describe(all->front(), type);
+             << op.getX().getType() << " meets " << accuracy << "; the best is "
+             << describe(*best, type);
     op.setImplementationAttr(StringAttr::get(op->getContext(), chosen->symbol));
     if (report)
       op->emitRemark() << op->getName() << " " << op.getX().getType() << " -> "

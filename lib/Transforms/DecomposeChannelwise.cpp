@@ -14,12 +14,13 @@ using utils::IteratorType;
 static Value createScalar(OpBuilder &b, Location l, ChannelwiseOp op,
                           ValueRange a) {
   return ApplyOp::create(b, l, a[0].getType(), op.getActivationAttr(), a[0],
-                         a.drop_front(), StringAttr());
+                         a.drop_front(), AccuracyAttr(), StringAttr());
 }
 static Value createScalar(OpBuilder &b, Location l, ChannelwiseVjpOp op,
                           ValueRange a) {
   return VjpOp::create(b, l, a[0].getType(), op.getActivationAttr(),
-                       op.getWrt(), a[0], a[1], a.drop_front(2), StringAttr());
+                       op.getWrt(), a[0], a[1], a.drop_front(2), AccuracyAttr(),
+                       StringAttr());
 }
 
 /// The widest type of elements among the operands.

@@ -59,7 +59,8 @@ public:
   /// f(argument), not limited.
   Value activated() {
     return ApplyOp::create(builder, loc, gate.getType(), op.getActivationAttr(),
-                           argument(), parameters(), StringAttr());
+                           argument(), parameters(), op.getAccuracyAttr(),
+                           StringAttr());
   }
 
   /// The first factor.
@@ -93,7 +94,7 @@ public:
     Value product =
         VjpOp::create(builder, loc, gate.getType(), op.getActivationAttr(),
                       /*wrt=*/0, multiply(gradient, second()), argument(),
-                      parameters(), StringAttr());
+                      parameters(), op.getAccuracyAttr(), StringAttr());
     if (limitsBefore())
       return selectWithin(gate, product);
     return limitsAfter() ? selectWithin(activated(), product) : product;
@@ -214,6 +215,7 @@ static typename To::Properties getUnitProperties(From op) {
   unit.offset = packed.offset;
   unit.clamp = packed.clamp;
   unit.compute_type = packed.compute_type;
+  unit.accuracy = packed.accuracy;
   return unit;
 }
 

@@ -23,7 +23,7 @@ template <typename MathOp>
 static Value apply(OpBuilder &builder, Location loc, Value x) {
   StringRef name = MathOp::getOperationName().split('.').second;
   return ApplyOp::create(builder, loc, x.getType(), builder.getStringAttr(name),
-                         x, ValueRange(), StringAttr());
+                         x, ValueRange(), AccuracyAttr(), StringAttr());
 }
 
 SoftmaxBuilder &SoftmaxBuilder::addGumbel(Value seed, Value temperature) {

@@ -205,7 +205,7 @@ func.func @no_such_operand(%x: f32) {
 
 // -----
 
-// expected-error @+1 {{unknown attribute 'act.foo' on an operation; expected one of act.activation, act.unraised, act.wide, act.idempotent, act.claim, act.windows, act.profile, act.profiles, act.spelling_tolerance}}
+// expected-error @+1 {{unknown attribute 'act.foo' on an operation; expected one of act.activation, act.unraised, act.wide, act.idempotent, act.accuracy, act.claim, act.imports, act.windows, act.profile, act.profiles, act.spelling_tolerance}}
 func.func private @unknown_attribute(f64) -> f64 attributes {act.foo}
 
 // -----
@@ -243,7 +243,7 @@ func.func private @bad_idempotent(f64) -> f64 attributes {act.idempotent = "yes"
 
 // -----
 
-// expected-error @+1 {{attribute 'act.claim' must be a dictionary with the float max_ulps, perhaps the unit defaults, and, together, the floats roots (an array), root_distance and root_atol, found 2}}
+// expected-error @+1 {{attribute 'act.claim' must be a dictionary with the float max_ulps, perhaps the float max_error, the units defaults, exact, flushes_tails, finite_only and flushes_subnormals, the domain (an array of two f64), and, together, the floats roots (an array), root_distance and root_atol, found 2}}
 func.func private @claim_is_number(f32) -> f32 attributes {act.claim = 2.0 : f64}
 
 // -----

@@ -7,7 +7,7 @@
 // RUN: FileCheck %s < %t/log
 // RUN: act-run %s --entry=gelu --input=%t/x.npy | FileCheck %s --check-prefix=PRINT
 // A bound that no implementation claims is an error, not a silent fallback.
-// RUN: not act-run %s --entry=gelu --input=%t/x.npy --accuracy=0.5 2>&1 \
+// RUN: not act-run %s --entry=gelu --input=%t/x.npy --accuracy="ulps = 0.5" 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=ACCURACY
 
 // Each op is reported once, though its loop was split.

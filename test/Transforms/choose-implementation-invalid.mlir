@@ -1,16 +1,16 @@
-// RUN: act-opt %s -act-choose-implementation=max-ulps=1 -split-input-file -verify-diagnostics
+// RUN: act-opt %s "-act-set-accuracy=accuracy='ulps = 0.5'" -act-choose-implementation -split-input-file -verify-diagnostics
 
 // Narrow types meet what their f32 implementation does not: it is rounded once.
 func.func @narrow(%h: f16, %b: vector<8xbf16>) -> (f16, vector<8xbf16>) {
-  %0 = act.mish %h : f16
-  %1 = act.mish %b : vector<8xbf16>
+  %0 = act.mish %h {accuracy = #act.accuracy<ulps = 1.0>} : f16
+  %1 = act.mish %b {accuracy = #act.accuracy<rtol = 1.0e-2>} : vector<8xbf16>
   return %0, %1 : f16, vector<8xbf16>
 }
 
 // -----
 
 func.func @f32(%x: tensor<?xf32>) -> tensor<?xf32> {
-  // expected-error-re @+1 {{'act.mish' op no implementation of 'mish' for 'tensor<?xf32>' claims 1.000000e+00 ulp; the best is mish.approx.f32 (at most {{.*}} ulp)}}
+  // expected-error-re @+1 {{'act.mish' op no implementation of 'mish' for 'tensor<?xf32>' meets #act.accuracy<ulps = 0.5>; the best is mish.approx.f64 (at most 0.50 ulp)}}
   %0 = act.mish %x : tensor<?xf32>
   return %0 : tensor<?xf32>
 }
@@ -19,7 +19,7 @@ func.func @f32(%x: tensor<?xf32>) -> tensor<?xf32> {
 
 #f = #act.formula<"f", "func.func @f(%x: f64) -> f64 { return %x : f64 }">
 func.func @formula(%x: f32) -> f32 {
-  // expected-error @+1 {{no implementation of 'f' for 'f32' claims 1.000000e+00 ulp; the best is f in f32 (from the formula)}}
+  // expected-error @+1 {{no implementation of 'f' for 'f32' meets #act.accuracy<ulps = 0.5>; the best is f in f32 (from the formula)}}
   %0 = act.apply #f %x : f32
   return %0 : f32
 }

@@ -10,8 +10,8 @@ func.func @unknown_implementation(%x: f32) -> f32 {
 
 // One of another type is none of this op's.
 func.func @other_type(%x: vector<4xf32>) -> vector<4xf32> {
-  // expected-error @+1 {{'act.gelu' op has no implementation "gelu.approx.f64" at 'vector<4xf32>'; expected one of 'gelu.approx.f32', 'gelu'}}
-  %0 = act.gelu %x {implementation = "gelu.approx.f64"} : vector<4xf32>
+  // expected-error @+1 {{'act.gelu' op has no implementation "mish.approx.f32" at 'vector<4xf32>'; expected one of 'gelu.approx.f32', 'gelu', 'gelu.approx.f64'}}
+  %0 = act.gelu %x {implementation = "mish.approx.f32"} : vector<4xf32>
   return %0 : vector<4xf32>
 }
 

@@ -81,7 +81,7 @@ TEST_F(Pipelines, TheCpuSetsTheVectors) {
 
 TEST_F(Pipelines, AnAccuracyThatNobodyClaimsIsAnError) {
   ActToLLVMOptions options;
-  options.maxUlps = 0.25;
+  options.accuracy = "ulps = 0.5";
   std::string said;
   ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
     said += diagnostic.str();

@@ -22,11 +22,12 @@ struct ActToLLVMOptions : public PassPipelineOptions<ActToLLVMOptions> {
       llvm::cl::desc("CPU whose vectors are used, as LLVM names it; 'host' is "
                      "this machine's"),
       llvm::cl::init("host")};
-  Option<double> maxUlps{
-      *this, "max-ulps",
-      llvm::cl::desc("Largest error of any activation, in ulps of its type; 0 "
-                     "allows any"),
-      llvm::cl::init(0)};
+  Option<std::string> accuracy{
+      *this, "accuracy",
+      llvm::cl::desc(
+          "Accuracy of activations for which the module states none, "
+          "as in #act.accuracy: 'ulps = 2, tails = flush'"),
+      llvm::cl::init("")};
   Option<bool> raise{
       *this, "raise",
       llvm::cl::desc("Turn the spellings of activations into act ops first"),
@@ -84,11 +85,12 @@ struct ActToNVVMOptions : public PassPipelineOptions<ActToNVVMOptions> {
   Option<unsigned> blockSize{*this, "block-size",
                              llvm::cl::desc("Threads in a block"),
                              llvm::cl::init(256)};
-  Option<double> maxUlps{
-      *this, "max-ulps",
-      llvm::cl::desc("Largest error of any activation, in ulps of its type; 0 "
-                     "allows any"),
-      llvm::cl::init(0)};
+  Option<std::string> accuracy{
+      *this, "accuracy",
+      llvm::cl::desc(
+          "Accuracy of activations for which the module states none, "
+          "as in #act.accuracy: 'ulps = 2, tails = flush'"),
+      llvm::cl::init("")};
   Option<bool> raise{
       *this, "raise",
       llvm::cl::desc("Turn the spellings of activations into act ops first"),

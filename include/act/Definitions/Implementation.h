@@ -3,10 +3,28 @@
 #define ACT_DEFINITIONS_IMPLEMENTATION_H
 
 #include "act/Definitions/Instantiate.h"
+#include <limits>
 #include <optional>
 
 namespace mlir::act {
+class AccuracyAttr;
 class ActivationOpInterface;
+
+/// What an implementation's results are measured to be (`act.claim`), in ulps
+/// and absolutely; infinite where nothing is claimed.
+struct AccuracyClaim {
+  double ulps = std::numeric_limits<double>::infinity();
+  double error = std::numeric_limits<double>::infinity();
+  /// Every result is the correctly rounded one.
+  bool isExact = false;
+  /// What it leaves out, as #act.accuracy names it.
+  bool flushesTails = false, finiteOnly = false, flushesSubnormals = false;
+  /// Where it holds, if not everywhere.
+  std::optional<std::pair<double, double>> domain;
+};
+
+/// Whether results of `type` with `claim` are as accurate as `accuracy` asks.
+bool meets(const AccuracyClaim &claim, AccuracyAttr accuracy, FloatType type);
 
 /// One way to compute an act op at its element type.
 struct Implementation {
@@ -30,15 +48,23 @@ struct Implementation {
   /// limits.
   bool isWide = false;
 
-  /// The measured bound of its function in ulps of `computeType`, or a table's
-  /// half an ulp; none for code made from a formula, or where the bound is for
-  /// other parameters.
-  std::optional<double> getClaimedUlps() const;
+  /// What is claimed of its function at `computeType`, exactness of a table;
+  /// none for code made from a formula, or where the claim is for other
+  /// parameters.
+  std::optional<AccuracyClaim> getClaim() const;
+  /// The claimed ulps alone.
+  std::optional<double> getClaimedUlps() const {
+    std::optional<AccuracyClaim> claim = getClaim();
+    return claim ? std::optional(claim->ulps) : std::nullopt;
+  }
+  /// The same of results rounded to `type`, the op's.
+  std::optional<AccuracyClaim> getClaim(FloatType type) const;
 };
 
-/// All implementations of `op`, the preferred one first; never empty. Fails
-/// with a diagnostic where the activation is unknown or cannot be
-/// differentiated.
+/// All implementations of `op`, never empty: those written for its type, for
+/// f32 where that is wider, the formula, and those written for f64, each in the
+/// order of the file. Fails with a diagnostic where the activation is unknown
+/// or cannot be differentiated.
 FailureOr<SmallVector<Implementation>>
 getImplementations(ActivationOpInterface op);
 

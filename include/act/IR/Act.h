@@ -16,7 +16,6 @@
 
 #include "act/IR/ActDialect.h.inc"
 #include "act/IR/ActEnums.h.inc"
-#include "act/IR/ActInterfaces.h.inc"
 
 #define GET_ATTRDEF_CLASSES
 #include "act/IR/ActAttrs.h.inc"
@@ -25,6 +24,8 @@ namespace mlir::act {
 /// Whether `type` is one of the 8-bit float types that activations take.
 bool isFloat8(Type type);
 } // namespace mlir::act
+
+#include "act/IR/ActInterfaces.h.inc"
 
 namespace mlir::act::detail {
 /// Checks that `op` gives no parameters or one for each of `names`.

@@ -5,6 +5,9 @@
 include "act/IR/ActDialect.td"
 include "mlir/IR/AttrTypeBase.td"
 include "mlir/IR/CommonAttrConstraints.td"
+include "mlir/IR/EnumAttr.td"
+
+include "act/IR/ActAccuracy.td"
 
 def Act_FormulaAttr : AttrDef<Act_Dialect, "Formula"> {
   let mnemonic = "formula";

@@ -37,6 +37,8 @@ def Act_Dialect : Dialect {
       ops of the module; the pass takes the attribute away.
 
     Attributes on functions and their arguments:
+    - `act.accuracy` on a module or function: the `#act.accuracy` of the act ops in
+      it that state none (see `act-set-accuracy`).
     - `act.activation` (unit) on a `func.func`: the function is the formula of an
       activation that `act-raise` looks for.
     - `act.name`, `act.default` on an argument of a formula: the parameter's name,
@@ -49,14 +51,20 @@ def Act_Dialect : Dialect {
       `max_ulps` and, for a derivative with an interior root, `roots`,
       `root_distance` and `root_atol`: within `root_distance` of a root the bound
       is the absolute `root_atol`. With the unit `defaults` it holds for the
-      default parameters only.
+      default parameters only. `max_error` is an absolute bound of all results;
+      `exact` (unit) says that each is the correctly rounded one; `flushes_tails`,
+      `finite_only`, `flushes_subnormals` (units) and `domain` say what is left out,
+      in the terms of `#act.accuracy`.
     - `act.wide` (unit) on a definition, or on a derivative written for x, a
       parameter or from the output: for some parameters the formula cancels, or
-      leaves the range of f32 on its way, so f32 and narrower types compute it in f64. An implementation whose claim holds for
+      leaves the range of f32 on its way, so f32 and narrower types compute it in
+      f64. An implementation whose claim holds for
       the defaults only is then not used for given parameters. A definition's
       stands for the derivatives that are derived from it, too.
     - `act.unraised` (unit) on a definition: `act-raise` never raises to it, since
       what it computes is common code or another activation as well.
+    - `act.imports` on a definition: the names of ops of other dialects that are
+      this activation, for `act-import`.
     - `act.idempotent` (unit) on a definition: f(f(x)) = f(x).
     - `act.profiles` on a definition or a variant: the frameworks that compute it,
       of torch, jax, onnx, keras and tflite.

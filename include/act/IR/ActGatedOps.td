@@ -41,7 +41,8 @@ defvar Act_unitAttributes = (ins
     DefaultValuedAttr<F64Attr, "0.0">:$offset,
     DefaultValuedAttr<Act_ClampPlaceAttr,
                       "::mlir::act::ClampPlace::Before">:$clamp,
-    OptionalAttr<TypeAttr>:$compute_type);
+    OptionalAttr<TypeAttr>:$compute_type,
+    OptionalAttr<Act_AccuracyAttr>:$accuracy);
 
 class Act_Gated<string mnemonic, list<Trait> traits> :
     Op<Act_Dialect, mnemonic, [

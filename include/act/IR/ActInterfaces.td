@@ -36,6 +36,10 @@ def ActivationOpInterface : OpInterface<"ActivationOpInterface"> {
       Sets the activation. An op whose activation is its name takes a variant of
       that only, and returns false for anything else.
     }], "bool", "setActivation", (ins "::mlir::Attribute":$activation)>,
+    InterfaceMethod<"The accuracy asked for, or null: that of what is around.",
+      "::mlir::act::AccuracyAttr", "getAccuracyAttr">,
+    InterfaceMethod<"Sets the accuracy asked for.", "void", "setAccuracyAttr",
+      (ins "::mlir::act::AccuracyAttr":$accuracy)>,
     InterfaceMethod<[{
       The implementation that was chosen, the symbol of a function of the
       library, or null before the choice.

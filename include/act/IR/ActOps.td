@@ -44,6 +44,7 @@ class Act_Activation<string mnemonic, string formula, string specials,
     Act_FloatLike:$x,
     Variadic<Act_FloatLike>:$parameters,
     OptionalAttr<StrAttr>:$variant,
+    OptionalAttr<Act_AccuracyAttr>:$accuracy,
     OptionalAttr<StrAttr>:$implementation,
     UnitAttr:$saturate
   );
@@ -113,6 +114,7 @@ def Act_ApplyOp : Act_Op<"apply", [
     Act_ActivationAttr:$activation,
     Act_FloatLike:$x,
     Variadic<Act_FloatLike>:$parameters,
+    OptionalAttr<Act_AccuracyAttr>:$accuracy,
     OptionalAttr<StrAttr>:$implementation,
     UnitAttr:$saturate
   );
@@ -165,6 +167,7 @@ def Act_VjpOp : Act_Op<"vjp", [
     Act_FloatLike:$gradient,
     Act_FloatLike:$x,
     Variadic<Act_FloatLike>:$parameters,
+    OptionalAttr<Act_AccuracyAttr>:$accuracy,
     OptionalAttr<StrAttr>:$implementation,
     UnitAttr:$saturate
   );
