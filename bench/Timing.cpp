@@ -1,7 +1,9 @@
 #include "Timing.h"
 #include <algorithm>
-#include <chrono>
-#include <unistd.h>
+#include <cstdlib>
+#include <fstream>
+#include <string>
+#include <time.h>
 
 using namespace mlir::act;
 
@@ -29,34 +31,35 @@ void mlir::act::runFmas() {
   }
 }
 
-static double now() {
-  std::chrono::duration<double> time =
-      std::chrono::steady_clock::now().time_since_epoch();
-  return time.count();
+double mlir::act::getThreadSeconds() {
+  timespec time;
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) + 1e-9 * time.tv_nsec;
 }
 
-/// Seconds of one of `count` calls.
-static double timeOnce(const std::function<void()> &call, unsigned count) {
-  double start = now();
-  for (unsigned i = 0; i < count; ++i)
-    call();
-  return (now() - start) / count;
+Sampler mlir::act::timeCall(std::function<void()> call) {
+  return [call = std::move(call)](unsigned count) {
+    double start = getThreadSeconds();
+    for (unsigned i = 0; i < count; ++i)
+      call();
+    return (getThreadSeconds() - start) / count;
+  };
 }
 
 std::vector<Timing>
-mlir::act::timeInterleaved(const std::vector<std::function<void()>> &calls,
+mlir::act::timeInterleaved(const std::vector<Sampler> &samplers,
                            unsigned rounds, double seconds) {
   std::vector<unsigned> counts;
-  for (const auto &call : calls) {
-    double once = timeOnce(call, 1);
+  for (const Sampler &sampler : samplers) {
+    double once = sampler(1);
     if (once < seconds)
-      once = std::min(timeOnce(call, 1), timeOnce(call, 1));
+      once = std::min(sampler(1), sampler(1));
     counts.push_back(std::clamp(seconds / std::max(once, 1e-8), 1.0, 1e6));
   }
-  std::vector<std::vector<double>> samples(calls.size());
+  std::vector<std::vector<double>> samples(samplers.size());
   for (unsigned round = 0; round < rounds; ++round)
-    for (size_t i = 0; i < calls.size(); ++i)
-      samples[i].push_back(timeOnce(calls[i], counts[i]));
+    for (size_t i = 0; i < samplers.size(); ++i)
+      samples[i].push_back(samplers[i](counts[i]));
   std::vector<Timing> timings;
   for (auto &times : samples) {
     std::sort(times.begin(), times.end());
@@ -65,10 +68,23 @@ mlir::act::timeInterleaved(const std::vector<std::function<void()>> &calls,
   return timings;
 }
 
+/// The first line of a file; empty where there is none.
+static std::string readLine(const std::string &path) {
+  std::ifstream file(path);
+  std::string line;
+  std::getline(file, line);
+  return line;
+}
+
 size_t mlir::act::getCacheSize(unsigned level) {
-  static constexpr int names[] = {_SC_LEVEL1_DCACHE_SIZE, _SC_LEVEL2_CACHE_SIZE,
-                                  _SC_LEVEL3_CACHE_SIZE};
+  // Not sysconf, which on some virtual machines tells the host's last cache.
+  for (int i = 0; i < 8; ++i) {
+    std::string folder =
+        "/sys/devices/system/cpu/cpu0/cache/index" + std::to_string(i) + "/";
+    if (readLine(folder + "level") == std::to_string(level) &&
+        readLine(folder + "type") != "Instruction")
+      return std::strtoul(readLine(folder + "size").c_str(), nullptr, 10) << 10;
+  }
   static constexpr size_t usual[] = {32 << 10, 1 << 20, 32 << 20};
-  long size = sysconf(names[level - 1]);
-  return size > 0 ? size : usual[level - 1];
+  return usual[level - 1];
 }

@@ -13,12 +13,22 @@ struct Timing {
   double median = 0, least = 0;
 };
 
-/// Times each of `calls`, taking turns: in each of `rounds` rounds every call
-/// is repeated for at least `seconds`, and the time of one repetition is a
-/// sample.
-std::vector<Timing>
-timeInterleaved(const std::vector<std::function<void()>> &calls,
-                unsigned rounds, double seconds);
+/// The seconds that the calling thread has spent on a CPU: unlike the time of
+/// day, they leave out what others did there meanwhile. A pass over memory
+/// takes longer than a scheduler's time slice, so that on a machine that is
+/// shared not even the least of many samples is undisturbed otherwise.
+double getThreadSeconds();
+
+/// Does something `count` times and returns the seconds of one.
+using Sampler = std::function<double(unsigned count)>;
+
+/// Times `call` on the calling thread.
+Sampler timeCall(std::function<void()> call);
+
+/// Times each of `samplers`, taking turns: in each of `rounds` rounds every one
+/// is repeated for at least `seconds`.
+std::vector<Timing> timeInterleaved(const std::vector<Sampler> &samplers,
+                                    unsigned rounds, double seconds);
 
 /// A chain of independent multiply-adds of the widest vectors, for timing
 /// beside the others: `kFmasInCall` of them. On the CPUs in question two run in

@@ -82,10 +82,10 @@ static std::vector<Timing> perElement(std::vector<Timing> timings,
 static std::vector<Timing> timeAll(const Contestants &contestants,
                                    Buffers &buffers, unsigned rounds,
                                    double seconds, double *cycle = nullptr) {
-  std::vector<std::function<void()>> calls = {runFmas};
+  std::vector<Sampler> samplers = {timeCall(runFmas)};
   for (const Contestant &contestant : contestants)
-    calls.push_back(contestant.bind(buffers.getTask()));
-  std::vector<Timing> timings = timeInterleaved(calls, rounds, seconds);
+    samplers.push_back(timeCall(contestant.bind(buffers.getTask())));
+  std::vector<Timing> timings = timeInterleaved(samplers, rounds, seconds);
   if (cycle)
     *cycle = getCycle(timings.front().least);
   timings.erase(timings.begin());
@@ -96,14 +96,19 @@ static std::vector<Timing> timeAll(const Contestants &contestants,
 static std::vector<Timing> timeThreads(const Contestants &contestants,
                                        Buffers &buffers, unsigned rounds,
                                        Threads &threads) {
-  std::vector<std::function<void()>> calls;
+  std::vector<Sampler> samplers;
   for (const Contestant &contestant : contestants) {
     std::vector<std::function<void()>> parts;
     for (unsigned i = 0; i < threads.size(); ++i)
       parts.push_back(contestant.bind(buffers.getTask(i, threads.size())));
-    calls.push_back([&threads, parts] { threads.run(parts); });
+    samplers.push_back([&threads, parts](unsigned count) {
+      double seconds = 0;
+      for (unsigned i = 0; i < count; ++i)
+        seconds += threads.run(parts);
+      return seconds / count;
+    });
   }
-  return perElement(timeInterleaved(calls, rounds, 0), buffers);
+  return perElement(timeInterleaved(samplers, rounds, 0), buffers);
 }
 
 /// `contestant` as a function of x alone, at g = 1.
@@ -173,20 +178,29 @@ static llvm::Error addContestants(Contestants &all, MLIRContext *context,
   return addUpstream(all, context, workload, type);
 }
 
-/// The copies compete in memory only.
+/// The contestants that also run in memory, and the copies. Those that take
+/// several times as long as the first in the second cache, which memory cannot
+/// make up for, would take most of the run.
 static void timeInMemory(Table &table, const Contestants &contestants,
                          DType type, const BenchOptions &options) {
-  Contestants all = contestants;
+  constexpr double slow = 2.5;
+  Contestants all;
+  std::vector<size_t> indices;
+  for (size_t i = 0; i < contestants.size(); ++i)
+    if (table.results[i].inL2->median <= slow * table.results[0].inL2->median) {
+      all.push_back(contestants[i]);
+      indices.push_back(i);
+    }
   addCopies(all, table.workload, getByteWidth(type));
   Buffers buffers(table.workload, type, options.inMemory);
   auto one = timeAll(all, buffers, options.roundsInMemory, 0);
   Threads threads(options.threads);
   auto several = timeThreads(all, buffers, options.roundsInMemory, threads);
   for (size_t i = 0; i < all.size(); ++i) {
-    if (i >= table.results.size())
+    bool isCopy = i >= indices.size();
+    if (isCopy)
       table.copies.push_back({all[i].library, "", "", {}, {}, {}, {}, {}});
-    Result &result =
-        i < table.results.size() ? table.results[i] : table.copies.back();
+    Result &result = isCopy ? table.copies.back() : table.results[indices[i]];
     result.inMemory = one[i];
     result.inMemoryAllThreads = several[i];
   }

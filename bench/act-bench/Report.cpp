@@ -37,8 +37,10 @@ static void printInMemory(llvm::raw_ostream &os, const Table &table,
                           const Result &result,
                           std::optional<Timing> Result::*place) {
   const std::optional<Timing> &timing = result.*place;
-  if (!timing)
+  if (!timing) {
+    os << llvm::right_justify("-", 18);
     return;
+  }
   printCell(os, "%9.3f", timing->median * 1e9);
   printCell(os, "%8.0f%%", 100 * getFastestCopy(table, place) / timing->median);
 }

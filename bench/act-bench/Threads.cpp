@@ -1,8 +1,10 @@
 #include "Threads.h"
+#include "../Timing.h"
+#include <algorithm>
 
 using namespace mlir::act;
 
-Threads::Threads(unsigned count) {
+Threads::Threads(unsigned count) : seconds(count) {
   for (unsigned i = 1; i < count; ++i)
     workers.emplace_back([this, i] { work(i); });
 }
@@ -14,6 +16,12 @@ Threads::~Threads() {
     worker.join();
 }
 
+void Threads::runPart(unsigned index) {
+  double start = getThreadSeconds();
+  (*parts)[index]();
+  seconds[index] = getThreadSeconds() - start;
+}
+
 void Threads::work(unsigned index) {
   // Waiting is spinning: a thread that sleeps takes longer to wake than many a
   // kernel to run.
@@ -23,16 +31,17 @@ void Threads::work(unsigned index) {
     seen = generation;
     if (ends)
       return;
-    (*parts)[index]();
+    runPart(index);
     --running;
   }
 }
 
-void Threads::run(const std::vector<std::function<void()>> &newParts) {
+double Threads::run(const std::vector<std::function<void()>> &newParts) {
   parts = &newParts;
   running = static_cast<unsigned>(workers.size());
   ++generation;
-  newParts.front()();
+  runPart(0);
   while (running)
     std::this_thread::yield();
+  return *std::max_element(seconds.begin(), seconds.end());
 }

@@ -18,13 +18,16 @@ public:
   ~Threads();
   unsigned size() const { return static_cast<unsigned>(workers.size()) + 1; }
 
-  /// Runs each of `parts`, one a thread, and waits for all of them.
-  void run(const std::vector<std::function<void()>> &parts);
+  /// Runs each of `parts`, one a thread, and waits for all of them. Returns the
+  /// seconds of the longest.
+  double run(const std::vector<std::function<void()>> &parts);
 
 private:
   void work(unsigned index);
+  void runPart(unsigned index);
 
   std::vector<std::thread> workers;
+  std::vector<double> seconds;
   const std::vector<std::function<void()>> *parts = nullptr;
   std::atomic<unsigned> generation{0}, running{0};
   std::atomic<bool> ends{false};

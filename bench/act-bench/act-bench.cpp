@@ -34,13 +34,13 @@ struct CommandLine {
                            cl::desc("Samples of each time (default: 15)")};
   cl::opt<unsigned> megabytes{
       "megabytes", cl::init(0),
-      cl::desc("Megabytes of all arrays in memory (default: 4 times the last "
+      cl::desc("Megabytes of all arrays in memory (default: 6 times the last "
                "level's cache)")};
   cl::opt<bool> noMemory{"no-memory",
                          cl::desc("Leave out the arrays in memory")};
   cl::opt<uint64_t> samples{
-      "samples", cl::init(10000),
-      cl::desc("Inputs of f32 at which errors are measured (default: 10000)")};
+      "samples", cl::init(4000),
+      cl::desc("Inputs of f32 at which errors are measured (default: 4000)")};
   cl::opt<bool> noErrors{"no-errors", cl::desc("Do not measure errors")};
 };
 } // namespace
@@ -59,12 +59,12 @@ static llvm::Expected<BenchOptions> getOptions(const CommandLine &line) {
   options.inL2 = getCacheSize(2) / 2;
   options.inMemory = line.noMemory    ? 0
                      : line.megabytes ? size_t(line.megabytes) << 20
-                                      : 4 * getCacheSize(3);
+                                      : 6 * getCacheSize(3);
   options.threads =
       line.threads ? line.threads : std::thread::hardware_concurrency();
   options.threads = std::clamp(options.threads, 1u, kMaxThreads);
   options.rounds = std::max(1u, line.rounds.getValue());
-  options.roundsInMemory = std::max(1u, options.rounds / 5);
+  options.roundsInMemory = std::max(1u, options.rounds * 2 / 3);
   options.samples = line.samples;
   options.errors = !line.noErrors;
   return options;

@@ -191,8 +191,8 @@ void mlir::act::buildActToLLVMPipeline(OpPassManager &pm,
   addVectorization(pm, getVectorBits(options.cpu));
   addBufferization(pm, /*onHost=*/true);
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
-  addLoops(pm, options);
   addCode(pm, options);
+  addLoops(pm, options);
   addLLVM(pm, options);
 }
 

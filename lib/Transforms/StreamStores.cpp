@@ -28,8 +28,8 @@ struct Candidate {
 
 class Streamer {
 public:
-  Streamer(func::FuncOp function, int64_t threshold)
-      : function(function), threshold(threshold),
+  Streamer(func::FuncOp function, int64_t threshold, double maxOps)
+      : function(function), threshold(threshold), maxOps(maxOps),
         builder(function.getContext()) {}
 
   /// Whether there was something to do.
@@ -52,6 +52,7 @@ private:
 
   func::FuncOp function;
   int64_t threshold;
+  double maxOps;
   OpBuilder builder;
   Location loc = function.getLoc();
 };
@@ -83,9 +84,24 @@ static scf::ForOp findTail(scf::ForOp loop) {
   return hasSize ? tail : nullptr;
 }
 
+/// Vector operations of an iteration for each byte that it reads and writes.
+static double getOpsPerByte(scf::ForOp loop, ArrayRef<Access> accesses) {
+  int64_t ops = 0, bytes = 0;
+  for (Operation &op : loop.getBody()->without_terminator())
+    if (llvm::any_of(op.getResultTypes(), llvm::IsaPred<VectorType>) &&
+        !op.hasTrait<OpTrait::ConstantLike>() &&
+        !isa<VectorTransferOpInterface>(op))
+      ++ops;
+  for (const Access &access : accesses)
+    bytes += access.length *
+             cast<MemRefType>(access.base.getType()).getElementTypeBitWidth() /
+             8;
+  return static_cast<double>(ops) / static_cast<double>(bytes);
+}
+
 /// Whole vectors, one an iteration, as wide as the step, and nothing that reads
 /// what is written.
-static std::optional<Candidate> getCandidate(scf::ForOp loop) {
+static std::optional<Candidate> getCandidate(scf::ForOp loop, double maxOps) {
   std::optional<int64_t> step = getConstantIntValue(loop.getStep());
   std::optional<SmallVector<Access>> accesses = getAccesses(loop);
   if (!step || !accesses || !isParallel(loop, *accesses))
@@ -112,7 +128,7 @@ static std::optional<Candidate> getCandidate(scf::ForOp loop) {
     candidate.vectorBytes = bytes;
     candidate.writes.push_back(access);
   }
-  if (candidate.writes.empty())
+  if (candidate.writes.empty() || getOpsPerByte(loop, *accesses) > maxOps)
     return std::nullopt;
   return candidate;
 }
@@ -201,7 +217,7 @@ void Streamer::rewriteWrite(const Candidate &candidate, const Access &access,
 }
 
 bool Streamer::stream(scf::ForOp loop) {
-  std::optional<Candidate> candidate = getCandidate(loop);
+  std::optional<Candidate> candidate = getCandidate(loop, maxOps);
   if (!candidate)
     return false;
   Operation *outermost = loop;
@@ -254,7 +270,7 @@ struct StreamStoresPass : act::impl::ActStreamStoresBase<StreamStoresPass> {
       return;
     SmallVector<scf::ForOp> loops;
     getOperation()->walk([&](scf::ForOp loop) { loops.push_back(loop); });
-    Streamer streamer(getOperation(), threshold);
+    Streamer streamer(getOperation(), threshold, maxOps);
     for (scf::ForOp loop : loops)
       numStreamed += streamer.stream(loop);
   }

@@ -1,6 +1,13 @@
 // RUN: act-opt %s --act-stream-stores="threshold=1024" | FileCheck %s
 // RUN: act-opt %s --act-stream-stores="threshold=0" | FileCheck %s --check-prefix=OFF
+// RUN: act-opt %s --act-stream-stores="threshold=1024 max-ops=0.005" | FileCheck %s --check-prefix=COPY
 // OFF-NOT: nontemporal
+
+// One operation for 128 bytes is too many here, and only the copy is left.
+// COPY-LABEL: func.func @dynamic(
+// COPY-NOT:     nontemporal
+// COPY-LABEL: func.func @large(
+// COPY:         nontemporal
 
 #tail = affine_map<(d0)[s0] -> (-d0 + s0)>
 

@@ -77,7 +77,9 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
     follows for the tail, which runs twice. Where there is none (a static size), an
     address that is not aligned gets ordinary stores. A fence follows the outermost
     loop, since such stores are not ordered with others. A loop that reads what it
-    writes is left alone.
+    writes is left alone, and so is one that computes for longer than memory takes:
+    one with more than `max-ops` vector operations for each byte that passes. Run the
+    pass where activations have become their implementations.
 
     Example:
     ```mlir
@@ -99,7 +101,9 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
   }];
   let options = [
     Option<"threshold", "threshold", "int64_t", "33554432",
-           "Bytes of a result from which it is written past the caches; 0 is never">
+           "Bytes of a result from which it is written past the caches; 0 is never">,
+    Option<"maxOps", "max-ops", "double", "0.19",
+           "Vector operations a byte up to which memory is what a loop waits for">
   ];
   let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
                            "memref::MemRefDialect", "scf::SCFDialect",
