@@ -115,7 +115,8 @@ Error Compiler::measureAll(StringRef sharedLibrary) {
       sharedLibrary.str().c_str(), &reason);
   if (!loaded.isValid())
     return llvm::createStringError("the code cannot be loaded: " + reason);
-  MeasuringOptions measuring = {options.samples, options.seed, options.threads};
+  MeasuringOptions measuring = {options.samples, options.seed, options.threads,
+                                options.exhaustive};
   for (const CFunction &function : functions) {
     auto measured = measureFunction(
         function, loaded.getAddressOfSymbol(function.symbol.c_str()),

@@ -22,16 +22,31 @@ static std::string formatError(double error) {
   return text;
 }
 
-/// A bound that is not below the measured error. A sample has not seen all:
-/// what the implementation claims for all inputs is taken, at most twice what
-/// was measured, and otherwise half as much again as was measured.
-static double getBound(double measured, bool exhaustive,
-                       std::optional<double> claim) {
-  double bound = measured;
-  if (!exhaustive)
-    bound = claim && *claim >= measured ? std::min(*claim, 2 * measured)
-                                        : 1.5 * measured;
-  return bound < 1e6 ? std::ceil(bound * 1000) / 1000 : bound * 1.00001;
+namespace {
+/// A bound, and on what it rests.
+struct Bound {
+  double ulps;
+  StringRef basis;
+};
+} // namespace
+
+/// A bound that is not below the measured error. Measurements over all inputs
+/// are known to 2^-10 ulp. A sample has not seen all: what the implementation
+/// claims for all inputs is taken, at most twice what was measured, and
+/// otherwise half as much again as was measured.
+static Bound getBound(double measured, bool exhaustive,
+                      std::optional<double> claim) {
+  Bound bound = {std::max(measured, 0x1p-10), "the measured error"};
+  if (!exhaustive && claim && *claim >= measured)
+    bound = *claim <= 2 * measured
+                ? Bound{*claim, "the implementation's claim"}
+                : Bound{2 * measured,
+                        "twice the measured error, less than the claim"};
+  else if (!exhaustive)
+    bound = {1.5 * measured, "one and a half times the measured error"};
+  bound.ulps = bound.ulps < 1e6 ? std::ceil(bound.ulps * 1000) / 1000
+                                : bound.ulps * 1.00001;
+  return bound;
 }
 
 static void printExtreme(raw_ostream &os, StringRef key, const Extreme &extreme,
@@ -91,12 +106,13 @@ static void printBounds(raw_ostream &os, const CertifiedFunction &certified) {
   if (claim.isDirect)
     maxUlps = claim.maxUlps;
   auto printBound = [&](StringRef key, const Extreme &extreme) {
-    os << key << " ";
-    if (extreme.count)
-      os << formatError(getBound(extreme.error, certified.exhaustive, maxUlps))
-         << " ulp\n";
-    else
-      os << "none\n";
+    if (!extreme.count) {
+      os << key << " none\n";
+      return;
+    }
+    Bound bound = getBound(extreme.error, certified.exhaustive, maxUlps);
+    os << "note " << key << " is " << bound.basis << "\n"
+       << key << " " << formatError(bound.ulps) << " ulp\n";
   };
   printBound("bound", measured.normals);
   printBound("bound-subnormal", measured.subnormals);

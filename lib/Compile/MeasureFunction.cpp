@@ -115,47 +115,92 @@ static NearRoots chooseRoots(const Claim &claim, const Scan &scan) {
   return near;
 }
 
-/// All inputs of a 16-bit type. Of others a sample, and then the neighbourhoods
-/// of the largest errors in it and of subnormal results.
-Expected<CertifiedFunction>
-mlir::act::measureFunction(const CFunction &function, void *address,
-                           const MeasuringOptions &options) {
+/// All inputs, which for f32 code of the same op in f64 judges.
+static Error measureAll(CertifiedFunction &certified,
+                        const ArrayFunction &caller, MeasureOptions &options) {
+  const CFunction &function = *certified.function;
+  const Subject &subject = *function.subject;
+  FloatType type = function.options.type;
+  std::optional<Subject> doubles;
+  std::optional<DoubleReference> reference;
+  if (type.isF32()) {
+    MLIRContext *context = type.getContext();
+    SubjectOptions wide = subject.atDouble(function.options);
+    Expected<Subject> created = Subject::create(context, wide);
+    if (!created)
+      return created.takeError();
+    doubles = std::move(*created);
+    if (Error error = doubles->compile(context, wide))
+      return error;
+    reference = DoubleReference{doubles->getFunction(),
+                                doubles->getReference().clone()};
+    options.doubles = &*reference;
+  }
+  const llvm::fltSemantics &semantics = type.getFloatSemantics();
+  Expected<Measurement> all = measure(Samples::exhaustive(semantics), semantics,
+                                      subject.getReference(), caller, options);
+  if (!all)
+    return all.takeError();
+  certified.measurement = *all;
+  return Error::success();
+}
+
+/// A sample, and then the neighbourhoods of the largest errors in it and of
+/// subnormal results.
+static Error measureSample(CertifiedFunction &certified, const Scan &scan,
+                           const ArrayFunction &caller,
+                           const MeasuringOptions &options,
+                           const MeasureOptions &measureOptions) {
+  const CFunction &function = *certified.function;
   FloatType type = function.options.type;
   const llvm::fltSemantics &semantics = type.getFloatSemantics();
-  ArrayFunction caller = function.getCaller(address);
-  CertifiedFunction certified = {&function, {}, {}, type.getWidth() == 16};
-  MeasureOptions measureOptions;
-  measureOptions.threads = options.threads;
   auto run = [&](const Samples &samples) {
     return measure(samples, semantics, function.subject->getReference(), caller,
                    measureOptions);
   };
-  if (certified.exhaustive) {
-    Expected<Measurement> all = run(Samples::exhaustive(semantics));
-    if (!all)
-      return all.takeError();
-    certified.measurement = *all;
-    return certified;
-  }
-  Expected<Scan> scan = Scanner(semantics, caller).run();
-  if (!scan)
-    return scan.takeError();
-  measureOptions.near = certified.near =
-      chooseRoots(function.subject->getClaim(), *scan);
   Expected<Measurement> found = run(Samples::stratified(
       semantics, options.samples, options.seed, certified.near.roots));
   if (!found)
     return found.takeError();
+  SmallVector<double> centres = scan.subnormal;
   for (const Extreme *extreme : {&found->normals, &found->subnormals})
     if (extreme->count)
-      scan->subnormal.push_back(
+      centres.push_back(
           APFloat(semantics, APInt(type.getWidth(), extreme->where.input))
               .convertToDouble());
   Expected<Measurement> around =
-      run(Samples::stratified(semantics, 0, options.seed, scan->subnormal));
+      run(Samples::stratified(semantics, 0, options.seed, centres));
   if (!around)
     return around.takeError();
   certified.measurement = *found;
   certified.measurement.merge(*around);
+  return Error::success();
+}
+
+Expected<CertifiedFunction>
+mlir::act::measureFunction(const CFunction &function, void *address,
+                           const MeasuringOptions &options) {
+  FloatType type = function.options.type;
+  ArrayFunction caller = function.getCaller(address);
+  CertifiedFunction certified = {&function, {}, {}, false};
+  certified.exhaustive =
+      type.getWidth() == 16 || (options.exhaustive && type.isF32());
+  MeasureOptions measureOptions;
+  measureOptions.threads = options.threads;
+  Scan scan;
+  if (type.getWidth() > 16) {
+    Expected<Scan> scanned = Scanner(type.getFloatSemantics(), caller).run();
+    if (!scanned)
+      return scanned.takeError();
+    scan = *scanned;
+    measureOptions.near = certified.near =
+        chooseRoots(function.subject->getClaim(), scan);
+  }
+  Error error =
+      certified.exhaustive
+          ? measureAll(certified, caller, measureOptions)
+          : measureSample(certified, scan, caller, options, measureOptions);
+  if (error)
+    return std::move(error);
   return certified;
 }

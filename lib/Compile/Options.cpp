@@ -88,6 +88,9 @@ struct CommandLine {
   cl::opt<uint64_t> samples{
       "samples", cl::init(200000), cl::cat(category),
       cl::desc("Inputs of f32 and f64 that are measured (default: 200000)")};
+  cl::opt<bool> exhaustive{
+      "exhaustive", cl::cat(category),
+      cl::desc("Measure all inputs of f32 (minutes a function)")};
   cl::opt<uint64_t> seed{"seed", cl::init(1), cl::cat(category),
                          cl::desc("Seed of the samples")};
   cl::opt<unsigned> threads{
@@ -116,6 +119,7 @@ llvm::Expected<CompileOptions> mlir::act::parseCompileOptions(int argc,
   options.hasArguments = line.arguments;
   options.certify = !line.noCertificate;
   options.gradient = line.gradient;
+  options.exhaustive = line.exhaustive;
   options.samples = line.samples;
   options.seed = line.seed;
   options.threads = line.threads;

@@ -18,7 +18,7 @@ struct CompileOptions {
   std::vector<std::string> outputs;
   std::string wrt, cpu;
   std::map<std::string, double> parameters;
-  bool hasArguments = false, certify = true;
+  bool hasArguments = false, certify = true, exhaustive = false;
   double gradient = 1;
   uint64_t samples = 0, seed = 0;
   unsigned threads = 1;
