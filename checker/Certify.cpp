@@ -64,20 +64,10 @@ static bool certifyIsolated(const Options &options, const std::string &file,
       !(address = library.find(record.symbol, error)))
     return report("error", subject, "'" + file + "' " + error);
   CFunction function = CFunction::of(record, address, options.signature);
-  Inputs inputs =
-      Inputs::choose(record, options.exhaustive, options.samples, options.seed);
-  Finding finding = sweep(function, record, formula, inputs, options.threads);
-  if (!inputs.isExhaustive)
-    finding.merge(sweep(
-        function, record, formula,
-        chooseCritical(function, record,
-                       {finding.normal, finding.subnormal, finding.nearRoot}),
-        options.threads));
-  if (finding.undecided)
-    return report("error", subject,
-                  std::to_string(finding.undecided) +
-                      " results of the formula cannot be decided");
-  setClaims(record, finding, inputs.isExhaustive);
+  bool isExhaustive;
+  Finding finding =
+      measure(function, record, formula, options.measuring, isExhaustive);
+  setClaims(record, finding, isExhaustive);
   Certificate certificate;
   certificate.file = options.operands[0];
   if (!readFile(file, bytes))

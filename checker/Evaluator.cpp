@@ -122,13 +122,6 @@ static int getUlpExponent(const Interval &value, const FloatType &type) {
   return std::min(type.ulpExponent(value.lo), type.ulpExponent(value.hi));
 }
 
-/// Whether the value is so far below every type that its sign may be lost:
-/// MPFR's own exponents end not far below.
-static bool isVanishing(mpfr_srcptr value) {
-  return mpfr_zero_p(value) ||
-         (mpfr_regular_p(value) && mpfr_get_exp(value) < -(1L << 50));
-}
-
 /// A value that no precision tells from a number of few bits is taken for it:
 /// an exact zero, or the middle between two floats.
 static double roundUndecided(const Interval &value, const FloatType &type) {
@@ -151,7 +144,7 @@ bool Evaluator::isSettled(const Interval &value, double &rounded) const {
   rounded = type.round(value.lo);
   if (value.isPoint())
     return true;
-  if (!value.hasSign() && isVanishing(value.lo) && isVanishing(value.hi)) {
+  if (!value.hasSign() && value.isVanishing()) {
     rounded = 0;
     return true;
   }

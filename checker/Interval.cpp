@@ -13,6 +13,14 @@ void Interval::setLost() {
   mpfr_set_inf(hi, 1);
 }
 
+bool Interval::isVanishing() const {
+  for (mpfr_srcptr end : {lo, hi})
+    if (!mpfr_zero_p(end) &&
+        !(mpfr_regular_p(end) && mpfr_get_exp(end) < -(1L << 50)))
+      return false;
+  return nan == Truth::No;
+}
+
 void Interval::set(double value) {
   nan = value == value ? Truth::No : Truth::Yes;
   mpfr_set_d(lo, value, MPFR_RNDD);
@@ -31,9 +39,7 @@ void Interval::swap(Interval &other) {
   mpfr_swap(hi, other.hi);
 }
 
-/// Makes y, whose lo was rounded to nearest with `ternary`, enclose the exact
-/// value: it lies on one side of the rounded one.
-static void finishPoint(Interval &y, int ternary) {
+void checker::finishPoint(Interval &y, int ternary) {
   y.nan = mpfr_nan_p(y.lo) ? Truth::Yes : Truth::No;
   mpfr_set(y.hi, y.lo, MPFR_RNDN);
   if (ternary < 0)
@@ -42,15 +48,13 @@ static void finishPoint(Interval &y, int ternary) {
     mpfr_nextbelow(y.lo);
 }
 
-/// An end that is NaN, such as 0 * inf, tells nothing.
-static void finishBounds(Interval &y, Truth nan) {
+void checker::finishBounds(Interval &y, Truth nan) {
   y.nan = nan;
   if (mpfr_nan_p(y.lo) || mpfr_nan_p(y.hi))
     y.setLost();
 }
 
-/// NaN as the operands have it; true where nothing else is to be done.
-static bool inheritNaN(Interval &y, const Interval &a, const Interval &b) {
+bool checker::inheritNaN(Interval &y, const Interval &a, const Interval &b) {
   y.nan = std::max(a.nan, b.nan);
   return y.isNaN();
 }
@@ -111,32 +115,6 @@ void checker::absolute(Interval &y, const Interval &x) {
   mpfr_set_zero(y.lo, 1);
 }
 
-void checker::tangent(Interval &y, const Interval &x) {
-  applyMonotone(y, x, mpfr_tan, true);
-  if (x.isNaN() || x.isPoint())
-    return;
-  // Where a pole lies between, the value falls from the one end to the other.
-  MPFR_DECL_INIT(width, 64);
-  mpfr_sub(width, x.hi, x.lo, MPFR_RNDU);
-  if (!(mpfr_cmp_ui(width, 1) < 0) || !mpfr_lessequal_p(y.lo, y.hi))
-    y.setLost();
-}
-
-void checker::hyperbolicCosine(Interval &y, const Interval &x) {
-  Interval magnitude(mpfr_get_prec(x.lo));
-  absolute(magnitude, x);
-  applyMonotone(y, magnitude, mpfr_cosh, true);
-}
-
-void checker::reciprocalRoot(Interval &y, const Interval &x) {
-  applyMonotone(y, x, mpfr_rec_sqrt, false);
-  // MPFR takes inf at -0, IEEE 754 -inf.
-  if (x.isPoint() && mpfr_zero_p(x.lo) && mpfr_signbit(x.lo)) {
-    mpfr_set_inf(y.lo, -1);
-    mpfr_set_inf(y.hi, -1);
-  }
-}
-
 //===----------------------------------------------------------------------===//
 // Functions of two arguments
 //===----------------------------------------------------------------------===//
@@ -160,10 +138,8 @@ void checker::subtract(Interval &y, const Interval &a, const Interval &b) {
   add(y, a, negated);
 }
 
-/// The extremes of a function lie at the corners: it is monotone in each
-/// argument.
-static void applyAtCorners(Interval &y, const Interval &a, const Interval &b,
-                           Function2 function) {
+void checker::applyAtCorners(Interval &y, const Interval &a, const Interval &b,
+                             Function2 function) {
   mpfr_t value;
   mpfr_init2(value, mpfr_get_prec(y.lo));
   bool first = true, defined = true;
@@ -190,7 +166,15 @@ void checker::multiply(Interval &y, const Interval &a, const Interval &b) {
     return;
   if (a.isPoint() && b.isPoint())
     return finishPoint(y, mpfr_mul(y.lo, a.lo, b.lo, MPFR_RNDN));
-  applyAtCorners(y, a, b, mpfr_mul);
+  if (!a.hasSign() || !b.hasSign())
+    return applyAtCorners(y, a, b, mpfr_mul);
+  // The ends of smaller and of larger magnitude, by the signs.
+  bool p = mpfr_signbit(a.lo), q = mpfr_signbit(b.lo);
+  mpfr_mul(y.lo, p != q ? (p ? a.lo : a.hi) : (p ? a.hi : a.lo),
+           p != q ? (q ? b.lo : b.hi) : (q ? b.hi : b.lo), MPFR_RNDD);
+  mpfr_mul(y.hi, p != q ? (p ? a.hi : a.lo) : (p ? a.lo : a.hi),
+           p != q ? (q ? b.hi : b.lo) : (q ? b.lo : b.hi), MPFR_RNDU);
+  finishBounds(y, y.nan);
 }
 
 void checker::divide(Interval &y, const Interval &a, const Interval &b) {
@@ -201,56 +185,6 @@ void checker::divide(Interval &y, const Interval &a, const Interval &b) {
   if (!b.hasSign())
     return y.setLost();
   applyAtCorners(y, a, b, mpfr_div);
-}
-
-void checker::power(Interval &y, const Interval &a, const Interval &b) {
-  if (a.isPoint() && b.isPoint())
-    return finishPoint(y, mpfr_pow(y.lo, a.lo, b.lo, MPFR_RNDN));
-  if (inheritNaN(y, a, b))
-    return;
-  if (mpfr_sgn(a.lo) > 0)
-    return applyAtCorners(y, a, b, mpfr_pow);
-  if (!b.isPoint() || !mpfr_integer_p(b.lo) || mpfr_cmpabs_ui(b.lo, 1024) > 0 ||
-      mpfr_sgn(b.lo) <= 0)
-    return y.setLost();
-  // A positive integer power is monotone on either side of zero.
-  bool isEven = mpfr_get_ui(b.lo, MPFR_RNDN) % 2 == 0;
-  Interval base(mpfr_get_prec(a.lo));
-  if (isEven)
-    absolute(base, a);
-  else
-    base.set(a);
-  mpfr_pow(y.lo, base.lo, b.lo, MPFR_RNDD);
-  mpfr_pow(y.hi, base.hi, b.lo, MPFR_RNDU);
-  finishBounds(y, a.nan);
-}
-
-void checker::arcTangent2(Interval &y, const Interval &a, const Interval &b) {
-  if (inheritNaN(y, a, b))
-    return;
-  if (a.isPoint() && b.isPoint())
-    return finishPoint(y, mpfr_atan2(y.lo, a.lo, b.lo, MPFR_RNDN));
-  // The angle jumps at the negative axis only, and is monotone in each argument
-  // on each side of it.
-  if (!a.hasSign() && !(mpfr_sgn(b.lo) > 0))
-    return y.setLost();
-  applyAtCorners(y, a, b, mpfr_atan2);
-}
-
-void checker::remainder(Interval &y, const Interval &a, const Interval &b) {
-  if (inheritNaN(y, a, b))
-    return;
-  if (a.isPoint() && b.isPoint())
-    return finishPoint(y, mpfr_fmod(y.lo, a.lo, b.lo, MPFR_RNDN));
-  // a - trunc(a / b) b, where the quotient's integer part is certain.
-  mpfr_prec_t precision = mpfr_get_prec(y.lo);
-  Interval quotient(precision), whole(precision), product(precision);
-  divide(quotient, a, b);
-  applyMonotone(whole, quotient, mpfr_rint_trunc, true);
-  if (!whole.isPoint() || !mpfr_number_p(whole.lo))
-    return y.setLost();
-  multiply(product, whole, b);
-  subtract(y, a, product);
 }
 
 void checker::copySign(Interval &y, const Interval &a, const Interval &b) {

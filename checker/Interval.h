@@ -26,6 +26,9 @@ struct Interval {
   }
   bool isNaN() const { return nan == Truth::Yes; }
   bool hasSign() const { return mpfr_signbit(lo) == mpfr_signbit(hi); }
+  /// It is so near to 0 that its sign may be lost: MPFR's own exponents end not
+  /// far below.
+  bool isVanishing() const;
   void setNaN() { nan = Truth::Yes; }
   /// Nothing is known.
   void setLost();
@@ -79,6 +82,20 @@ Truth isLessOrEqual(const Interval &a, const Interval &b);
 Truth isEqual(const Interval &a, const Interval &b);
 /// condition ? a : b, and what holds of both where the condition is not known.
 void select(Interval &y, Truth condition, const Interval &a, const Interval &b);
+
+// What the functions above are made of.
+
+/// Makes y, whose lo was rounded to nearest with `ternary`, enclose the exact
+/// value: it lies on one side of the rounded one.
+void finishPoint(Interval &y, int ternary);
+/// An end that is NaN, such as 0 * inf, tells nothing.
+void finishBounds(Interval &y, Truth nan);
+/// NaN as the operands have it; true where nothing else is to be done.
+bool inheritNaN(Interval &y, const Interval &a, const Interval &b);
+/// For a function that is monotone in each argument, whose extremes therefore
+/// lie at the corners.
+void applyAtCorners(Interval &y, const Interval &a, const Interval &b,
+                    Function2 function);
 
 } // namespace checker
 

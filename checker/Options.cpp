@@ -77,13 +77,14 @@ static bool readValue(Options &options, const std::string &name,
   isKnown = true;
   if (name == "--threads") {
     bool isCount = parseCount(value, count) && count > 0 && count <= 1024;
-    options.threads = unsigned(count);
+    options.measuring.threads = unsigned(count);
     return isCount;
   }
   if (name == "--samples")
-    return parseCount(value, options.samples) && options.samples > 0;
+    return parseCount(value, options.measuring.samples) &&
+           options.measuring.samples > 0;
   if (name == "--seed")
-    return parseCount(value, options.seed);
+    return parseCount(value, options.measuring.seed);
   if (name == "--file")
     return options.file = value, true;
   if (name == "--type")
@@ -140,15 +141,14 @@ static std::string findFault(const Options &options) {
     return "--signature=vjp and --gradient go together";
   if (record.arguments.size() > 16)
     return "at most 16 arguments can be passed";
-  if (options.exhaustive && record.type->bits == 64)
+  if (options.measuring.exhaustive && record.type->bits == 64)
     return "--exhaustive is for types of at most 32 bits";
   return "";
 }
 
 bool checker::parseOptions(int argc, char **argv, Options &options,
                            int &status) {
-  options.threads = std::max(1u, std::thread::hardware_concurrency());
-  options.samples = 200000;
+  options.measuring.threads = std::max(1u, std::thread::hardware_concurrency());
   std::string fault;
   for (int i = 1; i < argc && fault.empty(); ++i) {
     std::string text = argv[i];
@@ -163,7 +163,7 @@ bool checker::parseOptions(int argc, char **argv, Options &options,
     if (text == "--certify")
       options.certify = true;
     else if (text == "--exhaustive")
-      options.exhaustive = true;
+      options.measuring.exhaustive = true;
     else if (text.compare(0, 1, "-") != 0)
       options.operands.push_back(text);
     else if (equals == std::string::npos)

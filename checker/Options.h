@@ -2,8 +2,7 @@
 #ifndef ACT_CHECKER_OPTIONS_H
 #define ACT_CHECKER_OPTIONS_H
 
-#include "Certificate.h"
-#include "Library.h"
+#include "Sweep.h"
 
 namespace checker {
 
@@ -13,9 +12,7 @@ struct Options {
   std::vector<std::string> operands;
   /// The file to check instead of the one that the certificate names.
   std::string file;
-  unsigned threads = 1;
-  uint64_t samples = 0, seed = 1;
-  bool exhaustive = false;
+  MeasureOptions measuring;
 
   /// What is to be certified: type, formula, arguments, domain, roots, notes.
   FunctionRecord record;

@@ -1,14 +1,14 @@
 #include "Sweep.h"
-#include "Evaluator.h"
+#include "Exhaustive.h"
+#include "Guarded.h"
+#include "Judge.h"
 #include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
-#include <sys/mman.h>
 #include <thread>
-#include <unistd.h>
 
 using namespace checker;
 
@@ -18,8 +18,8 @@ using namespace checker;
 
 Inputs Inputs::exhaustive(const FloatType &type) {
   Inputs inputs(type);
-  inputs.isExhaustive = true;
   inputs.spread = 2 * type.signBit();
+  inputs.isAll = true;
   return inputs;
 }
 
@@ -59,19 +59,11 @@ void Inputs::addNeighbourhood(uint64_t bits) {
   }
 }
 
-Inputs Inputs::choose(const FunctionRecord &record, bool exhaustive,
-                      uint64_t count, uint64_t seed) {
-  const FloatType &type = *record.type;
-  bool all = type.bits == 16 || (exhaustive && type.bits == 32);
-  return all ? Inputs::exhaustive(type)
-             : stratified(type, count, seed, record.roots);
-}
-
 uint64_t Inputs::operator[](uint64_t index) const {
   if (index < listed.size())
     return listed[index];
   index -= listed.size();
-  if (isExhaustive)
+  if (isAll)
     return index;
   // Even places over all exponents, odd ones over the middle; multiples of the
   // golden ratio are spread evenly over the significands.
@@ -87,99 +79,31 @@ uint64_t Inputs::operator[](uint64_t index) const {
 }
 
 //===----------------------------------------------------------------------===//
-// Findings
+// Sweeps
 //===----------------------------------------------------------------------===//
 
-/// The larger error, and of equal ones the smaller bits, whatever the threads'
-/// order.
-static void addWorst(std::optional<Worst> &worst, const Worst &other) {
-  if (!worst || other.error > worst->error ||
-      (other.error == worst->error && other.input < worst->input))
-    worst = other;
-}
-
-void Finding::merge(const Finding &other) {
-  inputs += other.inputs;
-  misrounded += other.misrounded;
-  specials += other.specials;
-  wrongSpecials += other.wrongSpecials;
-  undecided += other.undecided;
-  for (auto member : {&Finding::normal, &Finding::subnormal, &Finding::nearRoot,
-                      &Finding::wrongSpecial})
-    if (other.*member)
-      addWorst(this->*member, *(other.*member));
-}
-
 namespace {
-/// Memory that ends where the next page may not be touched, so that a function
-/// which runs over the end is found.
-class Guarded {
-public:
-  explicit Guarded(size_t bytes) {
-    size_t page = sysconf(_SC_PAGESIZE);
-    size = (bytes + page - 1) / page * page + page;
-    base = static_cast<char *>(mmap(nullptr, size, PROT_READ | PROT_WRITE,
-                                    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-    if (base == MAP_FAILED || mprotect(base + size - page, page, PROT_NONE))
-      std::abort();
-    end = base + size - page;
-  }
-  ~Guarded() { munmap(base, size); }
-  Guarded(const Guarded &) = delete;
-  Guarded &operator=(const Guarded &) = delete;
-  char *last(size_t bytes) { return end - bytes; }
-
-private:
-  char *base, *end;
-  size_t size;
-};
-
 class Worker {
 public:
   Worker(const CFunction &function, const FunctionRecord &record,
          const Formula &formula)
       : function(function), record(record), type(*record.type),
-        evaluator(formula, type), gradients(kChunk * 8), xs(kChunk * 8),
+        judge(record, formula), gradients(kChunk * 8), xs(kChunk * 8),
         ys(kChunk * 8) {}
 
   void run(const Inputs &inputs, uint64_t begin);
   /// Inputs taken at a time: many vectors, and no whole number of them.
   static constexpr uint64_t kChunk = 4099;
-  Finding finding;
+  const Finding &getFinding() const { return judge.finding; }
 
 private:
-  void judge(uint64_t input, uint64_t computed);
-
   const CFunction &function;
   const FunctionRecord &record;
   const FloatType &type;
-  Evaluator evaluator;
+  Judge judge;
   Guarded gradients, xs, ys;
 };
 } // namespace
-
-void Worker::judge(uint64_t input, uint64_t computed) {
-  double x = type.fromBits(input);
-  Verdict verdict = evaluator.judge(x, type.fromBits(computed));
-  Worst worst = {input, computed, type.toBits(verdict.expected), verdict.ulps};
-  ++finding.inputs;
-  finding.misrounded += !verdict.isRight;
-  finding.undecided += verdict.isUndecided;
-  finding.specials += x == 0 || !std::isfinite(x);
-  if (verdict.isWrongSpecial) {
-    ++finding.wrongSpecials;
-    worst.error = 0;
-    return addWorst(finding.wrongSpecial, worst);
-  }
-  if (!verdict.hasError)
-    return;
-  for (const Root &root : record.roots)
-    if (std::fabs(x - root.at) <= root.within) {
-      worst.error = verdict.distance;
-      return addWorst(finding.nearRoot, worst);
-    }
-  addWorst(verdict.isSubnormal ? finding.subnormal : finding.normal, worst);
-}
 
 void Worker::run(const Inputs &inputs, uint64_t begin) {
   uint64_t end = std::min(begin + kChunk, inputs.size());
@@ -202,13 +126,14 @@ void Worker::run(const Inputs &inputs, uint64_t begin) {
   for (size_t i = 0; i < chosen.size(); ++i) {
     uint64_t computed = 0;
     std::memcpy(&computed, y + i * bytes, bytes);
-    judge(chosen[i], computed);
+    judge.add(chosen[i], computed);
   }
 }
 
-Inputs
-checker::chooseCritical(const CFunction &function, const FunctionRecord &record,
-                        const std::vector<std::optional<Worst>> &extremes) {
+/// The inputs around `extremes`, and such with subnormal results.
+static Inputs
+chooseCritical(const CFunction &function, const FunctionRecord &record,
+               const std::vector<std::optional<Worst>> &extremes) {
   const FloatType &type = *record.type;
   Inputs inputs = Inputs::none(type);
   for (const std::optional<Worst> &worst : extremes)
@@ -251,7 +176,7 @@ Finding checker::sweep(const CFunction &function, const FunctionRecord &record,
            (begin = next.fetch_add(Worker::kChunk)) < inputs.size();)
         worker.run(inputs, begin);
       std::lock_guard<std::mutex> lock(mutex);
-      total.merge(worker.finding);
+      total.merge(worker.getFinding());
     }
     mpfr_free_cache2(MPFR_FREE_LOCAL_CACHE);
   };
@@ -261,4 +186,26 @@ Finding checker::sweep(const CFunction &function, const FunctionRecord &record,
   for (std::thread &thread : pool)
     thread.join();
   return total;
+}
+
+Finding checker::measure(const CFunction &function,
+                         const FunctionRecord &record, const Formula &formula,
+                         const MeasureOptions &options, bool &isExhaustive) {
+  const FloatType &type = *record.type;
+  isExhaustive = type.bits == 16 || (options.exhaustive && type.bits == 32);
+  if (isExhaustive && type.bits == 32)
+    return sweepAll(function, record, formula, options.threads);
+  if (isExhaustive)
+    return sweep(function, record, formula, Inputs::exhaustive(type),
+                 options.threads);
+  Finding finding = sweep(
+      function, record, formula,
+      Inputs::stratified(type, options.samples, options.seed, record.roots),
+      options.threads);
+  Inputs critical =
+      chooseCritical(function, record,
+                     {finding.normal, finding.subnormal, finding.nearRoot,
+                      record.normal, record.subnormal, record.nearRoot});
+  finding.merge(sweep(function, record, formula, critical, options.threads));
+  return finding;
 }

@@ -2,6 +2,7 @@
 #ifndef ACT_CHECKER_SWEEP_H
 #define ACT_CHECKER_SWEEP_H
 
+#include "Judge.h"
 #include "Library.h"
 
 namespace checker {
@@ -16,15 +17,10 @@ public:
   /// and one half over those of 2^-8 to 2^8.
   static Inputs stratified(const FloatType &type, uint64_t count, uint64_t seed,
                            const std::vector<Root> &roots);
-  /// All of a 16-bit type, and of a 32-bit one where `exhaustive`; otherwise
-  /// `count`.
-  static Inputs choose(const FunctionRecord &record, bool exhaustive,
-                       uint64_t count, uint64_t seed);
   /// The inputs around `bits`: adjacent ones and growing distances.
   void addNeighbourhood(uint64_t bits);
   uint64_t size() const { return listed.size() + spread; }
   uint64_t operator[](uint64_t index) const;
-  bool isExhaustive = false;
   /// Inputs that are run before all others.
   std::vector<uint64_t> listed;
 
@@ -33,27 +29,30 @@ private:
   void addBothSigns(uint64_t bits);
 
   const FloatType *type;
+  /// How many follow the listed ones; all of the type where `isAll`.
   uint64_t spread = 0, seed = 0;
+  bool isAll = false;
 };
-
-/// What was found.
-struct Finding {
-  uint64_t inputs = 0, misrounded = 0, specials = 0, wrongSpecials = 0,
-           undecided = 0;
-  std::optional<Worst> normal, subnormal, nearRoot, wrongSpecial;
-
-  void merge(const Finding &other);
-};
-
-/// Where a sample of all inputs is likely to miss large errors: around the
-/// `extremes`, and where results are subnormal, which is a narrow interval.
-Inputs chooseCritical(const CFunction &function, const FunctionRecord &record,
-                      const std::vector<std::optional<Worst>> &extremes);
 
 /// Runs `function` over `inputs` in `threads` threads. The inputs are those of
 /// the record's domain; its formula has been compiled.
 Finding sweep(const CFunction &function, const FunctionRecord &record,
               const Formula &formula, const Inputs &inputs, unsigned threads);
+
+/// How a function is measured.
+struct MeasureOptions {
+  bool exhaustive = false;
+  uint64_t samples = 200000, seed = 1;
+  unsigned threads = 1;
+};
+
+/// All inputs of a 16-bit type, and of f32 where `exhaustive`. Otherwise a
+/// sample, and then what a sample of all inputs is likely to miss: the
+/// neighbourhoods of the largest errors, found and recorded, and of subnormal
+/// results. `isExhaustive` says which.
+Finding measure(const CFunction &function, const FunctionRecord &record,
+                const Formula &formula, const MeasureOptions &options,
+                bool &isExhaustive);
 
 } // namespace checker
 

@@ -117,16 +117,10 @@ static bool verifyFunction(const FunctionRecord &record,
                          worst == &FunctionRecord::nearRoot);
   if (!error.empty())
     return report("refuted", subject, error);
-  Inputs inputs =
-      Inputs::choose(record, options.exhaustive, options.samples, options.seed);
-  Finding finding = sweep(function, record, formula, inputs, options.threads);
-  if (!inputs.isExhaustive)
-    finding.merge(sweep(
-        function, record, formula,
-        chooseCritical(function, record,
-                       {record.normal, record.subnormal, record.nearRoot}),
-        options.threads));
-  error = judgeCounts(record, finding, inputs.isExhaustive);
+  bool isExhaustive;
+  Finding finding =
+      measure(function, record, formula, options.measuring, isExhaustive);
+  error = judgeCounts(record, finding, isExhaustive);
   if (error.empty())
     error = judgeBound("normal results", record.bound, finding.normal, " ulp");
   if (error.empty())
