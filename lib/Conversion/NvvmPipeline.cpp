@@ -35,6 +35,7 @@ static void addKernels(OpPassManager &pm, const ActToNVVMOptions &options) {
 static void addCode(OpPassManager &pm, const ActToNVVMOptions &options) {
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
   ActChooseImplementationOptions choose;
+  choose.target = options.chip;
   choose.report = options.report;
   kernels.addPass(createActChooseImplementation(choose));
   kernels.addPass(createActInstantiate());

@@ -141,6 +141,7 @@ static void addLoops(OpPassManager &pm, const ActToLLVMOptions &options) {
 
 static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   ActChooseImplementationOptions choose;
+  choose.target = options.cpu;
   choose.report = options.report;
   pm.addPass(createActChooseImplementation(choose));
   pm.addPass(createActInstantiate());

@@ -1,8 +1,10 @@
 // The pass act-choose-implementation.
-#include "act/Definitions/Implementation.h"
+#include "FusedRegion.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Format.h"
+#include "llvm/Support/FormatVariadic.h"
 
 namespace mlir::act {
 #define GEN_PASS_DEF_ACTCHOOSEIMPLEMENTATION
@@ -15,6 +17,14 @@ using namespace mlir::act;
 /// What an op that asks for nothing gets where it can be had: full tails and
 /// specials, within these ulps.
 static constexpr double kDefaultUlps = 4;
+/// Times that differ by less are equal: then accuracy decides.
+static constexpr double kTie = 0.02;
+/// More combinations than this are not all tried.
+static constexpr size_t kMaxCombinations = 27;
+
+static FloatType getElement(ActivationOpInterface op) {
+  return cast<FloatType>(getElementTypeOrSelf(op.getX().getType()));
+}
 
 /// "gelu.approx.f32 (at most 2.70 ulp)"
 static std::string describe(const Implementation &implementation,
@@ -36,62 +46,237 @@ static double getUlps(const Implementation &implementation, FloatType type) {
 }
 
 namespace {
+/// One act op and the implementations that it may get.
+struct Candidates {
+  ActivationOpInterface op;
+  /// On the heap, where `meeting` finds them when this moves.
+  std::vector<Implementation> all;
+  /// Those that meet what is asked, in the order of the library.
+  SmallVector<const Implementation *> meeting;
+};
+
+/// One choice for the ops of a region, as indices into `meeting`.
+using Choice = SmallVector<size_t>;
+
 struct ChooseImplementationPass
     : act::impl::ActChooseImplementationBase<ChooseImplementationPass> {
   using ActChooseImplementationBase::ActChooseImplementationBase;
 
-  AccuracyAttr getDefault() {
-    MLIRContext *context = &getContext();
-    return AccuracyAttr::get(
-        context, FloatAttr::get(Float64Type::get(context), kDefaultUlps), {},
-        {}, AccuracyMode::Bounds, false, false, false, {});
-  }
+  void runOnOperation() override;
 
-  LogicalResult choose(ActivationOpInterface op) {
-    FailureOr<SmallVector<Implementation>> all = getImplementations(op);
-    if (failed(all))
-      return failure();
-    auto type = cast<FloatType>(getElementTypeOrSelf(op.getX().getType()));
-    if (StringAttr named = op.getImplementationAttr()) {
-      llvm::erase_if(*all, [&](const Implementation &candidate) {
-        return candidate.symbol != named.getValue();
-      });
-      if (all->empty()) // act-instantiate says what there is.
-        return success();
-    }
-    AccuracyAttr asked = op.getAccuracyAttr();
-    AccuracyAttr accuracy = asked ? asked : getDefault();
-    const Implementation *chosen = nullptr, *best = all->begin();
-    for (const Implementation &candidate : *all) {
-      if (getUlps(candidate, type) < getUlps(*best, type))
-        best = &candidate;
-      if (!chosen && meets(candidate.getClaim(type).value_or(AccuracyClaim()),
-                           accuracy, type))
-        chosen = &candidate;
-    }
-    if (accuracy.getMode() == AccuracyMode::Best)
-      chosen = best;
-    if (!chosen && !asked)
-      chosen = all->begin();
-    if (!chosen)
-      return op->emitOpError("no implementation of '")
-             << all->front().activation.getName() << "' for "
-             << op.getX().getType() << " meets " << accuracy << "; the best is "
-             << describe(*best, type);
-    op.setImplementationAttr(StringAttr::get(op->getContext(), chosen->symbol));
-    if (report)
-      op->emitRemark() << op->getName() << " " << op.getX().getType() << " -> "
-                       << describe(*chosen, type);
-    return success();
-  }
+private:
+  LogicalResult choose(Block &block);
+  LogicalResult find(Candidates &candidates);
+  FailureOr<Choice> rank(const FusedRegion &region,
+                         ArrayRef<Candidates> candidates);
+  FailureOr<Prediction> predict(const FusedRegion &region,
+                                ArrayRef<Candidates> candidates,
+                                const Choice &choice);
+  void say(const Candidates &candidates, const Implementation &chosen,
+           const std::optional<Prediction> &prediction);
 
-  void runOnOperation() override {
-    WalkResult result = getOperation()->walk([&](ActivationOpInterface op) {
-      return failed(choose(op)) ? WalkResult::interrupt()
-                                : WalkResult::advance();
-    });
-    if (result.wasInterrupted())
-      signalPassFailure();
-  }
+  std::optional<TargetDescription> description;
+  /// What has been chosen for equal regions.
+  llvm::StringMap<Choice> known;
 };
 } // namespace
+
+static AccuracyAttr getDefaultAccuracy(MLIRContext *context) {
+  return AccuracyAttr::get(
+      context, FloatAttr::get(Float64Type::get(context), kDefaultUlps), {}, {},
+      AccuracyMode::Bounds, false, false, false, {});
+}
+
+/// Fills in what may be chosen for the op; fails where there is nothing.
+LogicalResult ChooseImplementationPass::find(Candidates &candidates) {
+  ActivationOpInterface op = candidates.op;
+  FailureOr<SmallVector<Implementation>> found = getImplementations(op);
+  if (failed(found))
+    return failure();
+  std::vector<Implementation> &all = candidates.all;
+  all.assign(found->begin(), found->end());
+  if (StringAttr named = op.getImplementationAttr()) {
+    llvm::erase_if(all, [&](const Implementation &candidate) {
+      return candidate.symbol != named.getValue();
+    });
+    if (all.empty()) // act-instantiate says what there is.
+      return success();
+  }
+  FloatType type = getElement(op);
+  AccuracyAttr asked = op.getAccuracyAttr();
+  AccuracyAttr accuracy = asked ? asked : getDefaultAccuracy(&getContext());
+  const Implementation *best = &all.front();
+  for (const Implementation &candidate : all) {
+    if (getUlps(candidate, type) < getUlps(*best, type))
+      best = &candidate;
+    if (meets(candidate.getClaim(type).value_or(AccuracyClaim()), accuracy,
+              type))
+      candidates.meeting.push_back(&candidate);
+  }
+  if (accuracy.getMode() == AccuracyMode::Best)
+    candidates.meeting = {best};
+  if (candidates.meeting.empty() && !asked)
+    candidates.meeting = {&all.front()};
+  if (!candidates.meeting.empty())
+    return success();
+  auto error = op->emitOpError("no implementation of '")
+               << all.front().activation.getName() << "' for "
+               << op.getX().getType();
+  if (description)
+    error << " on '" << description->name << "'";
+  return error << " meets " << accuracy << "; the best is "
+               << describe(*best, type);
+}
+
+FailureOr<Prediction>
+ChooseImplementationPass::predict(const FusedRegion &region,
+                                  ArrayRef<Candidates> candidates,
+                                  const Choice &choice) {
+  SmallVector<const Implementation *> chosen;
+  for (auto [each, index] : llvm::zip_equal(candidates, choice))
+    chosen.push_back(each.meeting[index]);
+  return region.predict(chosen, *description);
+}
+
+/// All combinations of `counts`, or, if there are too many, those that differ
+/// from the first one at one place.
+static SmallVector<Choice> getCombinations(ArrayRef<size_t> counts) {
+  size_t total = 1;
+  for (size_t count : counts)
+    total = std::min(total * count, kMaxCombinations + 1);
+  SmallVector<Choice> choices = {Choice(counts.size(), 0)};
+  for (auto [i, count] : llvm::enumerate(counts)) {
+    size_t known = total <= kMaxCombinations ? choices.size() : 1;
+    for (size_t index = 1; index < count; ++index)
+      for (size_t from = 0; from < known; ++from) {
+        choices.push_back(choices[from]);
+        choices.back()[i] = index;
+      }
+  }
+  return choices;
+}
+
+/// The fastest choice; of those that are equally fast, the one with the least
+/// sum of errors.
+FailureOr<Choice>
+ChooseImplementationPass::rank(const FusedRegion &region,
+                               ArrayRef<Candidates> candidates) {
+  SmallVector<size_t> counts = llvm::map_to_vector(
+      candidates, [](const Candidates &each) { return each.meeting.size(); });
+  struct Ranked {
+    Choice choice;
+    double cycles, error;
+  };
+  SmallVector<Ranked> ranked;
+  for (const Choice &choice : getCombinations(counts)) {
+    FailureOr<Prediction> prediction = predict(region, candidates, choice);
+    if (failed(prediction))
+      return failure();
+    double error = 0;
+    for (auto [each, index] : llvm::zip_equal(candidates, choice))
+      error += getUlps(*each.meeting[index], getElement(each.op));
+    ranked.push_back({choice, prediction->cycles, error});
+  }
+  double least = llvm::min_element(ranked, [](auto &a, auto &b) {
+                   return a.cycles < b.cycles;
+                 })->cycles;
+  llvm::erase_if(ranked, [&](const Ranked &each) {
+    return each.cycles > least * (1 + kTie);
+  });
+  return llvm::min_element(ranked,
+                           [](auto &a, auto &b) {
+                             return std::tie(a.error, a.cycles) <
+                                    std::tie(b.error, b.cycles);
+                           })
+      ->choice;
+}
+
+void ChooseImplementationPass::say(
+    const Candidates &candidates, const Implementation &chosen,
+    const std::optional<Prediction> &prediction) {
+  ActivationOpInterface op = candidates.op;
+  auto remark = op->emitRemark() << op->getName() << " " << op.getX().getType()
+                                 << " -> " << describe(chosen, getElement(op));
+  if (prediction)
+    remark << llvm::formatv("; {0:f2} cycles an element with what is around "
+                            "it, bound by {1} on {2}",
+                            prediction->cycles, prediction->bottleneck,
+                            description->name)
+                  .str();
+}
+
+LogicalResult ChooseImplementationPass::choose(Block &block) {
+  FailureOr<FusedRegion> region = FusedRegion::create(block);
+  if (failed(region))
+    return success();
+  SmallVector<Candidates> candidates;
+  for (ActivationOpInterface op : region->getOps()) {
+    candidates.push_back({op, {}, {}});
+    if (failed(find(candidates.back())))
+      return failure();
+  }
+  llvm::erase_if(candidates,
+                 [](const Candidates &each) { return each.meeting.empty(); });
+  if (candidates.size() != region->getOps().size())
+    return success();
+  // Unless memory hides it, a wider type than needed only costs.
+  bool isInCache = !description ||
+                   region->getWorkingSet() <= description->memory.front().size;
+  for (Candidates &each : candidates)
+    if (isInCache)
+      llvm::erase_if(each.meeting, [&](const Implementation *candidate) {
+        FloatType type = candidate->computeType;
+        FloatType first = each.meeting.front()->computeType;
+        return type.getWidth() > first.getWidth();
+      });
+  Choice choice(candidates.size(), 0);
+  bool hasChoice = llvm::any_of(candidates, [](const Candidates &each) {
+    return each.meeting.size() > 1;
+  });
+  if (description && hasChoice) {
+    auto [entry, isNew] = known.try_emplace(region->getKey());
+    if (isNew) {
+      FailureOr<Choice> ranked = rank(*region, candidates);
+      if (failed(ranked))
+        return failure();
+      entry->second = *ranked;
+    }
+    choice = entry->second;
+  }
+  std::optional<Prediction> prediction;
+  if (report && description) {
+    FailureOr<Prediction> predicted = predict(*region, candidates, choice);
+    if (failed(predicted))
+      return failure();
+    prediction = *predicted;
+  }
+  for (auto [each, index] : llvm::zip_equal(candidates, choice)) {
+    const Implementation &chosen = *each.meeting[index];
+    each.op.setImplementationAttr(
+        StringAttr::get(&getContext(), chosen.symbol));
+    if (report)
+      say(each, chosen, prediction);
+  }
+  return success();
+}
+
+void ChooseImplementationPass::runOnOperation() {
+  description.reset();
+  known.clear();
+  if (!target.empty()) {
+    llvm::Expected<FoundTarget> found = findTarget(target);
+    if (!found) {
+      getOperation()->emitError("cannot predict times: ")
+          << llvm::toString(found.takeError());
+      return signalPassFailure();
+    }
+    description = *found->description;
+    if (report && !found->note.empty())
+      getOperation()->emitRemark(found->note);
+  }
+  SmallVector<Block *> blocks;
+  getOperation()->walk([&](Block *block) { blocks.push_back(block); });
+  for (Block *block : blocks)
+    if (failed(choose(*block)))
+      return signalPassFailure();
+}

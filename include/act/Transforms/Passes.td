@@ -53,17 +53,29 @@ def ActChooseImplementation : Pass<"act-choose-implementation"> {
     one of f32, between extension and rounding; the formula itself where the
     library has none. On f8E4M3FN and f8E5M2 it is a correctly rounded table
     (`gelu.table.f8E5M2`) if the parameters are constants, and computed in f32
-    otherwise. An op that names its implementation already keeps it. Others get
-    the first in the order of the library that claims the op's `accuracy`; where
-    none does, the op is an error that names the most accurate. An op that asks
-    for nothing gets one within 4 ulp everywhere, if there is one. With `report`,
-    a remark at each op says what it got.
+    otherwise. An op that names its implementation already keeps it.
+
+    Candidates are those that claim the op's `accuracy`; where none does, the op is
+    an error that names the most accurate. An op that asks for nothing gets one
+    within 4 ulp everywhere, if there is one. Of the candidates, the fastest are
+    taken, jointly for all act ops of a block: the time of the block's pure ops is
+    predicted for `target` (docs/Targets.md) with each, memory included where the
+    sizes of the arrays are known. Of those within 2 per cent, the most accurate
+    are taken: where memory is what takes the time, accuracy is free. Without a
+    target the first of the library is taken.
+
+    With `report`, a remark at each op says what it got, and a target that stands in
+    for an unknown one is named.
   }];
   let options = [
+    Option<"target", "target", "std::string", "\"\"",
+           "CPU or GPU for which times are predicted, as LLVM names it, or host">,
     Option<"report", "report", "bool", "false",
            "Emit a remark for each op with its implementation and claim">
   ];
-  let dependentDialects = ["act::ActDialect"];
+  let dependentDialects = ["act::ActDialect", "arith::ArithDialect",
+                           "func::FuncDialect", "math::MathDialect",
+                           "tensor::TensorDialect", "vector::VectorDialect"];
 }
 
 def ActInstantiate : Pass<"act-instantiate"> {

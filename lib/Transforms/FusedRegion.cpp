@@ -1,0 +1,148 @@
+#include "FusedRegion.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+/// Whether `op` computes on floats or masks, not on indices or memory.
+static bool belongs(Operation &op) {
+  if (op.getNumRegions() != 0 || op.getNumResults() != 1 ||
+      !isMemoryEffectFree(&op))
+    return false;
+  Type type = op.getResult(0).getType();
+  if (isa<ActivationOpInterface>(op))
+    return true;
+  return isa_and_nonnull<arith::ArithDialect, math::MathDialect,
+                         vector::VectorDialect>(op.getDialect()) &&
+         (isa<FloatType>(type) || isa<VectorType>(type));
+}
+
+/// The array of which `value` is a view.
+static Value getArray(Value value) {
+  while (Operation *op = value.getDefiningOp()) {
+    auto view = dyn_cast<ViewLikeOpInterface>(op);
+    if (!view)
+      break;
+    value = view.getViewSource();
+  }
+  return value;
+}
+
+/// Adds up the arrays that the ops of `block` touch; 0 if a size is unknown.
+static double getTouchedBytes(Block &block) {
+  llvm::SetVector<Value> arrays;
+  for (Operation &op : block)
+    if (!isMemoryEffectFree(&op))
+      for (Value operand : op.getOperands())
+        if (isa<MemRefType>(operand.getType()))
+          arrays.insert(getArray(operand));
+  double bytes = 0;
+  for (Value array : arrays) {
+    auto type = dyn_cast<MemRefType>(array.getType());
+    if (!type || !type.hasStaticShape() ||
+        !type.getElementType().isIntOrFloat())
+      return 0;
+    bytes += static_cast<double>(type.getNumElements()) *
+             type.getElementTypeBitWidth() / 8;
+  }
+  return bytes;
+}
+
+FailureOr<FusedRegion> FusedRegion::create(Block &block) {
+  FusedRegion region;
+  llvm::SetVector<Operation *> inside;
+  for (Operation &op : block) {
+    if (belongs(op))
+      inside.insert(&op);
+    if (auto activation = dyn_cast<ActivationOpInterface>(op))
+      region.ops.push_back(activation);
+  }
+  if (region.ops.empty())
+    return failure();
+  region.workingSet = getTouchedBytes(block);
+  llvm::SetVector<Value> varying, invariant, results;
+  for (Operation *op : inside) {
+    for (Value operand : op->getOperands()) {
+      Operation *definition = operand.getDefiningOp();
+      if (inside.contains(definition) ||
+          (definition && definition->hasTrait<OpTrait::ConstantLike>()))
+        continue;
+      bool isHere = definition ? definition->getBlock() == &block
+                               : operand.getParentBlock() == &block;
+      (isHere ? varying : invariant).insert(operand);
+    }
+    if (llvm::any_of(op->getUsers(),
+                     [&](Operation *user) { return !inside.contains(user); }))
+      results.insert(op->getResult(0));
+  }
+  MLIRContext *context = block.getParentOp()->getContext();
+  Location loc = UnknownLoc::get(context);
+  OpBuilder builder(context);
+  region.module = ModuleOp::create(builder, loc);
+  builder.setInsertionPointToEnd(region.module->getBody());
+  SmallVector<Value> inputs(varying.begin(), varying.end());
+  llvm::append_range(inputs, invariant);
+  region.numInvariant = invariant.size();
+  auto function = func::FuncOp::create(
+      builder, loc, "region",
+      builder.getFunctionType(TypeRange(ValueRange(inputs)),
+                              TypeRange(results.getArrayRef())));
+  IRMapping mapping;
+  mapping.map(inputs, function.addEntryBlock()->getArguments());
+  builder.setInsertionPointToStart(&function.getBody().front());
+  for (Operation *op : inside) {
+    for (Value operand : op->getOperands())
+      if (Operation *definition = operand.getDefiningOp())
+        if (!mapping.contains(operand) &&
+            definition->hasTrait<OpTrait::ConstantLike>())
+          builder.clone(*definition, mapping);
+    builder.clone(*op, mapping);
+  }
+  SmallVector<Value> returned = llvm::map_to_vector(
+      results, [&](Value value) { return mapping.lookup(value); });
+  func::ReturnOp::create(builder, loc, returned);
+  return std::move(region);
+}
+
+std::string FusedRegion::getKey() const {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  module.get()->print(os, OpPrintingFlags().useLocalScope());
+  os << workingSet;
+  return text;
+}
+
+FailureOr<Prediction>
+FusedRegion::predict(ArrayRef<const Implementation *> choice,
+                     const TargetDescription &target) const {
+  OwningOpRef<ModuleOp> copy = module.get().clone();
+  SmallVector<ActivationOpInterface> copied;
+  (*copy)->walk([&](ActivationOpInterface op) { copied.push_back(op); });
+  for (auto [op, implementation] : llvm::zip_equal(copied, choice)) {
+    OpBuilder builder(op);
+    FailureOr<Value> result = emitImplementation(builder, op, *implementation);
+    if (failed(result))
+      return failure();
+    op->getResult(0).replaceAllUsesWith(*result);
+    op->erase();
+  }
+  PassManager passes(module.get()->getContext());
+  passes.addPass(createCanonicalizerPass());
+  passes.addPass(createCSEPass());
+  if (failed(passes.run(*copy)) || failed(foldLikeLLVM(*copy)))
+    return failure();
+  auto function = cast<func::FuncOp>(copy->getBody()->front());
+  Context context;
+  context.workingSet = workingSet;
+  return act::predict(countWork(function.getBody().front(), numInvariant),
+                      target, context);
+}
