@@ -94,6 +94,23 @@ void Lowering::run() {
     addNode(node);
 }
 
+size_t
+mlir::act::pickFastest(ArrayRef<std::pair<double, double>> timesAndErrors) {
+  constexpr double tie = 0.02;
+  double least = llvm::min_element(timesAndErrors)->first;
+  size_t picked = timesAndErrors.size();
+  for (auto [i, each] : llvm::enumerate(timesAndErrors)) {
+    auto [time, error] = each;
+    if (time > least * (1 + tie))
+      continue;
+    if (picked == timesAndErrors.size() ||
+        std::pair(error, time) < std::pair(timesAndErrors[picked].second,
+                                           timesAndErrors[picked].first))
+      picked = i;
+  }
+  return picked;
+}
+
 static std::string describePorts(const TargetDescription &target,
                                  uint32_t set) {
   std::string text;

@@ -277,6 +277,17 @@ static OwningOpRef<ModuleOp> buildModule(MLIRContext *context,
   return module;
 }
 
+FailureOr<SmallVector<Implementation>>
+mlir::act::getImplementationsAlone(MLIRContext *context, Attribute activation,
+                                   FloatType type, std::optional<unsigned> wrt,
+                                   unsigned numParameters) {
+  OwningOpRef<ModuleOp> module =
+      buildModule(context, activation, type, wrt, numParameters);
+  ActivationOpInterface op;
+  module->walk([&](ActivationOpInterface found) { op = found; });
+  return getImplementations(op);
+}
+
 FailureOr<OwningOpRef<ModuleOp>>
 mlir::act::emitAlone(MLIRContext *context, Attribute activation, FloatType type,
                      std::optional<unsigned> wrt, unsigned numParameters,

@@ -15,16 +15,16 @@ static constexpr const char *kOverview =
   act-explain gelu
   act-explain swish --param=beta=1.702 --type=f16
   act-explain @bump --library=bump.mlir --json
-  act-explain gelu --target=sapphirerapids
+  act-explain gelu --type=f32 --target=sapphirerapids --accuracy="ulps = 2"
   act-explain --all --mean=0.5 --deviation=2 --json
 
 Range and extremes, kinks, Lipschitz constant, where f or its gradient is 0 or the
 gradient vanishes; mean and variance of the output for normally distributed inputs,
 the gain and the weights that keep variances; and for each type from where on the
 rounded result is constant or the input itself, and the operations that act emits,
-with the time that they take on a target. All but times is computed from the formula
-with MPFR. The exit status is 1, after one
-line that says why, if something cannot be explained.
+with the time that they take on a target, the implementations there, what they claim,
+and which of them is chosen. All but times is computed from the formula with MPFR. The
+exit status is 1, after one line that says why, if something cannot be explained.
 )";
 
 namespace {
@@ -51,6 +51,10 @@ struct CommandLine {
   cl::opt<double> epsilon{
       "epsilon", cl::init(1e-3), cl::cat(category),
       cl::desc("Below this a gradient counts as vanished (default: 0.001)")};
+  cl::opt<std::string> accuracy{
+      "accuracy", cl::value_desc("bounds"), cl::cat(category),
+      cl::desc("With --target: what is asked of implementations, as in "
+               "#act.accuracy: 'ulps = 2, tails = flush'")};
   cl::opt<std::string> target{
       "target", cl::value_desc("name or file.json"), cl::cat(category),
       cl::desc("Machine for which times are predicted: a CPU or GPU as LLVM "
@@ -111,6 +115,16 @@ llvm::Error Explainer::readOptions() {
     if (!target)
       return target.takeError();
     options.target = std::move(*target);
+  }
+  if (!line.accuracy.empty()) {
+    if (!options.target)
+      return llvm::createStringError(
+          "--accuracy chooses by times; expected --target, too");
+    options.accuracy =
+        AccuracyAttr::parseText(line.accuracy, UnknownLoc::get(&context));
+    if (!options.accuracy)
+      return llvm::createStringError("--accuracy=" + line.accuracy +
+                                     " is no accuracy");
   }
   if (line.activations.empty() && !line.all)
     return llvm::createStringError(

@@ -63,6 +63,17 @@ llvm::Expected<Explanation> mlir::act::explain(Activation activation,
                                      "' cannot be instantiated");
     facts.forward = *forward;
     facts.gradient = *gradient;
+    if (target) {
+      auto forward = findCandidates(context, attribute, type, std::nullopt,
+                                    numParameters, options);
+      auto gradient =
+          findCandidates(context, attribute, type, 0, numParameters, options);
+      if (failed(forward) || failed(gradient))
+        return llvm::createStringError("'" + explanation.activation +
+                                       "' cannot be instantiated");
+      facts.forwardCandidates = std::move(*forward);
+      facts.gradientCandidates = std::move(*gradient);
+    }
     explanation.types.push_back(std::move(facts));
   }
   return explanation;

@@ -114,6 +114,21 @@ static json::Object toJson(const Operations &operations) {
   return object;
 }
 
+static json::Array toJson(ArrayRef<Candidate> candidates) {
+  json::Array array;
+  for (const Candidate &candidate : candidates) {
+    json::Object object{{"implementation", candidate.symbol},
+                        {"cost", toJson(candidate.prediction)},
+                        {"verdict", describe(candidate.verdict)}};
+    if (candidate.claim) {
+      object["claimed_ulps"] = number(candidate.claim->ulps);
+      object["claimed_error"] = number(candidate.claim->error);
+    }
+    array.push_back(std::move(object));
+  }
+  return array;
+}
+
 json::Object mlir::act::toJson(const Explanation &explanation) {
   json::Object parameters, types;
   for (auto &[name, value] : explanation.parameters)
@@ -125,6 +140,12 @@ json::Object mlir::act::toJson(const Explanation &explanation) {
                                {"above", ::toJson(facts.above)},
                                {"forward", ::toJson(facts.forward)},
                                {"gradient", ::toJson(facts.gradient)}};
+    if (!explanation.target.empty()) {
+      json::Object &type = *types.getObject(name);
+      type["forward_candidates"] = ::toJson(ArrayRef(facts.forwardCandidates));
+      type["gradient_candidates"] =
+          ::toJson(ArrayRef(facts.gradientCandidates));
+    }
   }
   json::Object object{
       {"activation", explanation.activation},

@@ -52,6 +52,7 @@ public:
   void moments(const Explanation &explanation);
   void type(const TypeFacts &facts);
   void cost(StringRef name, const Operations &operations);
+  void candidates(ArrayRef<Candidate> candidates);
 
 private:
   raw_ostream &os;
@@ -197,14 +198,29 @@ void Printer::cost(StringRef name, const Operations &operations) {
     line(name, describe(*operations.prediction));
 }
 
+void Printer::candidates(ArrayRef<Candidate> candidates) {
+  StringRef name = "candidates";
+  for (const Candidate &candidate : candidates) {
+    std::string claim = "claims nothing";
+    if (candidate.claim)
+      claim = "at most " + number(candidate.claim->ulps, "%.2f") + " ulp";
+    line(name, candidate.symbol + ": " +
+                   number(candidate.prediction.cycles, "%.3g") + " cycles, " +
+                   claim + "; " + describe(candidate.verdict).str());
+    name = "";
+  }
+}
+
 void Printer::type(const TypeFacts &facts) {
   os << "\n" << facts.type << "\n";
   line("saturation",
        describe(facts.below, true) + "; " + describe(facts.above, false));
   line("forward", describe(facts.forward));
   cost("", facts.forward);
+  candidates(facts.forwardCandidates);
   line("gradient", describe(facts.gradient));
   cost("", facts.gradient);
+  candidates(facts.gradientCandidates);
 }
 
 void mlir::act::print(raw_ostream &os, const Explanation &explanation) {

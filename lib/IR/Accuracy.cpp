@@ -202,6 +202,11 @@ AccuracyAttr AccuracyAttr::parseText(StringRef text, Location loc) {
   return {};
 }
 
+AccuracyAttr AccuracyAttr::getDefault(MLIRContext *context) {
+  return get(context, FloatAttr::get(Float64Type::get(context), 4), {}, {},
+             AccuracyMode::Bounds, false, false, false, {});
+}
+
 /// The number behind `key = ` in `text`, or 0.
 static double getNumber(StringRef text, StringRef key) {
   size_t at = text.find((key + " = ").str());

@@ -14,11 +14,6 @@ namespace mlir::act {
 using namespace mlir;
 using namespace mlir::act;
 
-/// What an op that asks for nothing gets where it can be had: full tails and
-/// specials, within these ulps.
-static constexpr double kDefaultUlps = 4;
-/// Times that differ by less are equal: then accuracy decides.
-static constexpr double kTie = 0.02;
 /// More combinations than this are not all tried.
 static constexpr size_t kMaxCombinations = 27;
 
@@ -81,12 +76,6 @@ private:
 };
 } // namespace
 
-static AccuracyAttr getDefaultAccuracy(MLIRContext *context) {
-  return AccuracyAttr::get(
-      context, FloatAttr::get(Float64Type::get(context), kDefaultUlps), {}, {},
-      AccuracyMode::Bounds, false, false, false, {});
-}
-
 /// Fills in what may be chosen for the op; fails where there is nothing.
 LogicalResult ChooseImplementationPass::find(Candidates &candidates) {
   ActivationOpInterface op = candidates.op;
@@ -104,7 +93,8 @@ LogicalResult ChooseImplementationPass::find(Candidates &candidates) {
   }
   FloatType type = getElement(op);
   AccuracyAttr asked = op.getAccuracyAttr();
-  AccuracyAttr accuracy = asked ? asked : getDefaultAccuracy(&getContext());
+  AccuracyAttr accuracy =
+      asked ? asked : AccuracyAttr::getDefault(&getContext());
   const Implementation *best = &all.front();
   for (const Implementation &candidate : all) {
     if (getUlps(candidate, type) < getUlps(*best, type))
@@ -156,39 +146,24 @@ static SmallVector<Choice> getCombinations(ArrayRef<size_t> counts) {
   return choices;
 }
 
-/// The fastest choice; of those that are equally fast, the one with the least
-/// sum of errors.
+/// The fastest choice, or of those that are equally fast the most accurate one.
 FailureOr<Choice>
 ChooseImplementationPass::rank(const FusedRegion &region,
                                ArrayRef<Candidates> candidates) {
   SmallVector<size_t> counts = llvm::map_to_vector(
       candidates, [](const Candidates &each) { return each.meeting.size(); });
-  struct Ranked {
-    Choice choice;
-    double cycles, error;
-  };
-  SmallVector<Ranked> ranked;
-  for (const Choice &choice : getCombinations(counts)) {
+  SmallVector<Choice> choices = getCombinations(counts);
+  SmallVector<std::pair<double, double>> timesAndErrors;
+  for (const Choice &choice : choices) {
     FailureOr<Prediction> prediction = predict(region, candidates, choice);
     if (failed(prediction))
       return failure();
     double error = 0;
     for (auto [each, index] : llvm::zip_equal(candidates, choice))
       error += getUlps(*each.meeting[index], getElement(each.op));
-    ranked.push_back({choice, prediction->cycles, error});
+    timesAndErrors.push_back({prediction->cycles, error});
   }
-  double least = llvm::min_element(ranked, [](auto &a, auto &b) {
-                   return a.cycles < b.cycles;
-                 })->cycles;
-  llvm::erase_if(ranked, [&](const Ranked &each) {
-    return each.cycles > least * (1 + kTie);
-  });
-  return llvm::min_element(ranked,
-                           [](auto &a, auto &b) {
-                             return std::tie(a.error, a.cycles) <
-                                    std::tie(b.error, b.cycles);
-                           })
-      ->choice;
+  return choices[pickFastest(timesAndErrors)];
 }
 
 void ChooseImplementationPass::say(

@@ -9,6 +9,7 @@
 #define ACT_ANALYSIS_COST_H
 
 #include "act/Analysis/Target.h"
+#include "act/Definitions/Implementation.h"
 #include "mlir/IR/Block.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -100,6 +101,16 @@ struct Prediction {
 
 Prediction predict(const Work &work, const TargetDescription &target,
                    const Context &context = {});
+
+/// Of alternatives with these times and errors, the one to take: the fastest,
+/// or, of those within 2 per cent of it, the one with the least error.
+size_t pickFastest(ArrayRef<std::pair<double, double>> timesAndErrors);
+
+/// The implementations between which `emitAlone` chooses.
+FailureOr<SmallVector<Implementation>>
+getImplementationsAlone(MLIRContext *context, Attribute activation,
+                        FloatType type, std::optional<unsigned> wrt,
+                        unsigned numParameters);
 
 /// A module of one function, the activation (or its vector-Jacobian product to
 /// operand `wrt`) at one value of `type`, by the implementation `symbol` or, if

@@ -4,6 +4,7 @@
 
 #include "act/Analysis/Target.h"
 #include "act/Facts/Facts.h"
+#include "act/IR/Act.h"
 #include "llvm/Support/JSON.h"
 
 namespace mlir::act {
@@ -17,6 +18,16 @@ struct ExplainOptions {
   double epsilon = 1e-3;
   /// The machine for which times are predicted; none are where it is left out.
   std::optional<TargetDescription> target;
+  /// What implementations are asked for; null for the default.
+  AccuracyAttr accuracy;
+};
+
+/// An implementation, and whether it is the one that code alone in L1 gets.
+struct Candidate {
+  std::string symbol;
+  std::optional<AccuracyClaim> claim;
+  Prediction prediction;
+  enum Verdict { Chosen, Slower, LessAccurate, DoesNotMeet } verdict;
 };
 
 /// What depends on the type of the values.
@@ -24,6 +35,8 @@ struct TypeFacts {
   FloatType type;
   Saturation below, above;
   Operations forward, gradient;
+  /// With a target, what there is to choose from.
+  SmallVector<Candidate, 0> forwardCandidates, gradientCandidates;
 };
 
 struct Explanation {
@@ -42,6 +55,15 @@ struct Explanation {
 /// where a diagnostic was emitted, it says only what failed.
 llvm::Expected<Explanation> explain(Activation activation, Attribute attribute,
                                     const ExplainOptions &options);
+
+/// All implementations of the activation, or of its vector-Jacobian product to
+/// operand `wrt`, at `type`; times are predicted for `options.target`.
+FailureOr<SmallVector<Candidate, 0>>
+findCandidates(MLIRContext *context, Attribute activation, FloatType type,
+               std::optional<unsigned> wrt, unsigned numParameters,
+               const ExplainOptions &options);
+/// The words for it: "chosen", "meets it, but is slower", ...
+StringRef describe(Candidate::Verdict verdict);
 
 /// For people.
 void print(raw_ostream &os, const Explanation &explanation);

@@ -60,6 +60,10 @@ def Act_AccuracyAttr : AttrDef<Act_Dialect, "Accuracy"> {
     /// attribute, or asks for nothing.
     static AccuracyAttr fromStableHLO(::mlir::Attribute attr);
 
+    /// What an op that asks for nothing gets where it can be had: full tails and
+    /// specials, within 4 ulps.
+    static AccuracyAttr getDefault(::mlir::MLIRContext *context);
+
     /// The bounds as numbers: 0 where there is none.
     double getUlpsValue() const { return valueOf(getUlps()); }
     double getRtolValue() const { return valueOf(getRtol()); }

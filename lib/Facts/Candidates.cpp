@@ -1,0 +1,82 @@
+// What an op can be computed by, and what is taken.
+#include "act/Analysis/Cost.h"
+#include "act/Facts/Explanation.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+StringRef mlir::act::describe(Candidate::Verdict verdict) {
+  switch (verdict) {
+  case Candidate::Chosen:
+    return "chosen";
+  case Candidate::Slower:
+    return "meets it, but is slower";
+  case Candidate::LessAccurate:
+    return "meets it as fast, but is less accurate";
+  case Candidate::DoesNotMeet:
+    return "does not meet it";
+  }
+  llvm_unreachable("unknown verdict");
+}
+
+static double getUlps(const Candidate &candidate) {
+  return candidate.claim.value_or(AccuracyClaim()).ulps;
+}
+
+/// Sets the verdicts, by the rules of act-choose-implementation.
+static void judge(MutableArrayRef<Candidate> candidates, AccuracyAttr accuracy,
+                  FloatType type, bool isDefault) {
+  SmallVector<Candidate *> meeting;
+  for (Candidate &candidate : candidates)
+    if (meets(candidate.claim.value_or(AccuracyClaim()), accuracy, type))
+      meeting.push_back(&candidate);
+  if (accuracy.getMode() == AccuracyMode::Best)
+    meeting = {llvm::min_element(
+        candidates, [](auto &a, auto &b) { return getUlps(a) < getUlps(b); })};
+  if (meeting.empty() && isDefault)
+    meeting = {&candidates.front()};
+  for (Candidate &candidate : candidates)
+    candidate.verdict = Candidate::DoesNotMeet;
+  if (meeting.empty())
+    return;
+  SmallVector<std::pair<double, double>> timesAndErrors;
+  for (Candidate *candidate : meeting)
+    timesAndErrors.push_back(
+        {candidate->prediction.cycles, getUlps(*candidate)});
+  Candidate *picked = meeting[pickFastest(timesAndErrors)];
+  for (Candidate *candidate : meeting)
+    candidate->verdict =
+        candidate->prediction.cycles > picked->prediction.cycles
+            ? Candidate::Slower
+            : Candidate::LessAccurate;
+  picked->verdict = Candidate::Chosen;
+}
+
+FailureOr<SmallVector<Candidate, 0>>
+mlir::act::findCandidates(MLIRContext *context, Attribute activation,
+                          FloatType type, std::optional<unsigned> wrt,
+                          unsigned numParameters,
+                          const ExplainOptions &options) {
+  FailureOr<SmallVector<Implementation>> all =
+      getImplementationsAlone(context, activation, type, wrt, numParameters);
+  if (failed(all))
+    return failure();
+  SmallVector<Candidate, 0> candidates;
+  for (const Implementation &implementation : *all) {
+    std::string symbol = implementation.symbol;
+    FailureOr<OwningOpRef<ModuleOp>> module =
+        emitAlone(context, activation, type, wrt, numParameters, symbol);
+    if (failed(module) || failed(foldLikeLLVM(**module)))
+      return failure();
+    auto function = cast<func::FuncOp>((*module)->getBody()->front());
+    Work work = countWork(function.getBody().front(), numParameters);
+    candidates.push_back({symbol, implementation.getClaim(type),
+                          predict(work, *options.target), Candidate::Chosen});
+  }
+  bool isDefault = !options.accuracy;
+  judge(candidates,
+        isDefault ? AccuracyAttr::getDefault(context) : options.accuracy, type,
+        isDefault);
+  return candidates;
+}
