@@ -59,6 +59,9 @@ struct CommandLine {
       "target", cl::value_desc("name or file.json"), cl::cat(category),
       cl::desc("Machine for which times are predicted: a CPU or GPU as LLVM "
                "names it, host, or a description")};
+  cl::opt<std::string> curve{
+      "curve", cl::value_desc("lo:hi:count"), cl::cat(category),
+      cl::desc("With --json: f and f' at that many points from lo to hi")};
   cl::opt<bool> all{"all", cl::cat(category), cl::desc("All activations")};
   cl::opt<bool> json{"json", cl::cat(category),
                      cl::desc("Print an array of JSON objects")};
@@ -100,6 +103,16 @@ llvm::Error Explainer::readOptions() {
     if (!type)
       return type.takeError();
     options.types.push_back(*type);
+  }
+  if (!line.curve.empty()) {
+    auto [lo, rest] = StringRef(line.curve).split(':');
+    auto [hi, count] = rest.split(':');
+    if (lo.getAsDouble(options.lo) || hi.getAsDouble(options.hi) ||
+        count.getAsInteger(10, options.count) || !(options.lo < options.hi) ||
+        options.count < 2 || options.count > 1000000)
+      return llvm::createStringError(
+          "--curve=" + line.curve +
+          ": expected LO:HI:COUNT with LO < HI and 2 to 1000000 points");
   }
   options.input = {line.mean, line.deviation};
   if (!std::isfinite(line.mean) || !(line.deviation > 0) ||

@@ -1,4 +1,6 @@
 #include "act/Facts/Explanation.h"
+#include <cmath>
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::act;
@@ -19,6 +21,10 @@ StringRef mlir::act::describe(Direction direction) {
     return "not monotone";
   }
   llvm_unreachable("unknown direction");
+}
+
+static Point sample(Curve &curve, double x) {
+  return {x, curve.value(x), curve.slope(x)};
 }
 
 llvm::Expected<Explanation> mlir::act::explain(Activation activation,
@@ -42,6 +48,13 @@ llvm::Expected<Explanation> mlir::act::explain(Activation activation,
   explanation.input = options.input;
   if (options.target)
     explanation.target = options.target->name;
+  constexpr double inf = std::numeric_limits<double>::infinity();
+  for (double x : {-inf, -0.0, 0.0, inf, std::nan("")})
+    explanation.specials.push_back(sample(*curve, x));
+  for (unsigned i = 0; i < options.count; ++i)
+    explanation.points.push_back(sample(
+        *curve, options.lo + (options.hi - options.lo) * i /
+                                 std::max(1u, options.count - 1)));
   explanation.shape = analyzeShape(*curve, options.epsilon);
   explanation.moments =
       computeMoments(*curve, explanation.shape, options.input);

@@ -129,6 +129,15 @@ static json::Array toJson(ArrayRef<Candidate> candidates) {
   return array;
 }
 
+/// [x, f(x), f'(x)] of each.
+static json::Array toJson(ArrayRef<Point> points) {
+  json::Array array;
+  for (const Point &point : points)
+    array.push_back(json::Array{number(point.x), number(point.value),
+                                number(point.slope)});
+  return array;
+}
+
 json::Object mlir::act::toJson(const Explanation &explanation) {
   json::Object parameters, types;
   for (auto &[name, value] : explanation.parameters)
@@ -154,8 +163,11 @@ json::Object mlir::act::toJson(const Explanation &explanation) {
                              {"deviation", explanation.input.deviation}}},
       {"shape", ::toJson(explanation.shape)},
       {"moments", ::toJson(explanation.moments)},
+      {"specials", ::toJson(explanation.specials)},
       {"types", std::move(types)}};
   if (!explanation.target.empty())
     object["target"] = explanation.target;
+  if (!explanation.points.empty())
+    object["points"] = ::toJson(explanation.points);
   return object;
 }

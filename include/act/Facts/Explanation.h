@@ -20,6 +20,14 @@ struct ExplainOptions {
   std::optional<TargetDescription> target;
   /// What implementations are asked for; null for the default.
   AccuracyAttr accuracy;
+  /// Where f and f' are sampled besides: `count` points from `lo` to `hi`.
+  double lo = 0, hi = 0;
+  unsigned count = 0;
+};
+
+/// f and f' at one x.
+struct Point {
+  double x, value, slope;
 };
 
 /// An implementation, and whether it is the one that code alone in L1 gets.
@@ -49,6 +57,10 @@ struct Explanation {
   /// The name of the target of predicted times, or empty.
   std::string target;
   SmallVector<TypeFacts, 0> types;
+  /// At -inf, -0, +0, inf and NaN.
+  SmallVector<Point> specials;
+  /// The samples that were asked for.
+  SmallVector<Point, 0> points;
 };
 
 /// Analyzes `activation`, which ops name by `attribute`. The error is one line;

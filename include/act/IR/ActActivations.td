@@ -9,7 +9,7 @@ def Act_LeakyReluOp : Act_Activation<"leaky_relu",
     "x > 0 ? x : alpha * x (alpha = 0.01)",
     "-0 at -0, inf at inf, -inf at -inf (alpha > 0)", ["alpha"]>;
 def Act_PreluOp : Act_Activation<"prelu",
-    "x > 0 ? x : alpha * x with a learned alpha (0.25)",
+    "x > 0 ? x : alpha * x (alpha = 0.25, learned)",
     "-0 at -0, inf at inf, -inf at -inf (alpha > 0)", ["alpha"]>;
 def Act_EluOp : Act_Activation<"elu",
     "x > 0 ? x : alpha * expm1(x) (alpha = 1)",
@@ -118,7 +118,8 @@ def Act_AplOp : Act_Activation<"apl",
     "max(x, 0) + a1 * max(0, b1 - x) + a2 * max(0, b2 - x) (a1 = a2 = 1/4, b1 = 0, b2 = -1)",
     "0 at -0, inf at inf, inf at -inf (a1 + a2 > 0)", ["a1", "b1", "a2", "b2"]>;
 def Act_PauOp : Act_Activation<"pau",
-    "(a0 + a1 * x + ... + a5 * x^5) / (1 + |b1 * x + ... + b4 * x^4|) (leaky_relu's fit)",
+    "(a0 + a1 * x + a2 * x^2 + a3 * x^3 + a4 * x^4 + a5 * x^5) / "
+    "(1 + |b1 * x + b2 * x^2 + b3 * x^3 + b4 * x^4|) (the defaults: a fit of leaky_relu)",
     "a0 at -0, inf at inf, -inf at -inf (a5 > 0)", ["a0", "a1", "a2", "a3", "a4", "a5", "b1", "b2", "b3", "b4"]>;
 def Act_AreluOp : Act_Activation<"arelu",
     "x < 0 ? clamp(alpha, 0.01, 0.99) * x : (1 + sigmoid(beta)) * x (alpha = 0.9, beta = 2)",
