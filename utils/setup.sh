@@ -12,7 +12,7 @@ debian_packages=(
   ninja-build python3 python3-venv sollya zlib1g-dev
 )
 # ptxas comes from PyPI where no CUDA toolkit is installed.
-python_packages=(numpy==2.2.6 ml_dtypes==0.5.3)
+python_packages=(numpy==2.2.6 ml_dtypes==0.5.3 matplotlib==3.10.0)
 python_cuda_packages=(nvidia-cuda-nvcc==13.0.88)
 
 say() { printf '== %s\n' "$*"; }
