@@ -34,7 +34,7 @@ LogicalResult SpellingIndex::addActivation(StringRef name, StringAttr op) {
   auto symbol =
       isApply ? FlatSymbolRefAttr::get(op.getContext(), name) : nullptr;
   auto resolve = [&](StringRef s) { return activation->resolve(s); };
-  for (auto [key, function] : activation->getSource().functions) {
+  for (auto [key, function] : activation->getFormulas().functions) {
     auto [owner, isSpelling] = parseSymbol(key.getValue());
     if (isSpelling && owner == name)
       add(function, definition, op, symbol, resolve);

@@ -4,8 +4,9 @@
 // file of lib/Activations (embedded in the binary), a file of the user's, or a
 // frozen formula. A variant, `softplus.variant.threshold`, is an activation
 // with companions of its own in the same source. Sources are parsed when first
-// asked for, checked, and immutable from then on, so that any number of threads
-// may read them.
+// asked for, implementations apart from formulas, and immutable from then on, so
+// that any number of threads may read them. Those of the user's are checked, the
+// embedded ones by a test.
 #ifndef ACT_DEFINITIONS_LIBRARY_H
 #define ACT_DEFINITIONS_LIBRARY_H
 
@@ -26,6 +27,8 @@ class Library;
 struct Source {
   OwningOpRef<ModuleOp> module;
   llvm::MapVector<StringAttr, func::FuncOp> functions;
+  /// Where implementations were left out, the embedded file's name and text.
+  StringRef name, text;
 };
 
 /// The name of the activation to which `symbol` belongs: `gelu` for
@@ -51,7 +54,11 @@ public:
 
   StringRef getName() const { return name; }
   Library &getLibrary() const { return *library; }
-  const Source &getSource() const { return *source; }
+  /// All that its file holds.
+  const Source &getSource() const;
+  /// Its file without implementations, which most of the text is and raising
+  /// has no use for.
+  const Source &getFormulas() const { return *source; }
 
   /// The name of the file, which variants share.
   StringRef getBaseName() const { return name.getValue().split('.').first; }
@@ -74,6 +81,8 @@ public:
   /// The values of operand `index` at which the activation is measured besides
   /// its default.
   SmallVector<double> getSamples(unsigned index) const;
+  /// The function `symbol` of its own source, or null.
+  func::FuncOp findOwn(StringRef symbol) const;
   /// The function `<name>.<suffix>`, or null.
   func::FuncOp find(const Twine &suffix) const;
   /// The function that a call in one of its functions names: from its own
@@ -136,11 +145,14 @@ public:
 private:
   friend class Activation;
   FailureOr<const Source *> parse(StringRef text, StringRef origin);
+  const Source &getWhole(const Source &source);
 
   MLIRContext *context;
   std::recursive_mutex mutex;
   llvm::StringMap<const Source *> byName;
   llvm::DenseMap<const void *, const Source *> byFormula;
+  /// The whole file by what was parsed of it first.
+  llvm::DenseMap<const Source *, const Source *> whole;
   std::vector<std::unique_ptr<Source>> sources;
   std::vector<StringAttr> fileNames;
   llvm::StringSet<> files;
