@@ -92,7 +92,7 @@ func.func @acon_b.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.2
 }
 
 func.func @acon_b.derivative.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.25 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
-    attributes {act.claim = {defaults, max_ulps = 2.10 : f64}} {
+    attributes {act.claim = {defaults, max_ulps = 2.14 : f64}} {
   %one = arith.constant 1.0 : f32
   %zero = arith.constant 0.0 : f32
   %0 = arith.subf %one, %p : f32
@@ -164,7 +164,7 @@ func.func @acon_b.derivative.approx.f64(%x: f64, %p: f64 {act.name = "p", act.de
 }
 
 func.func @acon_b.derivative.p.approx.f64(%x: f64, %p: f64 {act.name = "p", act.default = 0.25 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64
-    attributes {act.claim = {defaults, max_ulps = 3.6 : f64}} {
+    attributes {act.claim = {defaults, max_ulps = 439.68 : f64}} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = arith.subf %one, %p : f64

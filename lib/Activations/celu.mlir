@@ -144,7 +144,7 @@ func.func @celu.derivative.approx.f64(%x: f64, %alpha: f64 {act.name = "alpha", 
 
 // Constants: coefficients/celu.sollya.
 func.func @celu.derivative.alpha.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32
-    attributes {act.claim = {max_ulps = 3.87 : f64}} {
+    attributes {act.claim = {max_ulps = 4.06 : f64}} {
   %c0 = arith.constant -800.0 : f32
   %c1 = arith.constant 0x362A6C4F : f32
   %c2 = arith.constant 0x37BE411B : f32
@@ -191,7 +191,7 @@ func.func @celu.derivative.alpha.approx.f32(%x: f32, %alpha: f32 {act.name = "al
 }
 
 func.func @celu.derivative.alpha.approx.f64(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64
-    attributes {act.claim = {max_ulps = 3.95 : f64}} {
+    attributes {act.claim = {max_ulps = 4.76 : f64}} {
   %c0 = arith.constant -800.0 : f64
   %c1 = arith.constant 0x3D0A92F5E6345F53 : f64
   %c2 = arith.constant 0x3D2E0D079170994F : f64

@@ -255,7 +255,8 @@ func.func @dyt.slope.f64(%x: f64, %alpha: f64, %factor: f64) -> f64 {
   %fa = arith.select %far, %sf, %factor : f64
   %f = arith.mulf %fa, %f4 : f64
   %r = func.call @erf.scaled.f64(%w, %wl, %f) : (f64, f64, f64) -> f64
-  %y = math.copysign %r, %f : f64
+  %y0 = math.copysign %r, %f : f64
+  %y = arith.select %limes, %factor, %y0 : f64
   return %y : f64
 }
 

@@ -87,11 +87,18 @@ func.func @isrlu.derivative.alpha(%x: f64, %alpha: f64 {act.name = "alpha", act.
 func.func @isrlu.from_output(%y: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64 attributes {act.wide} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
+  %inf = arith.constant 0x7FF0000000000000 : f64
   %0 = arith.mulf %alpha, %y : f64
   %1 = arith.negf %0 : f64
   %2 = math.fma %1, %y, %one : f64
   %3 = math.sqrt %2 : f64
-  %4 = arith.mulf %2, %3 : f64
+  %product = arith.mulf %2, %3 : f64
+  // With alpha = 0 it is the identity, also at infinity.
+  %flat = arith.cmpf oeq, %alpha, %zero : f64
+  %a = math.absf %y : f64
+  %far = arith.cmpf oeq, %a, %inf : f64
+  %identity = arith.andi %flat, %far : i1
+  %4 = arith.select %identity, %one, %product : f64
   %5 = arith.cmpf ogt, %y, %zero : f64
   %6 = arith.select %5, %one, %4 : f64
   return %6 : f64

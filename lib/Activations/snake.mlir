@@ -144,7 +144,7 @@ func.func @snake.derivative.a.approx.f32(%x: f32, %a: f32 {act.name = "a", act.d
 }
 
 // Double precision, in the same ways.
-func.func @snake.derivative.approx.f64(%x: f64, %a: f64 {act.name = "a", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 2.36 : f64}} {
+func.func @snake.derivative.approx.f64(%x: f64, %a: f64 {act.name = "a", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 2.37 : f64}} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %i0 = arith.constant 0 : i32
@@ -164,7 +164,7 @@ func.func @snake.derivative.approx.f64(%x: f64, %a: f64 {act.name = "a", act.def
 
 // No relative bound: a root between two numbers for which no polynomial stands.
 func.func @snake.derivative.a.approx.f64(%x: f64, %a: f64 {act.name = "a", act.default = 1.0 : f64}) -> f64
-    attributes {act.claim = {max_ulps = 0x7FF0000000000000 : f64}} {
+    attributes {act.claim = {max_ulps = 13750.83 : f64}} {
   %zero = arith.constant 0.0 : f64
   %mhalf = arith.constant -0.5 : f64
   %i0 = arith.constant 0 : i32

@@ -260,7 +260,7 @@ func.func @xielu.rest.f64(%m: f64, %x: f64) -> f64 {
 }
 
 // expm1(m) - x, m = min(x, eps).
-func.func @xielu.derivative.alpha_n.approx.f64(%x: f64, %alpha_p: f64 {act.name = "alpha_p", act.default = 0.8 : f64}, %alpha_n: f64 {act.name = "alpha_n", act.default = 0.8 : f64}, %beta: f64 {act.name = "beta", act.default = 0.5 : f64}, %eps: f64 {act.name = "eps", act.default = -1.0e-06 : f64}) -> f64 attributes {act.claim = {max_ulps = 1.93 : f64}} {
+func.func @xielu.derivative.alpha_n.approx.f64(%x: f64, %alpha_p: f64 {act.name = "alpha_p", act.default = 0.8 : f64}, %alpha_n: f64 {act.name = "alpha_n", act.default = 0.8 : f64}, %beta: f64 {act.name = "beta", act.default = 0.5 : f64}, %eps: f64 {act.name = "eps", act.default = -1.0e-06 : f64}) -> f64 attributes {act.claim = {defaults, max_ulps = 1.93 : f64}} {
   %mone = arith.constant -1.0 : f64
   %zero = arith.constant 0.0 : f64
   %m = arith.minimumf %x, %eps : f64
