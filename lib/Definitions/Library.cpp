@@ -34,8 +34,8 @@ static std::string getFormulas(StringRef text) {
   while (!text.empty()) {
     auto [line, rest] = text.split('\n');
     if (line.starts_with("func.func @"))
-      isLeftOut = line.split('(').first.contains(".approx.") ||
-                  !line.contains("f64");
+      isLeftOut =
+          line.split('(').first.contains(".approx.") || !line.contains("f64");
     if (!isLeftOut)
       formulas += line;
     formulas += '\n';

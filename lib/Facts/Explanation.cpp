@@ -52,9 +52,9 @@ llvm::Expected<Explanation> mlir::act::explain(Activation activation,
   for (double x : {-inf, -0.0, 0.0, inf, std::nan("")})
     explanation.specials.push_back(sample(*curve, x));
   for (unsigned i = 0; i < options.count; ++i)
-    explanation.points.push_back(sample(
-        *curve, options.lo + (options.hi - options.lo) * i /
-                                 std::max(1u, options.count - 1)));
+    explanation.points.push_back(
+        sample(*curve, options.lo + (options.hi - options.lo) * i /
+                                        std::max(1u, options.count - 1)));
   explanation.shape = analyzeShape(*curve, options.epsilon);
   explanation.moments =
       computeMoments(*curve, explanation.shape, options.input);

@@ -133,8 +133,8 @@ static json::Array toJson(ArrayRef<Candidate> candidates) {
 static json::Array toJson(ArrayRef<Point> points) {
   json::Array array;
   for (const Point &point : points)
-    array.push_back(json::Array{number(point.x), number(point.value),
-                                number(point.slope)});
+    array.push_back(
+        json::Array{number(point.x), number(point.value), number(point.slope)});
   return array;
 }
 

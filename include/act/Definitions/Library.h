@@ -4,9 +4,9 @@
 // file of lib/Activations (embedded in the binary), a file of the user's, or a
 // frozen formula. A variant, `softplus.variant.threshold`, is an activation
 // with companions of its own in the same source. Sources are parsed when first
-// asked for, implementations apart from formulas, and immutable from then on, so
-// that any number of threads may read them. Those of the user's are checked, the
-// embedded ones by a test.
+// asked for, implementations apart from formulas, and immutable from then on,
+// so that any number of threads may read them. Those of the user's are checked,
+// the embedded ones by a test.
 #ifndef ACT_DEFINITIONS_LIBRARY_H
 #define ACT_DEFINITIONS_LIBRARY_H
 
