@@ -14,6 +14,12 @@ func.func @tanhshrink.derivative(%x: f64) -> f64 {
   return %y : f64
 }
 
+func.func @tanhshrink.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.0 : f64}} {
+  %t = math.tanh %x : f32
+  %y = arith.mulf %t, %t : f32
+  return %y : f32
+}
+
 // Up to 1 the square of q = u/(2 + u), u = expm1(-2|x|), with the rounding errors of sum and
 // quotient; beyond, 1 - 4e/(1 + e)^2, e = e^(-2|x|).
 func.func @tanhshrink.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.53 : f64}} {

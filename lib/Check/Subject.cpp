@@ -157,9 +157,12 @@ OwningOpRef<ModuleOp> Subject::buildModule(MLIRContext *context,
     attributes.set("activation", options.activation);
   OperationState state(loc, name, operands, type, attributes.getAttrs());
   Operation *op = builder.create(state);
-  if (!options.implementation.empty())
+  StringRef implementation = claim.implementation.empty()
+                                 ? options.implementation
+                                 : claim.implementation;
+  if (!implementation.empty())
     cast<ActivationOpInterface>(op).setImplementationAttr(
-        builder.getStringAttr(options.implementation));
+        builder.getStringAttr(implementation));
   func::ReturnOp::create(builder, loc, op->getResults());
   return module;
 }
@@ -202,8 +205,17 @@ static Claim getClaim(const Implementation &implementation,
   return claim;
 }
 
-llvm::Error Subject::setClaim(ActivationOpInterface op,
-                              const SubjectOptions &options) {
+/// Where none is asked for, what is measured is what the pipelines choose
+/// without regard to a target, so that records hold on every machine.
+static LogicalResult chooseImplementation(ModuleOp module) {
+  PassManager passes(module.getContext());
+  passes.addPass(createActChooseImplementation());
+  return passes.run(module);
+}
+
+llvm::Error Subject::setClaim(ModuleOp module, const SubjectOptions &options) {
+  ActivationOpInterface op;
+  module->walk([&](ActivationOpInterface found) { op = found; });
   FailureOr<SmallVector<Implementation>> found = act::getImplementations(op);
   if (failed(found))
     return makeError("the op has no implementation");
@@ -211,9 +223,12 @@ llvm::Error Subject::setClaim(ActivationOpInterface op,
   SmallVector<StringRef> symbols;
   for (const Implementation &implementation : implementations)
     symbols.push_back(implementation.symbol);
-  const auto *chosen = options.implementation.empty()
-                           ? symbols.begin()
-                           : llvm::find(symbols, options.implementation);
+  if (options.implementation.empty() && failed(chooseImplementation(module)))
+    return makeError("no implementation can be chosen");
+  const auto *chosen =
+      llvm::find(symbols, options.implementation.empty()
+                              ? op.getImplementationAttr().getValue()
+                              : StringRef(options.implementation));
   if (chosen == symbols.end())
     return makeError("there is no implementation '", options.implementation,
                      "'; expected all or one of ", llvm::join(symbols, ", "));
@@ -251,9 +266,7 @@ llvm::Expected<Subject> Subject::create(MLIRContext *context,
       subject.buildModule(context, options, options.type);
   if (failed(verify(*module)))
     return makeError("'", activation->getName(), "' gives no valid module");
-  ActivationOpInterface op;
-  module->walk([&](ActivationOpInterface found) { op = found; });
-  if (llvm::Error error = subject.setClaim(op, options))
+  if (llvm::Error error = subject.setClaim(*module, options))
     return std::move(error);
   subject.dtype = *getDType(options.type);
   if (llvm::Error error = subject.setCode(*module))

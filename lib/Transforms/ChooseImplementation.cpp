@@ -73,6 +73,8 @@ private:
   std::optional<TargetDescription> description;
   /// What has been chosen for equal regions.
   llvm::StringMap<Choice> known;
+  /// The ops that remarks have been made on.
+  DenseSet<std::pair<Location, OperationName>> said;
 };
 } // namespace
 
@@ -170,6 +172,9 @@ void ChooseImplementationPass::say(
     const Candidates &candidates, const Implementation &chosen,
     const std::optional<Prediction> &prediction) {
   ActivationOpInterface op = candidates.op;
+  // The rest of a loop that was split repeats its ops.
+  if (!said.insert({op.getLoc(), op->getName()}).second)
+    return;
   auto remark = op->emitRemark() << op->getName() << " " << op.getX().getType()
                                  << " -> " << describe(chosen, getElement(op));
   if (prediction)
@@ -238,11 +243,12 @@ LogicalResult ChooseImplementationPass::choose(Block &block) {
 void ChooseImplementationPass::runOnOperation() {
   description.reset();
   known.clear();
+  said.clear();
   if (!target.empty()) {
     llvm::Expected<FoundTarget> found = findTarget(target);
     if (!found) {
-      getOperation()->emitError("cannot predict times: ")
-          << llvm::toString(found.takeError());
+      // At the location only: the operation would be printed whole.
+      emitError(getOperation()->getLoc(), llvm::toString(found.takeError()));
       return signalPassFailure();
     }
     description = *found->description;

@@ -76,7 +76,7 @@ private:
                             const SubjectOptions &options);
   llvm::Error setCode(ModuleOp module);
   llvm::Error setFormula(Activation activation, func::FuncOp function);
-  llvm::Error setClaim(ActivationOpInterface op, const SubjectOptions &options);
+  llvm::Error setClaim(ModuleOp module, const SubjectOptions &options);
   /// func.func @check(%g, %x, parameters...: type), with one act op.
   OwningOpRef<ModuleOp> buildModule(MLIRContext *context,
                                     const SubjectOptions &options,
