@@ -7,36 +7,31 @@
 using namespace checker;
 
 static const char *const kHelp =
-    R"~(act-verify: checks certificates of numerical functions, and writes them
+    R"(act-verify: checks certificates of numerical functions, and writes them
 
   act-verify libgelu.so.cert           the file beside it keeps what is certified
   act-verify --certify FILE SYMBOL --type=f32 --signature=scalar
-             --formula="tanh(x)" measures a function and
-    prints a certificate
+             --formula='tanh(x)'       measures a function and prints a certificate
 
-        FILE is a shared library,
-                         an object(.o) or
-                             C(.c, .h).Results are compared with the formula,
-                         evaluated in interval arithmetic of MPFR
-                             .One line tells the verdict on each function;
-the exit status is 0 if all are confirmed.
+FILE is a shared library, an object (.o) or C (.c, .h). Results are compared with the
+formula, evaluated in interval arithmetic of MPFR. One line tells the verdict on each
+function; the exit status is 0 if all are confirmed.
 
-    --threads =
-    N threads(default : one a processor)-- samples =
-        N inputs of f32 and f64(default : 200000);
-f16 and bf16 are run over all theirs-- exhaustive
-    all inputs of f32-- seed = N of the samples(default : 1)-- file = FILE
-        check this file instead of the one that the certificate names
+  --threads=N        threads (default: one a processor)
+  --samples=N        inputs of f32 and f64 (default: 200000); f16 and bf16 are run
+                     over all theirs
+  --exhaustive       all inputs of f32
+  --seed=N           of the samples (default: 1)
+  --file=FILE        check this file instead of the one that the certificate names
 
-            With-- certify : --type = TYPE f16,
-                        bf16,
-                        f32 or f64-- signature = KIND array
-    : void
-      f(const T *x, T *y, size_t n) vjp
-    : void f(const T *g, const T *x, T *dx, size_t n) scalar : T f(T x)
-                                                                   vector128,
-                        vector256, vector512 : V f(V x) on registers,
-                        as libmvec has it-- formula = TEXT what it computes; docs/Certificates.md has the language
+With --certify:
+  --type=TYPE        f16, bf16, f32 or f64
+  --signature=KIND   array: void f(const T *x, T *y, size_t n)
+                     vjp: void f(const T *g, const T *x, T *dx, size_t n)
+                     scalar: T f(T x)
+                     vector128, vector256, vector512: V f(V x) on registers, as
+                     libmvec has it
+  --formula=TEXT     what it computes; docs/Certificates.md has the language
   --let=NAME=TEXT    a name for a part of the formula; may be repeated
   --argument=NAME=NUMBER   a scalar that the function takes after n
   --gradient=NUMBER  value of g
@@ -44,7 +39,7 @@ f16 and bf16 are run over all theirs-- exhaustive
   --root=AT,WITHIN   |x - AT| <= WITHIN: measure the error absolutely
   --note=TEXT        a line for the reader, such as a library's version
   --output=FILE      where the certificate goes, whole or not at all
-)~";
+)";
 
 /// "a,b"
 static bool parsePair(const std::string &text, double &a, double &b) {

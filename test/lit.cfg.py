@@ -31,8 +31,10 @@ config.substitutions += [
 if shutil.which("ptxas", path=path):
     config.available_features.add("ptxas")
 with open("/proc/cpuinfo") as file:
-    if "avx512f" in file.read():
-        config.available_features.add("avx512")
+    flags = file.read()
+for feature in ("avx2", "avx512f"):
+    if feature in flags:
+        config.available_features.add(feature.removesuffix("f"))
 
 # A build with sanitizers is linked with LLVM's libraries, which are not: they hand
 # out memory that the headers' allocators, in our objects, have marked as unused.
