@@ -189,3 +189,18 @@ LogicalResult ActDialect::verifyRegionArgAttribute(Operation *op, unsigned,
   };
   return verifyKnown(op, attribute, known, "an argument");
 }
+
+LogicalResult mlir::act::detail::verifyAttributeNames(Operation *op) {
+  for (NamedAttribute attr : op->getDiscardableAttrs()) {
+    if (attr.getName().strref().contains('.'))
+      continue;
+    SmallVector<StringRef> known =
+        llvm::map_to_vector(op->getName().getAttributeNames(),
+                            [](StringAttr name) { return name.getValue(); });
+    return op->emitOpError("has the attribute '")
+           << attr.getName().strref() << "'; expected "
+           << (known.empty() ? "none" : llvm::join(known, ", "))
+           << ", or one with the name of a dialect";
+  }
+  return success();
+}

@@ -55,6 +55,11 @@ static RankedTensorType divideAxis(std::optional<Location> loc, Type packed,
                             type.getRank(), ", the rank of ", type);
     return {};
   }
+  if (size <= 0) {
+    (void)emitOptionalError(loc, "divides an axis by ", size,
+                            "; expected a positive number");
+    return {};
+  }
   SmallVector<int64_t> shape(type.getShape());
   if (ShapedType::isDynamic(shape[dim]))
     return type;

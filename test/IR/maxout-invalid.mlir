@@ -29,3 +29,11 @@ func.func @no_size(%g: tensor<4x6xf32>, %x: tensor<4x12xf32>) {
   %0 = act.maxout_vjp %g, %x dim 1 size -2 : tensor<4x6xf32>, tensor<4x12xf32>
   return
 }
+
+// -----
+
+func.func @no_size(%x: tensor<4x12xf32>) {
+  // expected-error @+1 {{divides an axis by 0; expected a positive number}}
+  %0 = act.maxout %x dim 1 size 0 : tensor<4x12xf32>
+  return
+}

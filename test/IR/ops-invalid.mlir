@@ -321,3 +321,19 @@ func.func @unknown_variant_of_vjp(%g: f32, %x: f32) {
   %0 = act.vjp softsign.variant.sharp wrt 0 %g, %x : f32
   return
 }
+
+// -----
+
+func.func @misspelt(%x: tensor<8xf32>) -> tensor<8xf32> {
+  // expected-error @+1 {{'act.gelu' op has the attribute 'acuracy'; expected accuracy, implementation, saturate, variant, or one with the name of a dialect}}
+  %0 = act.gelu %x {acuracy = #act.accuracy<ulps = 1.0>} : tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
+
+// -----
+
+func.func @no_attribute(%x: tensor<4x8xf32>) -> tensor<4x4xf32> {
+  // expected-error @+1 {{'act.glu' op has the attribute 'alpha'; expected }}
+  %0 = act.glu relu %x dim 1 {alpha = 1.7 : f64} : tensor<4x8xf32>
+  return %0 : tensor<4x4xf32>
+}

@@ -159,9 +159,9 @@ func.func @vjp(%g: tensor<8xf64>, %x: tensor<8xf64>, %p: tensor<8xf64>) {
 // CHECK-SAME: act.name = "k"
 func.func @attributes(%x: f32, %k: f64 {act.default = @scaled, act.name = "k"}) -> f32
     attributes {act.claim = {max_ulps = 1.5 : f64, roots = [-1.0 : f64], root_distance = 0.5 : f64, root_atol = 0.1 : f64}, act.idempotent, act.spelling_tolerance = 1.0e-3 : f64, act.windows = [1.0 : f64]} {
-  // CHECK: act.gelu %{{.*}} {implementation = "gelu.approx.f32", other = 1 : i32} : f32
-  // GENERIC: "act.gelu"(%{{.*}}) <{implementation = "gelu.approx.f32"}> {other = 1 : i32} : (f32) -> f32
-  %0 = act.gelu %x {implementation = "gelu.approx.f32", other = 1 : i32} : f32
+  // CHECK: act.gelu %{{.*}} {implementation = "gelu.approx.f32", test.other = 1 : i32} : f32
+  // GENERIC: "act.gelu"(%{{.*}}) <{implementation = "gelu.approx.f32"}> {test.other = 1 : i32} : (f32) -> f32
+  %0 = act.gelu %x {implementation = "gelu.approx.f32", test.other = 1 : i32} : f32
   // CHECK: act.vjp gelu wrt 0 %{{.*}}, %{{.*}} {implementation = "gelu.derivative.approx.f32"} : f32
   %1 = act.vjp gelu wrt 0 %0, %x {implementation = "gelu.derivative.approx.f32"} : f32
   return %1 : f32

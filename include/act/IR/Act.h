@@ -44,10 +44,24 @@ bool setVariant(Operation *op, Attribute activation);
 bool awaitsProfile(Operation *op);
 /// Checks that `type`, of an operand of `op`, has the axis `dim`.
 LogicalResult verifyAxis(Operation *op, RankedTensorType type, uint64_t dim);
+/// Checks that `op` has no attributes but its own and those of dialects.
+LogicalResult verifyAttributeNames(Operation *op);
 /// Folds an op on constants to the correctly rounded result.
 OpFoldResult foldActivation(ActivationOpInterface op,
                             ArrayRef<Attribute> operands);
 } // namespace mlir::act::detail
+
+namespace mlir::act {
+/// A misspelt attribute is an error: what it asks for must not be lost.
+template <typename ConcreteType>
+class KnownAttributes
+    : public OpTrait::TraitBase<ConcreteType, KnownAttributes> {
+public:
+  static LogicalResult verifyTrait(Operation *op) {
+    return detail::verifyAttributeNames(op);
+  }
+};
+} // namespace mlir::act
 
 #define GET_OP_CLASSES
 #include "act/IR/ActOps.h.inc"

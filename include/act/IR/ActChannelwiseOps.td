@@ -7,7 +7,7 @@ def Act_ChannelParameter :
                1DTensorOf<[F16, BF16, F32, F64]>],
               "scalar, or tensor of rank 0 or 1, of f16, bf16, f32 or f64">;
 
-def Act_ChannelwiseOp : Op<Act_Dialect, "channelwise", [
+def Act_ChannelwiseOp : Act_BaseOp<"channelwise", [
     Pure, DeclareOpInterfaceMethods<SymbolUserOpInterface>,
     AllTypesMatch<["x", "result"]>]> {
   let summary = "An activation whose parameters vary along one axis";
@@ -43,7 +43,7 @@ def Act_ChannelwiseOp : Op<Act_Dialect, "channelwise", [
   let hasVerifier = 1;
 }
 
-def Act_ChannelwiseVjpOp : Op<Act_Dialect, "channelwise_vjp", [
+def Act_ChannelwiseVjpOp : Act_BaseOp<"channelwise_vjp", [
     Pure, DeclareOpInterfaceMethods<SymbolUserOpInterface>,
     InferTypeOpAdaptor, AllTypesMatch<["gradient", "x"]>]> {
   let summary = "Vector-Jacobian product of channelwise";

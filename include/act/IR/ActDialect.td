@@ -2,7 +2,7 @@
 #ifndef ACT_DIALECT_TD
 #define ACT_DIALECT_TD
 
-include "mlir/IR/DialectBase.td"
+include "mlir/IR/OpBase.td"
 
 def Act_Dialect : Dialect {
   let name = "act";
@@ -92,5 +92,12 @@ def Act_Dialect : Dialect {
   public:
   }];
 }
+
+def Act_KnownAttributes : NativeOpTrait<"KnownAttributes"> {
+  let cppNamespace = "::mlir::act";
+}
+
+class Act_BaseOp<string mnemonic, list<Trait> traits> :
+    Op<Act_Dialect, mnemonic, [Act_KnownAttributes] # traits>;
 
 #endif // ACT_DIALECT_TD

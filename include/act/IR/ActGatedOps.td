@@ -45,7 +45,7 @@ defvar Act_unitAttributes = (ins
     OptionalAttr<Act_AccuracyAttr>:$accuracy);
 
 class Act_Gated<string mnemonic, list<Trait> traits> :
-    Op<Act_Dialect, mnemonic, [
+    Act_BaseOp<mnemonic, [
       Pure, DeclareOpInterfaceMethods<SymbolUserOpInterface>] # traits> {
   let hasVerifier = 1;
 }

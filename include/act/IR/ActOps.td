@@ -16,7 +16,7 @@ def Act_FloatLike : TypeOrValueSemanticsContainer<
     "f8E4M3FN, f8E5M2, f16, bf16, f32 or f64, or a vector or tensor of it">;
 
 class Act_Op<string mnemonic, list<Trait> traits = []> :
-    Op<Act_Dialect, mnemonic, traits # [
+    Act_BaseOp<mnemonic, traits # [
       Pure, DeclareOpInterfaceMethods<VectorUnrollOpInterface>,
       AllTypesMatch<["x", "result"]>] # ElementwiseMappable.traits> {
   let results = (outs Act_FloatLike:$result);

@@ -15,7 +15,7 @@ defvar Act_rreluBounds = (ins
     DefaultValuedAttr<F64Attr, "0.125">:$lower,
     DefaultValuedAttr<F64Attr, "1.0/3.0">:$upper);
 
-def Act_RreluOp : Op<Act_Dialect, "rrelu", [
+def Act_RreluOp : Act_BaseOp<"rrelu", [
     Pure, AllTypesMatch<["x", "result"]>]> {
   let summary = "x > 0 ? x : a*x, with a random slope for each element";
   let description = [{
@@ -41,7 +41,7 @@ def Act_RreluOp : Op<Act_Dialect, "rrelu", [
   let hasVerifier = 1;
 }
 
-def Act_RreluVjpOp : Op<Act_Dialect, "rrelu_vjp", [
+def Act_RreluVjpOp : Act_BaseOp<"rrelu_vjp", [
     Pure, AllTypesMatch<["gradient", "x", "result"]>]> {
   let summary = "Vector-Jacobian product of rrelu";
   let description = [{

@@ -14,7 +14,7 @@ include "act/IR/ActGatedOps.td"
 defvar Act_axis = (ins ConfinedAttr<I64Attr, [IntNonNegative]>:$dim);
 
 class Act_AlongAxis<string mnemonic, list<Trait> traits = []> :
-    Op<Act_Dialect, mnemonic, [Pure] # traits> {
+    Act_BaseOp<mnemonic, [Pure] # traits> {
   let results = (outs Act_FloatTensor:$result);
   let hasVerifier = 1;
 }

@@ -17,7 +17,7 @@ def Act_DenseElementsAttr : Attr<
   let convertFromStorage = "$_self";
 }
 
-def Act_TableLookupOp : Op<Act_Dialect, "table_lookup", [
+def Act_TableLookupOp : Act_BaseOp<"table_lookup", [
     Pure, DeclareOpInterfaceMethods<VectorUnrollOpInterface>]
     # ElementwiseMappable.traits> {
   let summary = "Look up bytes in a constant table";
@@ -58,7 +58,7 @@ def Act_TableLookupOp : Op<Act_Dialect, "table_lookup", [
   let hasFolder = 1;
 }
 
-def Act_QuantizedOp : Op<Act_Dialect, "quantized", [
+def Act_QuantizedOp : Act_BaseOp<"quantized", [
     Pure, AllTypesMatch<["x", "result"]>,
     DeclareOpInterfaceMethods<VectorUnrollOpInterface>,
     DeclareOpInterfaceMethods<SymbolUserOpInterface>]
