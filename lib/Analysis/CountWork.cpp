@@ -43,6 +43,8 @@ std::string mlir::act::getKind(Operation *op) {
   std::string kind = (op->getName().getStringRef() + " " + print(from)).str();
   if (from != to && !to.isInteger(1))
     kind += " " + print(to);
+  if (auto lookup = dyn_cast<TableLookupOp>(op); lookup && from.isInteger(32))
+    kind += " " + std::to_string(lookup.getTable().getNumElements());
   if (dependsOnConstant(op) && llvm::none_of(op->getOperands(), isConstant))
     kind += " variable";
   return kind;
@@ -131,6 +133,7 @@ private:
 
   unsigned addNode(std::string kind, Type type);
   void addOperand(Value value, Work::Node &node);
+  void addConstant(Attribute constant, Work::Node &node);
   void addOperation(Operation &op);
   /// Whether `value` differs from element to element.
   bool varies(Value value) const;
@@ -157,13 +160,16 @@ bool Counter::varies(Value value) const {
   return it != nodeOf.end() && it->second != kNone;
 }
 
+void Counter::addConstant(Attribute constant, Work::Node &node) {
+  unsigned next = constantOf.size();
+  node.constants.push_back(
+      constantOf.try_emplace(constant, next).first->second);
+}
+
 void Counter::addOperand(Value value, Work::Node &node) {
   Attribute constant;
   if (matchPattern(value, m_Constant(&constant))) {
-    // 0 and all ones are made without a load.
-    unsigned next = constantOf.size();
-    node.constants.push_back(
-        constantOf.try_emplace(constant, next).first->second);
+    addConstant(constant, node);
     return;
   }
   if (varies(value))
@@ -196,6 +202,13 @@ void Counter::addOperation(Operation &op) {
   for (Value operand : op.getOperands())
     if (!isShift || !isConstant(operand))
       addOperand(operand, node);
+  // A table that is permuted is a constant in a register, or in two.
+  if (auto lookup = dyn_cast<TableLookupOp>(op))
+    for (int64_t i = 0; i < lookup.getTable().getNumElements(); i += 16)
+      addConstant(ArrayAttr::get(op.getContext(),
+                                 {lookup.getTable(),
+                                  Builder(op.getContext()).getIndexAttr(i)}),
+                  node);
   work.nodes.push_back(std::move(node));
   for (Value result : op.getResults())
     nodeOf[result] = work.nodes.size() - 1;

@@ -1,4 +1,5 @@
 // The pass convert-act-table-lookup.
+#include "SmallTable.h"
 #include "act/Conversion/Passes.h"
 #include "act/Conversion/Pipelines.h"
 #include "act/Definitions/Instantiate.h"
@@ -20,11 +21,18 @@ namespace {
 /// How bytes are looked up in registers.
 enum class Shuffle { None, Avx2, Vbmi };
 
+/// What a target can do: bits of a register whose f32 can be permuted, or 0.
+struct Permutations {
+  Shuffle bytes = Shuffle::None;
+  int64_t wordBits = 0;
+};
+
 /// Lowers the lookups of one symbol table, which gets the tables as globals.
 class Lowering {
 public:
-  Lowering(Operation *symbolTable, Shuffle shuffle)
-      : symbols(symbolTable), builder(symbolTable), shuffle(shuffle) {}
+  Lowering(Operation *symbolTable, const Permutations &permutations)
+      : symbols(symbolTable), builder(symbolTable), shuffle(permutations.bytes),
+        wordBits(permutations.wordBits) {}
 
   Value lower(TableLookupOp op);
 
@@ -65,6 +73,7 @@ private:
   SymbolTable symbols;
   OpBuilder builder;
   Shuffle shuffle;
+  int64_t wordBits;
   Location loc = builder.getUnknownLoc();
   llvm::DenseMap<Attribute, memref::GlobalOp> globals;
 };
@@ -117,12 +126,14 @@ Value Lowering::position(Value index, Value row) {
 }
 
 Value Lowering::load(TableLookupOp op) {
-  return memref::LoadOp::create(builder, loc, getGlobal(op.getTable()),
-                                position(op.getIndex(), op.getRow()));
+  return memref::LoadOp::create(
+      builder, loc, getGlobal(op.getTable()),
+      position(maskIndex(builder, loc, op.getIndex(), op.getTable()),
+               op.getRow()));
 }
 
 Value Lowering::gather(TableLookupOp op, Value index, Value row) {
-  Value indices = position(index, row);
+  Value indices = position(maskIndex(builder, loc, index, op.getTable()), row);
   auto resultType = cast<VectorType>(
       withElementType(index.getType(), op.getTable().getElementType()));
   Value all = arith::ConstantOp::create(
@@ -282,11 +293,13 @@ Value Lowering::lower(TableLookupOp op) {
   // Fewer elements than fill a register are gathered at less expense.
   bool fillsRegisters =
       cast<VectorType>(index.getType()).getNumElements() % 64 == 0;
-  if (isByte && shuffle != Shuffle::None && (!row || uniform))
+  if (isSmallTable(op.getTable()))
+    result = permuteSmallTable(builder, loc, index, op.getTable(), wordBits);
+  else if (isByte && shuffle != Shuffle::None && (!row || uniform))
     result = permuteBytes(op, index, uniform);
   else if (isWord && !row && shuffle == Shuffle::Vbmi && fillsRegisters)
     result = permuteWords(op, index);
-  else
+  if (!result)
     result = gather(op, index, uniform ? uniform : row ? flat(row) : row);
   if (result.getType() == op.getType())
     return result;
@@ -298,12 +311,18 @@ namespace {
 struct TableLookupPass : act::impl::ConvertActTableLookupBase<TableLookupPass> {
   using ConvertActTableLookupBase::ConvertActTableLookupBase;
 
-  Shuffle getShuffle() {
+  Permutations getPermutations() {
+    Permutations result;
     if (cpu.empty())
-      return Shuffle::None;
+      return result;
     if (hasFeature(cpu, "avx512vbmi"))
-      return Shuffle::Vbmi;
-    return hasFeature(cpu, "avx2") ? Shuffle::Avx2 : Shuffle::None;
+      result.bytes = Shuffle::Vbmi;
+    else if (hasFeature(cpu, "avx2"))
+      result.bytes = Shuffle::Avx2;
+    // The widths of vectors are those of the features that permute.
+    int64_t bits = getVectorBits(cpu);
+    result.wordBits = bits >= 256 ? bits : 0;
+    return result;
   }
 
   void runOnOperation() override {
@@ -314,14 +333,14 @@ struct TableLookupPass : act::impl::ConvertActTableLookupBase<TableLookupPass> {
     });
     if (ops.empty())
       return;
-    Shuffle shuffle = getShuffle();
+    Permutations permutations = getPermutations();
     llvm::MapVector<Operation *, std::unique_ptr<Lowering>> lowerings;
     for (TableLookupOp op : ops) {
       std::unique_ptr<Lowering> &lowering =
           lowerings[SymbolTable::getNearestSymbolTable(op)];
       if (!lowering)
         lowering = std::make_unique<Lowering>(
-            SymbolTable::getNearestSymbolTable(op), shuffle);
+            SymbolTable::getNearestSymbolTable(op), permutations);
       op.replaceAllUsesWith(lowering->lower(op));
       op.erase();
     }

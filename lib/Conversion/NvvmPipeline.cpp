@@ -40,6 +40,7 @@ static void addCode(OpPassManager &pm, const ActToNVVMOptions &options) {
   kernels.addPass(createActChooseImplementation(choose));
   kernels.addPass(createActInstantiate());
   kernels.addPass(createActApproximateMath());
+  kernels.addPass(createConvertActScaleb());
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"f8E4M3FN", "f8E5M2"};
   emulate.targetTypeStr = "f32";

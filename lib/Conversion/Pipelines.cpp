@@ -146,6 +146,9 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   pm.addPass(createActChooseImplementation(choose));
   pm.addPass(createActInstantiate());
   pm.addPass(createActApproximateMath());
+  ConvertActScalebOptions scaleb;
+  scaleb.cpu = options.cpu;
+  pm.addPass(createConvertActScaleb(scaleb));
   // A model's own arithmetic in f8 and bf16 rounds each result, from f32.
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"bf16", "f8E4M3FN", "f8E5M2"};

@@ -137,10 +137,22 @@ static LogicalResult checkActOp(Operation &op, func::FuncOp function,
   return op.getName().verifyInvariants(&op);
 }
 
+/// What hardware does: in implementations alone, as the reference knows no such
+/// thing.
+static LogicalResult checkPrimitive(Operation &op, func::FuncOp function) {
+  if (!isImplementation(function))
+    return op.emitError("'") << op.getName()
+                             << "' cannot stand in a formula; expected it in "
+                                "an implementation";
+  return op.getName().verifyInvariants(&op);
+}
+
 static LogicalResult checkOp(Operation &op, func::FuncOp function,
                              Activation scope) {
   if (!op.getName().isRegistered())
     return op.emitError("unknown op '") << op.getName() << "' in a formula";
+  if (op.hasTrait<TargetPrimitive>())
+    return checkPrimitive(op, function);
   if (isa<ActDialect>(op.getDialect()))
     return checkActOp(op, function, scope);
   if (op.hasTrait<OpTrait::IsTerminator>())
@@ -178,7 +190,8 @@ static SmallVector<std::string> getCallees(func::FuncOp function) {
   for (Operation &op : function.getBody().front()) {
     if (auto call = dyn_cast<func::CallOp>(op))
       symbols.push_back(call.getCallee().str());
-    else if (isa_and_nonnull<ActDialect>(op.getDialect()))
+    else if (isa_and_nonnull<ActDialect>(op.getDialect()) &&
+             !op.hasTrait<TargetPrimitive>())
       symbols.push_back(getFormulaSymbol(&op));
   }
   for (unsigned i = 0; i < function.getNumArguments(); ++i)

@@ -157,7 +157,7 @@ FailureOr<Value> Cloner::cloneOp(Operation *op, ArrayRef<Value> operands,
   }
   Library &library = activation.getLibrary();
   StringRef dialect = op->getName().getDialectNamespace();
-  bool isActivation = dialect == "act";
+  bool isActivation = dialect == "act" && !op->hasTrait<TargetPrimitive>();
   if (isActivation || (options.approximate && floatType && dialect == "math")) {
     FailureOr<Activation> found = library.lookup(getFormulaSymbol(op));
     if (failed(found))

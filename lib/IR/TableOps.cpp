@@ -10,14 +10,31 @@ using namespace mlir::act;
 // TableLookupOp
 //===----------------------------------------------------------------------===//
 
+/// An index of i32 has few f32 entries.
+static LogicalResult verifySmallTable(TableLookupOp op) {
+  ShapedType type = op.getTable().getType();
+  int64_t size = type.getNumElements();
+  if (!op.getRow() && type.getRank() == 1 && type.getElementType().isF32() &&
+      (size == 8 || size == 16 || size == 32))
+    return success();
+  return op.emitOpError("has a table of type ")
+         << type << (op.getRow() ? " in rows" : "")
+         << "; expected 8, 16 or 32 entries of f32 for an index of i32, as in "
+            "tensor<16xf32>";
+}
+
 LogicalResult TableLookupOp::verify() {
   ShapedType type = getTable().getType();
   ArrayRef<int64_t> shape = type.getShape();
-  if (shape.empty() || shape.back() != 256 ||
-      shape.size() != (getRow() ? 2 : 1))
+  if (getElementTypeOrSelf(getIndex().getType()).isInteger(32)) {
+    if (failed(verifySmallTable(*this)))
+      return failure();
+  } else if (shape.empty() || shape.back() != 256 ||
+             shape.size() != (getRow() ? 2 : 1)) {
     return emitOpError("has a table of type ")
            << type << "; expected 256 entries"
            << (getRow() ? " in each of its rows, as in tensor<3x256xi8>" : "");
+  }
   Type element = getElementTypeOrSelf(getResult().getType());
   if (type.getElementType() != element)
     return emitOpError("has results of type ")
@@ -43,7 +60,8 @@ OpFoldResult TableLookupOp::fold(FoldAdaptor adaptor) {
   auto shaped = dyn_cast<ShapedType>(getType());
   if (!index || !row || (shaped && !shaped.hasStaticShape()))
     return {};
-  uint64_t position = row->getZExtValue() * 256 + index->getZExtValue();
+  uint64_t size = getTable().getType().getShape().back();
+  uint64_t position = row->getZExtValue() * size + index->getZExtValue() % size;
   if (position >= uint64_t(getTable().getNumElements()))
     return {};
   Attribute entry = getTable().getValues<Attribute>()[position];

@@ -21,8 +21,9 @@ static bool belongs(Operation &op) {
   Type type = op.getResult(0).getType();
   if (isa<ActivationOpInterface>(op))
     return true;
-  return isa_and_nonnull<arith::ArithDialect, math::MathDialect,
-                         vector::VectorDialect>(op.getDialect()) &&
+  return (op.hasTrait<TargetPrimitive>() ||
+          isa_and_nonnull<arith::ArithDialect, math::MathDialect,
+                          vector::VectorDialect>(op.getDialect())) &&
          (isa<FloatType>(type) || isa<VectorType>(type));
 }
 

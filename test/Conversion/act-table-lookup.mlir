@@ -99,3 +99,42 @@ func.func @tensors_stay(%x: tensor<4xi8>) -> tensor<4xi8> {
   %0 = act.table_lookup %x in dense<1> : tensor<256xi8> : tensor<4xi8> -> tensor<4xi8>
   return %0 : tensor<4xi8>
 }
+
+// Few floats are permuted in registers: those of the target, or shorter ones.
+// CHECK-LABEL: @small
+// VBMI: llvm.call_intrinsic "llvm.x86.avx512.permvar.sf.512"
+// VBMI: llvm.call_intrinsic "llvm.x86.avx512.permvar.sf.512"
+// VBMI: llvm.call_intrinsic "llvm.x86.avx512.vpermi2var.ps.512"
+// VBMI-NOT: call_intrinsic
+// AVX2-COUNT-14: llvm.call_intrinsic "llvm.x86.avx2.permps"
+// AVX2-NOT: call_intrinsic
+// NONE: %[[INDEX:.*]] = arith.andi %arg0, %{{.*}} : vector<16xi32>
+// NONE: %[[AT:.*]] = arith.index_castui %[[INDEX]]
+// NONE: vector.gather %{{.*}}[%[[AT]]], {{.*}} : memref<8xf32>
+// NONE: vector.gather {{.*}} : memref<16xf32>
+// NONE: vector.gather {{.*}} : memref<32xf32>
+// CHECK: return
+func.func @small(%i: vector<16xi32>) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+  %0 = act.table_lookup %i in dense<1.0> : tensor<8xf32> : vector<16xi32> -> vector<16xf32>
+  %1 = act.table_lookup %i in dense<2.0> : tensor<16xf32> : vector<16xi32> -> vector<16xf32>
+  %2 = act.table_lookup %i in dense<3.0> : tensor<32xf32> : vector<16xi32> -> vector<16xf32>
+  return %0, %1, %2 : vector<16xf32>, vector<16xf32>, vector<16xf32>
+}
+
+// Vectors that fill no register, and scalars, are looked up in memory.
+// CHECK-LABEL: @small_shapes
+// VBMI: vector.shape_cast %arg0
+// VBMI-COUNT-3: llvm.x86.avx2.permps
+// AVX2-COUNT-3: llvm.x86.avx2.permps
+// NONE: vector.gather
+// CHECK: vector.gather %{{.*}} : memref<8xf32>, vector<3xindex>
+// CHECK: arith.andi %arg2
+// CHECK: memref.load %{{.*}} : memref<8xf32>
+// CHECK: return
+func.func @small_shapes(%a: vector<3x8xi32>, %b: vector<3xi32>, %c: i32)
+    -> (vector<3x8xf32>, vector<3xf32>, f32) {
+  %0 = act.table_lookup %a in dense<1.0> : tensor<8xf32> : vector<3x8xi32> -> vector<3x8xf32>
+  %1 = act.table_lookup %b in dense<1.0> : tensor<8xf32> : vector<3xi32> -> vector<3xf32>
+  %2 = act.table_lookup %c in dense<1.0> : tensor<8xf32> : i32 -> f32
+  return %0, %1, %2 : vector<3x8xf32>, vector<3xf32>, f32
+}

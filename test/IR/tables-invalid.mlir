@@ -40,6 +40,22 @@ func.func @no_rows(%x: i8, %c: index) -> i8 {
 
 // -----
 
+func.func @small_table(%x: i32) -> f32 {
+  // expected-error @+1 {{has a table of type 'tensor<12xf32>'; expected 8, 16 or 32 entries of f32 for an index of i32, as in tensor<16xf32>}}
+  %0 = act.table_lookup %x in dense<1.0> : tensor<12xf32> : i32 -> f32
+  return %0 : f32
+}
+
+// -----
+
+func.func @small_rows(%x: i32, %c: index) -> f32 {
+  // expected-error @+1 {{has a table of type 'tensor<16xf32>' in rows; expected 8, 16 or 32 entries of f32 for an index of i32}}
+  %0 = act.table_lookup %x[%c] in dense<1.0> : tensor<16xf32> : i32, index -> f32
+  return %0 : f32
+}
+
+// -----
+
 func.func @element(%x: i8) -> f32 {
   // expected-error @+1 {{has results of type 'f32'; expected those of the table, 'i8'}}
   %0 = act.table_lookup %x in dense<1> : tensor<256xi8> : i8 -> f32

@@ -79,3 +79,15 @@ func.func private @bump(%x: f64) -> f64 {
   %0 = arith.mulf %x, %x : f64
   return %0 : f64
 }
+
+// Of an index of i32 only the bits count that number the entries.
+// FOLD-LABEL: @fold_small_lookup
+// FOLD: arith.constant dense<3.000000e+00> : vector<2xf32>
+// FOLD-NOT: table_lookup
+func.func @fold_small_lookup() -> vector<2xf32> {
+  %i = arith.constant dense<-5> : vector<2xi32>
+  // CHECK: act.table_lookup %{{.*}} in dense<{{.*}}> : tensor<8xf32> : vector<2xi32> -> vector<2xf32>
+  %0 = act.table_lookup %i in dense<[0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]> : tensor<8xf32>
+      : vector<2xi32> -> vector<2xf32>
+  return %0 : vector<2xf32>
+}

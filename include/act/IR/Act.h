@@ -23,6 +23,12 @@
 namespace mlir::act {
 /// Whether `type` is one of the 8-bit float types that activations take.
 bool isFloat8(Type type);
+
+/// Of ops with which implementations are written besides those of arith and
+/// math.
+template <typename ConcreteType>
+class TargetPrimitive
+    : public OpTrait::TraitBase<ConcreteType, TargetPrimitive> {};
 } // namespace mlir::act
 
 #include "act/IR/ActInterfaces.h.inc"

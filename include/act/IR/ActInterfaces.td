@@ -49,4 +49,10 @@ def ActivationOpInterface : OpInterface<"ActivationOpInterface"> {
   ];
 }
 
+// What implementations are written with besides arith and math: every target can
+// do it in some way, and a conversion picks the way.
+def Act_TargetPrimitive : NativeOpTrait<"TargetPrimitive"> {
+  let cppNamespace = "::mlir::act";
+}
+
 #endif // ACT_INTERFACES_TD

@@ -191,6 +191,7 @@ def Act_VjpOp : Act_Op<"vjp", [
 }
 
 include "act/IR/ActStructuredOps.td"
+include "act/IR/ActPrimitiveOps.td"
 include "act/IR/ActTableOps.td"
 
 #endif // ACT_OPS_TD

@@ -1,9 +1,11 @@
-// Lookups in tables of 256 entries, and quantized activations, which become such.
+// Lookups in constant tables, and quantized activations, which become such.
 #ifndef ACT_TABLE_OPS_TD
 #define ACT_TABLE_OPS_TD
 
 def Act_ByteLike : TypeOrValueSemanticsContainer<
     I8, "i8, or a vector or tensor of it">;
+def Act_TableIndexLike : TypeOrValueSemanticsContainer<
+    AnyTypeOf<[I8, I32]>, "i8 or i32, or a vector or tensor of it">;
 def Act_IndexLike : TypeOrValueSemanticsContainer<
     Index, "index, or a vector or tensor of it">;
 def Act_TableEntryLike : TypeOrValueSemanticsContainer<
@@ -18,34 +20,41 @@ def Act_DenseElementsAttr : Attr<
 }
 
 def Act_TableLookupOp : Act_BaseOp<"table_lookup", [
-    Pure, DeclareOpInterfaceMethods<VectorUnrollOpInterface>]
+    Pure, Act_TargetPrimitive, DeclareOpInterfaceMethods<VectorUnrollOpInterface>]
     # ElementwiseMappable.traits> {
-  let summary = "Look up bytes in a constant table";
+  let summary = "Look up entries of a constant table";
   let description = [{
-    For each element the result is the entry of `table` with the number of `index`,
-    whose 8 bits are taken as 0 to 255: entry 255 belongs to −1. A table has 256
-    entries, or rows of 256 entries each: then `row` says which one (it must be
-    one of them; this is not checked at run time).
+    For each element the result is the entry of `table` with the number that the
+    lower bits of `index` are, as many as number the entries.
 
-    TOSA's TABLE on int8 has its entry for −128 first: its table is this one with
-    the halves exchanged.
+    An index of i8 has 256 entries: its 8 bits are taken as 0 to 255, entry 255
+    belongs to −1. Or it has rows of 256 entries each: then `row` says which one (it
+    must be one of them; this is not checked at run time). TOSA's TABLE on int8 has
+    its entry for −128 first: its table is this one with the halves exchanged.
+
+    An index of i32 has 8, 16 or 32 entries of f32, which stay in vector registers
+    where a target can permute those. The upper bits may be anything: those of a
+    float to which a magic constant was added will do.
 
     `convert-act-table-lookup` lowers it for a target.
 
-    Example (the table is a splat here):
+    Example (the tables are splats here):
     ```mlir
     func.func @look_up(%x: vector<64xi8>, %c: vector<64xi8>,
-                       %row: vector<64xindex>) -> (vector<64xi8>, vector<64xf32>) {
+                       %row: vector<64xindex>, %i: vector<16xi32>)
+        -> (vector<64xi8>, vector<64xf32>, vector<16xf32>) {
       %0 = act.table_lookup %x in dense<1> : tensor<256xi8>
           : vector<64xi8> -> vector<64xi8>
       %1 = act.table_lookup %c[%row] in dense<2.0> : tensor<3x256xf32>
           : vector<64xi8>, vector<64xindex> -> vector<64xf32>
-      return %0, %1 : vector<64xi8>, vector<64xf32>
+      %2 = act.table_lookup %i in dense<0.5> : tensor<32xf32>
+          : vector<16xi32> -> vector<16xf32>
+      return %0, %1, %2 : vector<64xi8>, vector<64xf32>, vector<16xf32>
     }
     ```
   }];
   let arguments = (ins
-    Act_ByteLike:$index,
+    Act_TableIndexLike:$index,
     Optional<Act_IndexLike>:$row,
     Act_DenseElementsAttr:$table
   );

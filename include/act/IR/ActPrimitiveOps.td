@@ -1,0 +1,39 @@
+// Operations of targets that arith and math cannot say. ActOps.td includes this file.
+#ifndef ACT_PRIMITIVE_OPS_TD
+#define ACT_PRIMITIVE_OPS_TD
+
+def Act_ComputedFloatLike : TypeOrValueSemanticsContainer<
+    AnyTypeOf<[F32, F64]>, "f32 or f64, or a vector or tensor of it">;
+
+def Act_ScalebOp : Act_BaseOp<"scaleb", [
+    Pure, SameOperandsAndResultType, Act_TargetPrimitive,
+    DeclareOpInterfaceMethods<VectorUnrollOpInterface>]
+    # ElementwiseMappable.traits> {
+  let summary = "Scale by a power of two: x · 2^⌊n⌋";
+  let description = [{
+    IEEE 754's scaleB with an exponent in the type of x, whose fraction does not
+    count: x · 2^⌊n⌋, rounded once. It underflows gradually and overflows to
+    infinity. ±0, ±inf and NaN stay what they are.
+
+    ⌊n⌋ is one of −252 to 254 in f32, of −2044 to 2046 in f64: so that two normal
+    factors make up the power. n may be NaN where x is. Otherwise the result is
+    any number. Where |x| is below 2^-100 (2^-960 in f64) and the result subnormal,
+    a target without an instruction may round twice.
+
+    `convert-act-scaleb` lowers it for a target.
+
+    Example: e^x with k = round(x / ln 2) and a polynomial p in x − k ln 2.
+    ```mlir
+    func.func @scale(%p: vector<16xf32>, %k: vector<16xf32>) -> vector<16xf32> {
+      %0 = act.scaleb %p, %k : vector<16xf32>
+      return %0 : vector<16xf32>
+    }
+    ```
+  }];
+  let arguments = (ins Act_ComputedFloatLike:$x, Act_ComputedFloatLike:$n);
+  let results = (outs Act_ComputedFloatLike:$result);
+  let assemblyFormat = "$x `,` $n attr-dict `:` type($result)";
+  let hasFolder = 1;
+}
+
+#endif // ACT_PRIMITIVE_OPS_TD

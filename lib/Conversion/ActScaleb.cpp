@@ -1,0 +1,186 @@
+// The pass convert-act-scaleb.
+#include "act/Conversion/Passes.h"
+#include "act/Conversion/Pipelines.h"
+#include "act/Definitions/Instantiate.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace mlir::act {
+#define GEN_PASS_DEF_CONVERTACTSCALEB
+#include "act/Conversion/Passes.h.inc"
+} // namespace mlir::act
+
+using namespace mlir;
+using namespace mlir::act;
+
+namespace {
+/// By vscalef, in registers of the largest of `widths` (in bits) that the
+/// vector's length is a multiple of.
+struct ScaleByInstruction : OpRewritePattern<ScalebOp> {
+  ScaleByInstruction(MLIRContext *context, ArrayRef<int64_t> widths)
+      : OpRewritePattern(context, /*benefit=*/2), widths(widths) {}
+
+  LogicalResult matchAndRewrite(ScalebOp op,
+                                PatternRewriter &rewriter) const override;
+
+private:
+  Value callInstruction(OpBuilder &builder, Location loc, Value x, Value n,
+                        int64_t width) const;
+
+  SmallVector<int64_t> widths;
+};
+
+/// By the bits of the exponent.
+struct ScaleByFactors : OpRewritePattern<ScalebOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(ScalebOp op,
+                                PatternRewriter &rewriter) const override;
+};
+} // namespace
+
+/// The op on one register: all lanes, rounded as the environment says.
+Value ScaleByInstruction::callInstruction(OpBuilder &builder, Location loc,
+                                          Value x, Value n,
+                                          int64_t width) const {
+  auto type = cast<VectorType>(x.getType());
+  bool isSingle = type.getElementType().isF32();
+  std::string name = "llvm.x86.avx512.mask.scalef." +
+                     std::string(isSingle ? "ps." : "pd.") +
+                     std::to_string(width);
+  unsigned maskBits = std::max<int64_t>(8, type.getNumElements());
+  Value all = arith::ConstantOp::create(
+      builder, loc,
+      builder.getIntegerAttr(builder.getIntegerType(maskBits), -1));
+  SmallVector<Value> arguments = {x, n, x, all};
+  constexpr int32_t asSet = 4; // _MM_FROUND_CUR_DIRECTION
+  if (width == 512)
+    arguments.push_back(arith::ConstantOp::create(
+        builder, loc, builder.getI32IntegerAttr(asSet)));
+  return LLVM::CallIntrinsicOp::create(builder, loc, type,
+                                       builder.getStringAttr(name), arguments)
+      .getResult(0);
+}
+
+LogicalResult
+ScaleByInstruction::matchAndRewrite(ScalebOp op,
+                                    PatternRewriter &rewriter) const {
+  auto type = dyn_cast<VectorType>(op.getType());
+  if (!type || type.isScalable())
+    return rewriter.notifyMatchFailure(op, "not on vectors of a fixed length");
+  int64_t bits = type.getNumElements() * type.getElementTypeBitWidth();
+  const int64_t *width = llvm::find_if(
+      widths, [&](int64_t candidate) { return bits % candidate == 0; });
+  if (bits == 0 || width == widths.end())
+    return rewriter.notifyMatchFailure(op, "does not fill registers");
+  Location loc = op.getLoc();
+  auto flatType = VectorType::get(type.getNumElements(), type.getElementType());
+  auto flatten = [&](Value value) -> Value {
+    if (type == flatType)
+      return value;
+    return vector::ShapeCastOp::create(rewriter, loc, flatType, value);
+  };
+  Value x = flatten(op.getX()), n = flatten(op.getN());
+  int64_t lanes = *width / type.getElementTypeBitWidth();
+  auto slice = [&](Value value, int64_t first) -> Value {
+    return vector::ExtractStridedSliceOp::create(rewriter, loc, value, first,
+                                                 lanes, 1);
+  };
+  Value result = x;
+  if (flatType.getNumElements() == lanes)
+    result = callInstruction(rewriter, loc, x, n, *width);
+  else
+    for (int64_t i = 0; i < flatType.getNumElements(); i += lanes) {
+      Value part =
+          callInstruction(rewriter, loc, slice(x, i), slice(n, i), *width);
+      result = vector::InsertStridedSliceOp::create(rewriter, loc, part, result,
+                                                    i, 1);
+    }
+  if (type != flatType)
+    result = vector::ShapeCastOp::create(rewriter, loc, type, result);
+  rewriter.replaceOp(op, result);
+  return success();
+}
+
+/// The number to which an integer is added so that its bits show it.
+static double getMagic(Type element) {
+  return element.isF32() ? 0x1.8p23 : 0x1.8p52;
+}
+
+/// The m with ⌊n⌋ = m - magic, whose bits are the constant's plus ⌊n⌋.
+static Value addMagic(OpBuilder &builder, Location loc, Value n) {
+  auto element = cast<FloatType>(getElementTypeOrSelf(n.getType()));
+  APFloat constant(0.0);
+  if (auto difference = n.getDefiningOp<arith::SubFOp>();
+      difference &&
+      matchPattern(difference.getRhs(), m_ConstantFloat(&constant)) &&
+      constant.convertToDouble() == getMagic(element))
+    return difference.getLhs();
+  Value magic = splatConstant(builder, loc,
+                              FloatAttr::get(element, getMagic(element)), n);
+  Value floor = math::FloorOp::create(builder, loc, n);
+  return arith::AddFOp::create(builder, loc, floor, magic);
+}
+
+LogicalResult ScaleByFactors::matchAndRewrite(ScalebOp op,
+                                              PatternRewriter &rewriter) const {
+  if (isa<TensorType>(op.getType()))
+    return rewriter.notifyMatchFailure(op, "on tensors");
+  Location loc = op.getLoc();
+  auto element = cast<FloatType>(getElementTypeOrSelf(op.getType()));
+  unsigned width = element.getWidth();
+  unsigned fraction = element.getFPMantissaWidth() - 1;
+  Type integer = rewriter.getIntegerType(width);
+  Value m = addMagic(rewriter, loc, op.getN());
+  auto constant = [&](const APInt &bits) {
+    return splatConstant(rewriter, loc, rewriter.getIntegerAttr(integer, bits),
+                         m);
+  };
+  auto shift = [&](Value value, unsigned amount) -> Value {
+    return arith::ShLIOp::create(rewriter, loc, value,
+                                 constant(APInt(width, amount)));
+  };
+  auto toFloat = [&](Value bits) -> Value {
+    return arith::BitcastOp::create(rewriter, loc, op.getType(), bits);
+  };
+  APInt one = APFloat(element.getFloatSemantics(), 1).bitcastToAPInt();
+  Value bits = arith::BitcastOp::create(
+      rewriter, loc, withElementType(m.getType(), integer), m);
+  // Both exponents together are n: the first half of it, rounded down, in the
+  // exponent's place, and what is left. The constant's bits are shifted out.
+  Value half = arith::AndIOp::create(
+      rewriter, loc, shift(bits, fraction - 1),
+      constant(APInt::getHighBitsSet(width, width - fraction)));
+  Value first = arith::AddIOp::create(rewriter, loc, half, constant(one));
+  Value both = arith::AddIOp::create(rewriter, loc, shift(bits, fraction),
+                                     constant(one + one));
+  Value second = arith::SubIOp::create(rewriter, loc, both, first);
+  Value scaled =
+      arith::MulFOp::create(rewriter, loc, op.getX(), toFloat(first));
+  rewriter.replaceOpWithNewOp<arith::MulFOp>(op, scaled, toFloat(second));
+  return success();
+}
+
+namespace {
+struct ScalebPass : act::impl::ConvertActScalebBase<ScalebPass> {
+  using ConvertActScalebBase::ConvertActScalebBase;
+
+  void runOnOperation() override {
+    SmallVector<int64_t> widths;
+    if (!cpu.empty() && hasFeature(cpu, "avx512f"))
+      widths.push_back(512);
+    if (!cpu.empty() && hasFeature(cpu, "avx512vl"))
+      widths.append({256, 128});
+    RewritePatternSet patterns(&getContext());
+    patterns.add<ScaleByFactors>(&getContext());
+    patterns.add<ScaleByInstruction>(&getContext(), widths);
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      signalPassFailure();
+  }
+};
+} // namespace
