@@ -97,8 +97,8 @@ static LogicalResult setMergePoint(RewriterBase &rewriter, GenericOp first,
 }
 
 /// One op with the inputs, outputs and bodies of both, at the insertion point.
-static void mergeSiblings(RewriterBase &rewriter, GenericOp first,
-                          GenericOp second) {
+static GenericOp mergeSiblings(RewriterBase &rewriter, GenericOp first,
+                               GenericOp second) {
   SmallVector<Value> inputs, outputs;
   SmallVector<AffineMap> inputMaps, outputMaps;
   for (GenericOp op : {first, second}) {
@@ -138,6 +138,37 @@ static void mergeSiblings(RewriterBase &rewriter, GenericOp first,
   unsigned count = first->getNumResults();
   rewriter.replaceOp(first, merged->getResults().take_front(count));
   rewriter.replaceOp(second, merged->getResults().drop_front(count));
+  return merged;
+}
+
+/// The elementwise ops after `op` in its block that read what it reads, in the
+/// order in which they stand.
+static SmallVector<GenericOp> getLaterReaders(GenericOp op) {
+  llvm::SetVector<GenericOp> readers;
+  for (OpOperand *operand : op.getDpsInputOperands()) {
+    if (!op.getMatchingIndexingMap(operand).isPermutation())
+      continue;
+    for (Operation *user : operand->get().getUsers()) {
+      auto reader = dyn_cast<GenericOp>(user);
+      if (isElementwise(reader) && !reader.hasIndexSemantics() &&
+          reader->getBlock() == op->getBlock() && op->isBeforeInBlock(reader))
+        readers.insert(reader);
+    }
+  }
+  SmallVector<GenericOp> sorted = readers.takeVector();
+  llvm::sort(sorted,
+             [](GenericOp a, GenericOp b) { return a->isBeforeInBlock(b); });
+  return sorted;
+}
+
+/// The first of the later readers that `op` can be merged with, or null; sets
+/// the place for what does the work of both.
+static GenericOp findSibling(RewriterBase &rewriter, GenericOp op) {
+  for (GenericOp other : getLaterReaders(op))
+    if (shareIterationSpace(op, other) &&
+        succeeded(setMergePoint(rewriter, op, other)))
+      return other;
+  return nullptr;
 }
 
 /// Merges siblings in `block` until none are left; returns how many.
@@ -146,15 +177,18 @@ static unsigned fuseSiblings(RewriterBase &rewriter, Block &block) {
   for (GenericOp op : block.getOps<GenericOp>())
     if (isElementwise(op) && !op.hasIndexSemantics())
       ops.push_back(op);
-  for (unsigned i = 0; i < ops.size(); ++i)
-    for (unsigned j = i + 1; j < ops.size(); ++j) {
-      if (!shareIterationSpace(ops[i], ops[j]) ||
-          failed(setMergePoint(rewriter, ops[i], ops[j])))
-        continue;
-      mergeSiblings(rewriter, ops[i], ops[j]);
-      return 1 + fuseSiblings(rewriter, block);
+  unsigned count = 0;
+  DenseSet<Operation *> gone;
+  for (GenericOp op : ops) {
+    if (gone.contains(op))
+      continue;
+    while (GenericOp other = findSibling(rewriter, op)) {
+      gone.insert(other);
+      op = mergeSiblings(rewriter, op, other);
+      ++count;
     }
-  return 0;
+  }
+  return count;
 }
 
 static unsigned countGenerics(Operation *root) {
