@@ -1,13 +1,49 @@
 #!/usr/bin/env python3
-"""Prints Markdown tables of what act-bench --json wrote: one a type, a row an
-operation. Peers are those of other libraries; of act's own code only the one that
-act-to-llvm generates by default.
+"""Prints docs/Benchmarks.md from what act-bench --json and bench/frameworks.py --json
+wrote: a table a type, a row an operation. Peers are other libraries; of act's own code
+only that which act-to-llvm generates by default counts.
 
-    bench/page.py RESULTS.json
+    bench/page.py RESULTS.json [FRAMEWORKS.json] > docs/Benchmarks.md
 """
 
 import json
+import pathlib
 import sys
+
+PAGE = """# Benchmarks
+
+act beside the libraries that have the same function, in one run: MKL's vector math (HA,
+LA and EP), oneDNN, XNNPACK, SLEEF, glibc's libmvec (compositions of its functions, where
+it has no activation), and upstream MLIR's approximations, vectorized by the same pipeline.
+Errors are measured in the same run by the checker of `act-check`. To repeat it:
+
+    bench/setup.sh --frameworks
+    build/release/bin/act-bench --json=build/bench.json
+    build/frameworks-venv/bin/python bench/frameworks.py build/release/bin --json=build/frameworks.json
+    bench/page.py build/bench.json build/frameworks.json > docs/Benchmarks.md
+    build/bench-venv/bin/python bench/plot.py build/bench.json docs/benchmarks-f32.svg
+
+The figures below are from a `{cpu}` with {threads} threads, a virtual machine that others
+share: compare within a row, not between rows. All are medians. c/e is core cycles an
+element in L1, where a cycle is a dependent integer addition, timed beside each sample.
+"ulp" is the largest error of normal results over a sample of all of f32 and over all of
+bf16 and f16; "wrong" counts NaNs, infinities and signs of zero that are not what they
+should be. "Fastest that errs no more" is the fastest peer whose error is at most act's.
+Bandwidth is of arrays of six times the last level's cache, as a share of the fastest copy
+with as many reads and writes (non-temporal stores included). *forward and gradient* is
+one pass with two results.
+
+![Error against time, f32](benchmarks-f32.svg)
+
+## In C
+"""
+
+FRAMEWORKS = """
+## In Python
+
+PyTorch (eager and compiled), ONNX Runtime and JAX on {elements} elements, {threads}
+thread: medians of calls that take turns, as multiples of act's time; above 1 act is faster.
+"""
 
 HEAD = ["operation", "act: c/e", "ulp", "fastest peer: c/e", "ulp",
         "fastest that errs no more: c/e", "time in L1: act / that peer",
@@ -35,14 +71,14 @@ def share(table, act, place):
     if place not in act or not table["copies"]:
         return ""
     copy = min(result[place]["median"] for result in table["copies"])
-    return f"{100 * copy / act[place]['least']:.0f}"
+    return f"{100 * copy / act[place]['median']:.0f}"
 
 
 def row(table):
     cycle = table["seconds_per_cycle"]
     act, *others = table["results"]
     peers = [peer for peer in others if not peer["library"].startswith("act")]
-    time = lambda result: result["L1"]["least"]
+    time = lambda result: result["L1"]["median"]
     name = lambda peer: f"{peer['library']} {peer['version']}".strip()
     cells = [table["workload"], number(time(act) / cycle), ulps(act)]
     if not peers:
@@ -60,18 +96,51 @@ def row(table):
     return cells + [share(table, act, "memory"), share(table, act, "memory_all_threads")]
 
 
-def main():
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
-    with open(sys.argv[1]) as file:
-        results = json.load(file)
+def act_bench(results):
+    text = [PAGE.format(cpu=results["cpu"], threads=results["threads"])]
     for type_ in dict.fromkeys(table["type"] for table in results["tables"]):
-        print(f"\n### {type_}\n")
-        print("| " + " | ".join(HEAD) + " |")
-        print("|---|" + "--:|" * (len(HEAD) - 1))
+        rows = [row(table) for table in results["tables"] if table["type"] == type_]
+        text.append(f"\n### {type_}\n\n" + markdown(HEAD, rows))
+    return text
+
+
+def frameworks(results):
+    versions = results["versions"]
+    names = {"ONNX Runtime": "onnxruntime", "torch eager": "torch", "torch.compile": "torch",
+             "JAX": "jax"}
+    text = [FRAMEWORKS.format(elements=results["elements"], threads=results["threads"])]
+    for type_ in dict.fromkeys(table["type"] for table in results["tables"]):
+        head = ["operation", "act: ns an element", "ulp"]
+        for name, package in names.items():
+            head += [f"{name} {versions[package]}: time / act's", "ulp"]
+        rows = []
         for table in results["tables"]:
-            if table["type"] == type_:
-                print("| " + " | ".join(row(table)) + " |")
+            found = {result["library"]: result for result in table["results"]}
+            if table["type"] != type_:
+                continue
+            cells = [table["operation"], f"{found['act']['ns']:.3f}", number(found["act"]["max_ulps"])]
+            for name in names:
+                result = found.get(name)
+                cells += [number(result["ratio"]), number(result["max_ulps"])
+                          + (f", {result['wrong']} wrong" if result["wrong"] else "")] if result else ["", ""]
+            rows.append(cells)
+        text.append(f"\n### {type_}\n\n" + markdown(head, rows))
+    return text
+
+
+def markdown(head, rows):
+    lines = ["| " + " | ".join(head) + " |", "|---|" + "--:|" * (len(head) - 1)]
+    return "\n".join(lines + ["| " + " | ".join(cells) + " |" for cells in rows]) + "\n"
+
+
+def main():
+    if len(sys.argv) not in (2, 3):
+        sys.exit(__doc__)
+    loaded = [json.loads(pathlib.Path(path).read_text()) for path in sys.argv[1:]]
+    text = act_bench(loaded[0])
+    if loaded[1:]:
+        text += frameworks(loaded[1])
+    print("".join(text), end="")
 
 
 main()

@@ -22,26 +22,30 @@ const std::string &act::getPeerFolder() {
 
 namespace {
 struct CommandLine {
+  cl::OptionCategory category{"act-bench options"};
   cl::list<std::string> workloads{
-      cl::Positional, cl::desc("<workload>... (default: all; see --list)")};
-  cl::opt<bool> list{"list", cl::desc("List the workloads")};
-  cl::list<std::string> types{"type", cl::CommaSeparated,
+      cl::Positional, cl::cat(category),
+      cl::desc("<workload>... (default: all; see --list)")};
+  cl::opt<bool> list{"list", cl::cat(category), cl::desc("List the workloads")};
+  cl::list<std::string> types{"type", cl::cat(category), cl::CommaSeparated,
                               cl::desc("f32, bf16, f16 (default: all)")};
-  cl::opt<std::string> json{"json", cl::desc("File for the results")};
-  cl::opt<unsigned> threads{"jobs", cl::init(0),
+  cl::opt<std::string> json{"json", cl::cat(category),
+                            cl::desc("File for the results")};
+  cl::opt<unsigned> threads{"jobs", cl::cat(category), cl::init(0),
                             cl::desc("Threads (default: all)")};
-  cl::opt<unsigned> rounds{"rounds", cl::init(15),
+  cl::opt<unsigned> rounds{"rounds", cl::cat(category), cl::init(15),
                            cl::desc("Samples of each time (default: 15)")};
   cl::opt<unsigned> megabytes{
-      "megabytes", cl::init(0),
+      "megabytes", cl::cat(category), cl::init(0),
       cl::desc("Megabytes of all arrays in memory (default: 6 times the last "
                "level's cache)")};
-  cl::opt<bool> noMemory{"no-memory",
+  cl::opt<bool> noMemory{"no-memory", cl::cat(category),
                          cl::desc("Leave out the arrays in memory")};
   cl::opt<uint64_t> samples{
-      "samples", cl::init(4000),
+      "samples", cl::cat(category), cl::init(4000),
       cl::desc("Inputs of f32 at which errors are measured (default: 4000)")};
-  cl::opt<bool> noErrors{"no-errors", cl::desc("Do not measure errors")};
+  cl::opt<bool> noErrors{"no-errors", cl::cat(category),
+                         cl::desc("Do not measure errors")};
 };
 } // namespace
 
@@ -118,6 +122,7 @@ static llvm::Error run(MLIRContext *context, const CommandLine &line) {
 
 int main(int argc, char **argv) {
   CommandLine line;
+  cl::HideUnrelatedOptions(line.category);
   cl::ParseCommandLineOptions(
       argc, argv,
       "act-bench: act against other libraries, side by side in one run\n");
