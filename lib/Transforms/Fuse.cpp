@@ -191,6 +191,27 @@ static unsigned fuseSiblings(RewriterBase &rewriter, Block &block) {
   return count;
 }
 
+namespace {
+/// A size of a result is that of the tensor that it is written into, which says
+/// it at once; asked of the inputs, it would lead through all producers.
+struct ResolveDimOfInit : OpRewritePattern<tensor::DimOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(tensor::DimOp op,
+                                PatternRewriter &rewriter) const override {
+    auto result = dyn_cast<OpResult>(op.getSource());
+    if (!result)
+      return failure();
+    auto writer = dyn_cast<DestinationStyleOpInterface>(result.getOwner());
+    if (!writer)
+      return failure();
+    rewriter.modifyOpInPlace(op, [&] {
+      op.getSourceMutable().assign(writer.getTiedOpOperand(result)->get());
+    });
+    return success();
+  }
+};
+} // namespace
+
 static unsigned countGenerics(Operation *root) {
   unsigned count = 0;
   root->walk([&](GenericOp) { ++count; });
@@ -207,6 +228,7 @@ struct FusePass : act::impl::ActFuseBase<FusePass> {
     GenericOp::getCanonicalizationPatterns(patterns, context);
     affine::AffineApplyOp::getCanonicalizationPatterns(patterns, context);
     // A size that is asked of a result would tie its producer down.
+    patterns.add<ResolveDimOfInit>(context, /*benefit=*/2);
     memref::populateResolveRankedShapedTypeResultDimsPatterns(patterns);
     // Bottom-up, a producer meets its first consumer last; top-down keeps the
     // order in which users follow.
