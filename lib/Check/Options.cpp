@@ -1,9 +1,8 @@
 #include "Options.h"
+#include "act/ToolSupport/CommandLine.h"
 #include "act/ToolSupport/ToolSupport.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/CommandLine.h"
-#include <thread>
 
 using namespace mlir;
 using namespace mlir::act;
@@ -75,32 +74,21 @@ static llvm::Error check(const CheckOptions &options) {
 }
 
 namespace {
-/// The options as LLVM's parser takes them; they live while it parses.
-struct CommandLine {
-  cl::OptionCategory category{"act-check options"};
-  cl::list<std::string> activations{cl::Positional,
-                                    cl::desc("<activation or @symbol>..."),
-                                    cl::cat(category)};
-  cl::list<std::string> libraries{"library",
-                                  cl::desc("File with more activations"),
-                                  cl::value_desc("file"), cl::cat(category)};
-  cl::list<std::string> types{
-      "type", cl::CommaSeparated, cl::value_desc("types"),
-      cl::desc("f8E4M3FN, f8E5M2, f16, bf16, f32, f64 (default: all)"),
-      cl::cat(category)};
+/// The options as LLVM's parser takes them.
+struct CommandLine : MeasuringCommandLine {
+  CommandLine()
+      : MeasuringCommandLine(
+            "act-check options",
+            "f8E4M3FN, f8E5M2, f16, bf16, f32, f64 (default: all)") {}
+
   cl::opt<std::string> wrt{
       "wrt", cl::value_desc("operand"), cl::cat(category),
       cl::desc("Check the derivative: x, a parameter, the operand's number, or "
                "'all' for the op and its derivatives")};
-  cl::list<std::string> parameters{
-      "param", cl::value_desc("name=number"), cl::cat(category),
-      cl::desc("Value of a parameter (default: the definition's)")};
   cl::opt<bool> parameterSamples{
       "parameter-samples", cl::cat(category),
       cl::desc("Also at the values of the parameters that the definition lists "
                "as act.samples")};
-  cl::opt<double> gradient{"gradient", cl::init(1), cl::cat(category),
-                           cl::desc("Incoming gradient of a derivative")};
   cl::opt<bool> all{"all", cl::cat(category),
                     cl::desc("All activations and all their derivatives")};
   cl::opt<bool> elementary{
@@ -111,8 +99,6 @@ struct CommandLine {
       "from-output", cl::cat(category),
       cl::desc("The derivatives as functions of the result, of all activations "
                "that define one (with a name: --wrt=from_output)")};
-  cl::opt<bool> exhaustive{"exhaustive", cl::cat(category),
-                           cl::desc("All inputs of f32, too (minutes)")};
   cl::opt<std::string> range{
       "range", cl::value_desc("low:high"), cl::cat(category),
       cl::desc("Only inputs from low to high, alike by significands")};
@@ -138,14 +124,6 @@ struct CommandLine {
       cl::desc("All implementations with a claim, at --parameter-samples; with "
                "--record, fail where a claim is not between the record and "
                "twice that. Without names: of the whole library")};
-  cl::opt<uint64_t> samples{
-      "samples", cl::init(200000), cl::cat(category),
-      cl::desc("Inputs of f32 and f64 (default: 200000)")};
-  cl::opt<uint64_t> seed{"seed", cl::init(1), cl::cat(category),
-                         cl::desc("Seed of the samples")};
-  cl::opt<unsigned> threads{
-      "threads", cl::init(std::max(1u, std::thread::hardware_concurrency())),
-      cl::desc("Threads (default: one a processor)"), cl::cat(category)};
   cl::opt<double> maxUlps{"max-ulps", cl::cat(category),
                           cl::desc("Fail where an error exceeds this")};
   cl::list<std::string> records{
@@ -161,11 +139,8 @@ struct CommandLine {
 } // namespace
 
 llvm::Expected<CheckOptions> mlir::act::parseOptions(int argc, char **argv) {
-  // LLVM's own libraries register options, of which --threads is one.
-  cl::ResetCommandLineParser();
   CommandLine line;
-  cl::HideUnrelatedOptions(line.category);
-  cl::ParseCommandLineOptions(argc, argv, kOverview);
+  line.parse(argc, argv, kOverview);
 
   CheckOptions options;
   options.activations.assign(line.activations.begin(), line.activations.end());
@@ -207,9 +182,7 @@ llvm::Expected<CheckOptions> mlir::act::parseOptions(int argc, char **argv) {
       return range.takeError();
     options.range = *range;
   }
-  SmallVector<std::string> texts(line.parameters.begin(),
-                                 line.parameters.end());
-  auto parameters = parseParameters(texts);
+  auto parameters = parseParameters(toVector(line.parameters));
   if (!parameters)
     return parameters.takeError();
   options.parameters = std::move(*parameters);

@@ -1,9 +1,8 @@
 #include "Options.h"
+#include "act/ToolSupport/CommandLine.h"
 #include "act/ToolSupport/ToolSupport.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Path.h"
-#include <thread>
 
 using namespace mlir;
 using namespace mlir::act;
@@ -49,27 +48,18 @@ static llvm::Error check(const CompileOptions &options) {
 }
 
 namespace {
-/// The options as LLVM's parser takes them; they live while it parses.
-struct CommandLine {
-  cl::OptionCategory category{"act-compile options"};
-  cl::list<std::string> activations{cl::Positional,
-                                    cl::desc("<activation or @symbol>..."),
-                                    cl::cat(category)};
+/// The options as LLVM's parser takes them.
+struct CommandLine : MeasuringCommandLine {
+  CommandLine()
+      : MeasuringCommandLine("act-compile options",
+                             "f16, bf16, f32, f64 (default: f32)") {}
+
   cl::list<std::string> outputs{"o", cl::desc("Output file; may be repeated"),
                                 cl::value_desc("file"), cl::cat(category)};
-  cl::list<std::string> libraries{"library",
-                                  cl::desc("File with more activations"),
-                                  cl::value_desc("file"), cl::cat(category)};
-  cl::list<std::string> types{
-      "type", cl::CommaSeparated, cl::value_desc("types"),
-      cl::desc("f16, bf16, f32, f64 (default: f32)"), cl::cat(category)};
   cl::opt<std::string> wrt{
       "wrt", cl::value_desc("operand"), cl::cat(category),
       cl::desc("Also the vector-Jacobian product to an operand: x, a "
                "parameter's name, or 'all'")};
-  cl::list<std::string> parameters{
-      "param", cl::value_desc("name=number"), cl::cat(category),
-      cl::desc("Value of a parameter (default: the definition's)")};
   cl::opt<bool> arguments{
       "arguments", cl::cat(category),
       cl::desc("Parameters are arguments of the functions; they are measured "
@@ -81,31 +71,13 @@ struct CommandLine {
   cl::opt<bool> noCertificate{
       "no-certificate", cl::cat(category),
       cl::desc("Measure nothing: also for a CPU that this machine is not")};
-  cl::opt<double> gradient{
-      "gradient", cl::init(1), cl::cat(category),
-      cl::desc("Incoming gradient at which a vector-Jacobian product is "
-               "measured")};
-  cl::opt<uint64_t> samples{
-      "samples", cl::init(200000), cl::cat(category),
-      cl::desc("Inputs of f32 and f64 that are measured (default: 200000)")};
-  cl::opt<bool> exhaustive{
-      "exhaustive", cl::cat(category),
-      cl::desc("Measure all inputs of f32 (minutes a function)")};
-  cl::opt<uint64_t> seed{"seed", cl::init(1), cl::cat(category),
-                         cl::desc("Seed of the samples")};
-  cl::opt<unsigned> threads{
-      "threads", cl::init(std::max(1u, std::thread::hardware_concurrency())),
-      cl::desc("Threads (default: one a processor)"), cl::cat(category)};
 };
 } // namespace
 
 llvm::Expected<CompileOptions> mlir::act::parseCompileOptions(int argc,
                                                               char **argv) {
-  // LLVM's own libraries register options, of which --threads is one.
-  cl::ResetCommandLineParser();
   CommandLine line;
-  cl::HideUnrelatedOptions(line.category);
-  cl::ParseCommandLineOptions(argc, argv, kOverview);
+  line.parse(argc, argv, kOverview);
 
   CompileOptions options;
   options.activations.assign(line.activations.begin(), line.activations.end());
@@ -123,9 +95,7 @@ llvm::Expected<CompileOptions> mlir::act::parseCompileOptions(int argc,
   options.samples = line.samples;
   options.seed = line.seed;
   options.threads = line.threads;
-  SmallVector<std::string> texts(line.parameters.begin(),
-                                 line.parameters.end());
-  auto parameters = parseParameters(texts);
+  auto parameters = parseParameters(toVector(line.parameters));
   if (!parameters)
     return parameters.takeError();
   options.parameters = std::move(*parameters);

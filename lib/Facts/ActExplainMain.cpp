@@ -1,9 +1,9 @@
 #include "act/Facts/ActExplainMain.h"
 #include "act/Facts/Explanation.h"
 #include "act/IR/Act.h"
+#include "act/ToolSupport/CommandLine.h"
 #include "act/ToolSupport/ToolSupport.h"
 #include "mlir/InitAllDialects.h"
-#include "llvm/Support/CommandLine.h"
 
 using namespace mlir;
 using namespace mlir::act;
@@ -28,21 +28,12 @@ exit status is 1, after one line that says why, if something cannot be explained
 )";
 
 namespace {
-/// The options as LLVM's parser takes them; they live while it parses.
-struct CommandLine {
-  cl::OptionCategory category{"act-explain options"};
-  cl::list<std::string> activations{cl::Positional,
-                                    cl::desc("<activation or @symbol>..."),
-                                    cl::cat(category)};
-  cl::list<std::string> libraries{"library",
-                                  cl::desc("File with more activations"),
-                                  cl::value_desc("file"), cl::cat(category)};
-  cl::list<std::string> types{
-      "type", cl::CommaSeparated, cl::value_desc("types"),
-      cl::desc("f16, bf16, f32, f64 (default: all)"), cl::cat(category)};
-  cl::list<std::string> parameters{
-      "param", cl::value_desc("name=number"), cl::cat(category),
-      cl::desc("Value of a parameter (default: the definition's)")};
+/// The options as LLVM's parser takes them.
+struct CommandLine : ActivationCommandLine {
+  CommandLine()
+      : ActivationCommandLine("act-explain options",
+                              "f16, bf16, f32, f64 (default: all)") {}
+
   cl::opt<double> mean{"mean", cl::init(0), cl::cat(category),
                        cl::desc("Mean of the inputs (default: 0)")};
   cl::opt<double> deviation{
@@ -90,8 +81,7 @@ private:
 } // namespace
 
 llvm::Error Explainer::readOptions() {
-  auto parameters = parseParameters(
-      SmallVector<std::string>(line.parameters.begin(), line.parameters.end()));
+  auto parameters = parseParameters(toVector(line.parameters));
   if (!parameters)
     return parameters.takeError();
   options.parameters = std::move(*parameters);
@@ -178,8 +168,7 @@ llvm::Error Explainer::explainOne(StringRef name) {
 llvm::Error Explainer::run() {
   if (llvm::Error error = readOptions())
     return error;
-  SmallVector<std::string> files(line.libraries.begin(), line.libraries.end());
-  if (llvm::Error error = addFiles(library, files))
+  if (llvm::Error error = addFiles(library, toVector(line.libraries)))
     return error;
   for (const std::string &name : getNames())
     if (llvm::Error error = explainOne(name))
@@ -190,10 +179,8 @@ llvm::Error Explainer::run() {
 }
 
 int mlir::act::actExplainMain(int argc, char **argv) {
-  cl::ResetCommandLineParser();
   CommandLine line;
-  cl::HideUnrelatedOptions(line.category);
-  cl::ParseCommandLineOptions(argc, argv, kOverview);
+  line.parse(argc, argv, kOverview);
   DialectRegistry registry;
   mlir::registerAllDialects(registry);
   registry.insert<ActDialect>();
