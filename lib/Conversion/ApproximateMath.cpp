@@ -1,11 +1,13 @@
-// The pass act-approximate-math.
+// The pass act-approximate-math and its patterns.
+#include "act/Conversion/ApproximateMath.h"
 #include "act/Conversion/Passes.h"
-#include "act/Definitions/Instantiate.h"
+#include "act/Definitions/Implementation.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 namespace mlir::act {
 #define GEN_PASS_DEF_ACTAPPROXIMATEMATH
@@ -15,64 +17,152 @@ namespace mlir::act {
 using namespace mlir;
 using namespace mlir::act;
 
-/// The type in which the library computes for `op`, or null where it cannot.
-static FloatType getComputeType(Operation *op) {
-  if (!isa_and_nonnull<math::MathDialect>(op->getDialect()) ||
-      op->getNumResults() != 1)
+/// The names of the math ops that are functions of the library and that
+/// `predicate`, if there is one, accepts.
+static SmallVector<std::string>
+getOpNames(MLIRContext *context,
+           llvm::function_ref<bool(StringRef)> predicate) {
+  context->getOrLoadDialect<math::MathDialect>();
+  Library &library = context->getOrLoadDialect<ActDialect>()->getLibrary();
+  SmallVector<std::string> names;
+  for (StringRef name : library.getNames()) {
+    std::string op = ("math." + name).str();
+    if (RegisteredOperationName::lookup(op, context) &&
+        (!predicate || predicate(op)))
+      names.push_back(op);
+  }
+  return names;
+}
+
+/// The element type of `op`, or null where it is no function of floats of one
+/// type and shape.
+static FloatType getElement(Operation *op) {
+  if (op->getNumResults() != 1 || op->getNumOperands() == 0 ||
+      !llvm::all_equal(op->getOperandTypes()) ||
+      op->getOperand(0).getType() != op->getResult(0).getType())
     return nullptr;
   Type type = op->getResult(0).getType();
-  auto element = dyn_cast<FloatType>(getElementTypeOrSelf(type));
-  if (!element || !llvm::all_equal(op->getOperandTypes()) ||
-      op->getOperand(0).getType() != type)
-    return nullptr;
-  if (element.isF16() || element.isBF16())
-    return Float32Type::get(op->getContext());
-  return element.isF32() || element.isF64() ? element : nullptr;
+  // The constants of a sparse or distributed tensor would be so, too.
+  if (auto tensor = dyn_cast<TensorType>(type)) {
+    auto ranked = dyn_cast<RankedTensorType>(tensor);
+    if (!ranked || ranked.getEncoding())
+      return nullptr;
+  }
+  Type element = getElementTypeOrSelf(type);
+  bool isKnown =
+      isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(element);
+  return isKnown ? cast<FloatType>(element) : nullptr;
+}
+
+/// What the library has for `op`, of elements of type `element`.
+static SmallVector<Implementation> getCandidates(Operation *op,
+                                                 FloatType element) {
+  Library &library =
+      op->getContext()->getLoadedDialect<ActDialect>()->getLibrary();
+  FailureOr<Activation> activation =
+      library.lookup(op->getName().stripDialect());
+  if (failed(activation) || !*activation ||
+      activation->getNumOperands() != op->getNumOperands())
+    return {};
+  return getWrittenImplementations(*activation, element);
+}
+
+/// What `op` asks; null where neither it nor `accuracy` asks anything.
+static AccuracyAttr getAsked(Operation *op, AccuracyAttr accuracy) {
+  AccuracyAttr stated = getStatedAccuracy(op);
+  return stated ? stated : accuracy;
 }
 
 namespace {
+struct ApproximateMath : RewritePattern {
+  ApproximateMath(StringRef name, AccuracyAttr accuracy, PatternBenefit benefit,
+                  MLIRContext *context)
+      : RewritePattern(name, benefit, context), accuracy(accuracy) {}
+
+  LogicalResult matchAndRewrite(Operation *op,
+                                PatternRewriter &rewriter) const override;
+
+  AccuracyAttr accuracy;
+};
+
 struct ApproximateMathPass
     : act::impl::ActApproximateMathBase<ApproximateMathPass> {
-  LogicalResult approximate(Operation *op, FloatType computeType) {
-    Library &library =
-        getContext().getLoadedDialect<ActDialect>()->getLibrary();
-    FailureOr<Activation> activation =
-        library.lookup(op->getName().stripDialect());
-    if (failed(activation))
-      return failure();
-    std::string suffix;
-    llvm::raw_string_ostream(suffix) << "approx." << computeType;
-    func::FuncOp function = *activation ? activation->find(suffix) : nullptr;
-    if (!function)
-      return success();
-    OpBuilder builder(op);
-    Type type = op->getResult(0).getType();
-    Type wide = withElementType(type, computeType);
-    SmallVector<Value> arguments(op->getOperands());
-    for (Value &argument : arguments)
-      if (wide != type)
-        argument = arith::ExtFOp::create(builder, op->getLoc(), wide, argument);
-    FailureOr<Value> result = instantiate(builder, op->getLoc(), *activation,
-                                          function, arguments, {});
-    if (failed(result))
-      return failure();
-    Value value = *result;
-    if (wide != type)
-      value = arith::TruncFOp::create(builder, op->getLoc(), type, value);
-    op->getResult(0).replaceAllUsesWith(value);
-    op->erase();
-    return success();
-  }
+  using ActApproximateMathBase::ActApproximateMathBase;
 
   void runOnOperation() override {
-    SmallVector<std::pair<Operation *, FloatType>> ops;
-    getOperation()->walk([&](Operation *op) {
-      if (FloatType type = getComputeType(op))
-        ops.push_back({op, type});
-    });
-    for (auto [op, type] : ops)
-      if (failed(approximate(op, type)))
+    AccuracyAttr asked;
+    if (!accuracy.empty()) {
+      asked = AccuracyAttr::parseText(accuracy, getOperation()->getLoc());
+      if (!asked)
         return signalPassFailure();
+    }
+    if (!keepUnmet && failed(checkMathAccuracy(getOperation(), asked)))
+      return signalPassFailure();
+    RewritePatternSet patterns(&getContext());
+    populateActApproximateMathPatterns(patterns, asked);
+    walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };
 } // namespace
+
+LogicalResult
+ApproximateMath::matchAndRewrite(Operation *op,
+                                 PatternRewriter &rewriter) const {
+  FloatType element = getElement(op);
+  if (!element)
+    return rewriter.notifyMatchFailure(op, "no dense values of one float type");
+  SmallVector<Implementation> all = getCandidates(op, element);
+  if (all.empty())
+    return rewriter.notifyMatchFailure(op, "no implementation at the type");
+  const Implementation *chosen = &all.front();
+  if (AccuracyAttr asked = getAsked(op, accuracy)) {
+    SmallVector<const Implementation *> meeting =
+        getMeeting(all, asked, element);
+    if (meeting.empty())
+      return rewriter.notifyMatchFailure(op,
+                                         "no implementation is as accurate");
+    chosen = meeting.front();
+  }
+  Location loc = op->getLoc();
+  SmallVector<Value> arguments =
+      llvm::map_to_vector(op->getOperands(), [&](Value operand) {
+        return convertFloat(rewriter, loc, operand, chosen->computeType);
+      });
+  FailureOr<Value> result = instantiate(rewriter, loc, chosen->activation,
+                                        chosen->function, arguments, {});
+  assert(succeeded(result) && "a checked function with all of its arguments");
+  rewriter.replaceOp(op, convertFloat(rewriter, loc, *result, element));
+  return success();
+}
+
+void mlir::act::populateActApproximateMathPatterns(
+    RewritePatternSet &patterns, AccuracyAttr accuracy,
+    llvm::function_ref<bool(StringRef)> predicate, PatternBenefit benefit) {
+  MLIRContext *context = patterns.getContext();
+  for (const std::string &name : getOpNames(context, predicate))
+    patterns.add<ApproximateMath>(name, accuracy, benefit, context);
+}
+
+LogicalResult
+mlir::act::checkMathAccuracy(Operation *root, AccuracyAttr accuracy,
+                             llvm::function_ref<bool(StringRef)> predicate) {
+  llvm::StringSet<> names;
+  for (const std::string &name : getOpNames(root->getContext(), predicate))
+    names.insert(name);
+  LogicalResult result = success();
+  root->walk([&](Operation *op) {
+    AccuracyAttr asked;
+    FloatType element;
+    if (!names.contains(op->getName().getStringRef()) ||
+        !(asked = getAsked(op, accuracy)) || !(element = getElement(op)))
+      return;
+    SmallVector<Implementation> all = getCandidates(op, element);
+    if (all.empty() || !getMeeting(all, asked, element).empty())
+      return;
+    result = op->emitOpError("no implementation for ")
+             << op->getResult(0).getType() << " meets " << asked
+             << "; the best is "
+             << getMostAccurate(all, element).describe(element);
+  });
+  return result;
+}

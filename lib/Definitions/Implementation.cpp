@@ -3,6 +3,7 @@
 #include "act/IR/Act.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "llvm/Support/Format.h"
 #include <cmath>
 
 using namespace mlir;
@@ -90,17 +91,75 @@ bool mlir::act::meets(const AccuracyClaim &claim, AccuracyAttr accuracy,
          claim.error <= atol;
 }
 
+AccuracyAttr mlir::act::getStatedAccuracy(Operation *op) {
+  for (; op; op = op->getParentOp())
+    if (auto accuracy = op->getAttrOfType<AccuracyAttr>("act.accuracy"))
+      return accuracy;
+  return {};
+}
+
+std::string Implementation::describe(FloatType type) const {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << symbol;
+  if (isTable)
+    os << " (correctly rounded)";
+  else if (!isWritten)
+    os << " in " << computeType << " (from the formula)";
+  else if (std::optional<AccuracyClaim> claim = getClaim(type))
+    os << llvm::format(" (at most %.2f ulp)", claim->ulps);
+  return text;
+}
+
+const Implementation &mlir::act::getMostAccurate(ArrayRef<Implementation> all,
+                                                 FloatType type) {
+  auto getUlps = [&](const Implementation &implementation) {
+    return implementation.getClaim(type).value_or(AccuracyClaim()).ulps;
+  };
+  return *llvm::min_element(
+      all, [&](const Implementation &a, const Implementation &b) {
+        return getUlps(a) < getUlps(b);
+      });
+}
+
+SmallVector<const Implementation *>
+mlir::act::getMeeting(ArrayRef<Implementation> all, AccuracyAttr accuracy,
+                      FloatType type) {
+  if (accuracy.getMode() == AccuracyMode::Best)
+    return {&getMostAccurate(all, type)};
+  SmallVector<const Implementation *> meeting;
+  for (const Implementation &candidate : all)
+    if (meets(candidate.getClaim(type).value_or(AccuracyClaim()), accuracy,
+              type))
+      meeting.push_back(&candidate);
+  return meeting;
+}
+
 static std::string typeName(Type type) {
   std::string name;
   llvm::raw_string_ostream(name) << type;
   return name;
 }
 
+namespace {
+/// What an op gives to the functions of an activation.
+struct Use {
+  explicit Use(ActivationOpInterface op)
+      : atDefaults(op.getParameters().empty()),
+        isDerivative(op.getWrtIndex().has_value()) {}
+  explicit Use(Activation activation)
+      : atDefaults(activation.getNumOperands() == 1) {}
+
+  bool atDefaults;
+  bool isDerivative = false;
+};
+} // namespace
+
 /// Adds the written implementations `<prefix>approx.<type>` and
-/// `<prefix>approx.<type>.<tag>` that take what the op gives.
-static void addWritten(SmallVectorImpl<Implementation> &list,
-                       ActivationOpInterface op, Activation activation,
-                       StringRef prefix, FloatType type, bool isWide) {
+/// `<prefix>approx.<type>.<tag>` that take what an op gives.
+static void addWritten(SmallVectorImpl<Implementation> &list, Use use,
+                       Activation activation, StringRef prefix, FloatType type,
+                       bool isWide) {
   std::string stem =
       (activation.getName() + "." + prefix + "approx." + typeName(type)).str();
   for (auto [symbol, function] : activation.getSource().functions) {
@@ -111,13 +170,36 @@ static void addWritten(SmallVectorImpl<Implementation> &list,
     // others, that of a wide formula is for the parameters of its claim.
     bool fitsDefaults = function.getNumArguments() == 1 ||
                         (isWide && holdsAtDefaultsOnly(function));
-    if (fitsDefaults && !op.getParameters().empty())
+    if (fitsDefaults && !use.atDefaults)
       continue;
     list.push_back({activation, function, symbol.str(), type,
-                    /*isWritten=*/true,
-                    /*isDerivative=*/op.getWrtIndex().has_value(),
-                    /*atDefaults=*/op.getParameters().empty()});
+                    /*isWritten=*/true, use.isDerivative, use.atDefaults});
   }
+}
+
+/// Adds what is written in f64 for a narrower type: twice the width costs more
+/// than twice the time, and leaves half an ulp.
+static void addWider(SmallVectorImpl<Implementation> &list, Use use,
+                     Activation activation, StringRef prefix, bool isWide) {
+  auto f64 = Float64Type::get(activation.getLibrary().getContext());
+  func::FuncOp wide = activation.find(prefix + "approx.wide");
+  if (wide && !isWide && (use.atDefaults || wide.getNumArguments() > 1))
+    list.push_back({activation, wide, wide.getSymName().str(), f64,
+                    /*isWritten=*/true, use.isDerivative, use.atDefaults});
+  addWritten(list, use, activation, prefix, f64, isWide);
+}
+
+SmallVector<Implementation>
+mlir::act::getWrittenImplementations(Activation activation, FloatType type) {
+  Use use(activation);
+  SmallVector<Implementation> list;
+  addWritten(list, use, activation, "", type, /*isWide=*/false);
+  FloatType computeType = getDefaultComputeType(type);
+  if (computeType != type)
+    addWritten(list, use, activation, "", computeType, /*isWide=*/false);
+  if (!type.isF64())
+    addWider(list, use, activation, "", /*isWide=*/false);
+  return list;
 }
 
 /// The formula to instantiate where nothing is written: the definition, or the
@@ -189,6 +271,7 @@ mlir::act::getImplementations(ActivationOpInterface op) {
       op.getWrtIndex()
           ? activation->getDerivativeSuffix(*op.getWrtIndex()) + "."
           : "";
+  Use use(op);
   SmallVector<Implementation> list;
   if (isTabulable(op)) {
     std::string symbol =
@@ -198,15 +281,13 @@ mlir::act::getImplementations(ActivationOpInterface op) {
     list.back().isTable = true;
   }
   bool isWide = isWideFormula(op, *activation) && !computeType.isF64();
-  addWritten(list, op, *activation, prefix, type, isWide);
+  addWritten(list, use, *activation, prefix, type, isWide);
   if (computeType != type)
-    addWritten(list, op, *activation, prefix, computeType, isWide);
+    addWritten(list, use, *activation, prefix, computeType, isWide);
   list.push_back(
       getFormulaImplementation(op, *activation, *formula, prefix, isWide));
-  // Twice the width costs more than twice the time, and leaves half an ulp.
   if (!type.isF64() && !isFloat8(type))
-    addWritten(list, op, *activation, prefix,
-               Float64Type::get(op->getContext()), isWide);
+    addWider(list, use, *activation, prefix, isWide);
   return list;
 }
 

@@ -3,7 +3,6 @@
 #include "act/Transforms/Passes.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/StringMap.h"
-#include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 
 namespace mlir::act {
@@ -19,21 +18,6 @@ static constexpr size_t kMaxCombinations = 27;
 
 static FloatType getElement(ActivationOpInterface op) {
   return cast<FloatType>(getElementTypeOrSelf(op.getX().getType()));
-}
-
-/// "gelu.approx.f32 (at most 2.70 ulp)"
-static std::string describe(const Implementation &implementation,
-                            FloatType type) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  os << implementation.symbol;
-  if (implementation.isTable)
-    os << " (correctly rounded)";
-  else if (!implementation.isWritten)
-    os << " in " << implementation.computeType << " (from the formula)";
-  else if (std::optional<AccuracyClaim> claim = implementation.getClaim(type))
-    os << llvm::format(" (at most %.2f ulp)", claim->ulps);
-  return text;
 }
 
 static double getUlps(const Implementation &implementation, FloatType type) {
@@ -97,16 +81,7 @@ LogicalResult ChooseImplementationPass::find(Candidates &candidates) {
   AccuracyAttr asked = op.getAccuracyAttr();
   AccuracyAttr accuracy =
       asked ? asked : AccuracyAttr::getDefault(&getContext());
-  const Implementation *best = &all.front();
-  for (const Implementation &candidate : all) {
-    if (getUlps(candidate, type) < getUlps(*best, type))
-      best = &candidate;
-    if (meets(candidate.getClaim(type).value_or(AccuracyClaim()), accuracy,
-              type))
-      candidates.meeting.push_back(&candidate);
-  }
-  if (accuracy.getMode() == AccuracyMode::Best)
-    candidates.meeting = {best};
+  candidates.meeting = getMeeting(all, accuracy, type);
   if (candidates.meeting.empty() && !asked)
     candidates.meeting = {&all.front()};
   if (!candidates.meeting.empty())
@@ -117,7 +92,7 @@ LogicalResult ChooseImplementationPass::find(Candidates &candidates) {
   if (description)
     error << " on '" << description->name << "'";
   return error << " meets " << accuracy << "; the best is "
-               << describe(*best, type);
+               << getMostAccurate(all, type).describe(type);
 }
 
 FailureOr<Prediction>
@@ -176,7 +151,7 @@ void ChooseImplementationPass::say(
   if (!said.insert({op.getLoc(), op->getName()}).second)
     return;
   auto remark = op->emitRemark() << op->getName() << " " << op.getX().getType()
-                                 << " -> " << describe(chosen, getElement(op));
+                                 << " -> " << chosen.describe(getElement(op));
   if (prediction)
     remark << llvm::formatv("; {0:f2} cycles an element with what is around "
                             "it, bound by {1} on {2}",

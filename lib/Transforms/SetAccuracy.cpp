@@ -1,5 +1,8 @@
 // The pass act-set-accuracy.
+#include "act/Definitions/Implementation.h"
 #include "act/Transforms/Passes.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace mlir::act {
 #define GEN_PASS_DEF_ACTSETACCURACY
@@ -9,12 +12,11 @@ namespace mlir::act {
 using namespace mlir;
 using namespace mlir::act;
 
-/// What the ops around `op` say, the innermost first; null where none does.
-static AccuracyAttr getInherited(Operation *op) {
-  while ((op = op->getParentOp()))
-    if (auto accuracy = op->getAttrOfType<AccuracyAttr>("act.accuracy"))
-      return accuracy;
-  return {};
+/// Whether `op` is a math op that the library may compute
+/// (act-approximate-math).
+static bool isFunction(Operation *op, const llvm::StringSet<> &names) {
+  return isa_and_nonnull<math::MathDialect>(op->getDialect()) &&
+         names.contains(op->getName().stripDialect());
 }
 
 namespace {
@@ -28,12 +30,21 @@ struct SetAccuracyPass : act::impl::ActSetAccuracyBase<SetAccuracyPass> {
       if (!otherwise)
         return signalPassFailure();
     }
-    getOperation()->walk([&](ActivationOpInterface op) {
-      if (op.getAccuracyAttr())
+    llvm::StringSet<> names;
+    for (StringRef name :
+         getContext().getLoadedDialect<ActDialect>()->getLibrary().getNames())
+      names.insert(name);
+    getOperation()->walk([&](Operation *op) {
+      auto activation = dyn_cast<ActivationOpInterface>(op);
+      if (activation ? bool(activation.getAccuracyAttr())
+                     : !isFunction(op, names))
         return;
-      AccuracyAttr inherited = getInherited(op);
-      if (AccuracyAttr set = inherited ? inherited : otherwise)
-        op.setAccuracyAttr(set);
+      AccuracyAttr stated = getStatedAccuracy(op);
+      AccuracyAttr set = stated ? stated : otherwise;
+      if (activation && set)
+        activation.setAccuracyAttr(set);
+      else if (set)
+        op->setAttr("act.accuracy", set);
     });
   }
 };

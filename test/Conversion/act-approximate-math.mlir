@@ -25,19 +25,50 @@ func.func @single(%x: f32) -> f32 {
   return %0 : f32
 }
 
-// No implementation: of the function, or at the type.
+// No implementation: of the function, at the type, or at the shape.
 // CHECK-LABEL: func.func @others
-// CHECK-NEXT: math.tan
+// CHECK-NEXT: math.tan %{{.*}} fastmath<afn> : f32
 // CHECK-NEXT: math.sqrt
 // CHECK-NEXT: math.ipowi
 // CHECK-NEXT: math.isnan
+// CHECK-NEXT: math.fpowi
+// CHECK-NEXT: math.sin %{{.*}} : f64
+// CHECK-NEXT: math.sin %{{.*}} : tensor<*xf32>
+// CHECK-NEXT: math.sin %{{.*}} : tensor<4xf32, 1 : i64>
 // CHECK-NEXT: return
-func.func @others(%x: f32, %i: i32) -> (f32, f32, i32, i1) {
-  %0 = math.tan %x : f32
+func.func @others(%x: f32, %i: i32, %d: f64, %u: tensor<*xf32>, %e: tensor<4xf32, 1 : i64>) -> (f32, f32, i32, i1, f32, f64, tensor<*xf32>, tensor<4xf32, 1 : i64>) {
+  %0 = math.tan %x fastmath<afn> : f32
   %1 = math.sqrt %x : f32
   %2 = math.ipowi %i, %i : i32
   %3 = math.isnan %x : f32
-  return %0, %1, %2, %3 : f32, f32, i32, i1
+  %4 = math.fpowi %x, %i : f32, i32
+  %5 = math.sin %d : f64
+  %6 = math.sin %u : tensor<*xf32>
+  %7 = math.sin %e : tensor<4xf32, 1 : i64>
+  return %0, %1, %2, %3, %4, %5, %6, %7 : f32, f32, i32, i1, f32, f64, tensor<*xf32>, tensor<4xf32, 1 : i64>
+}
+
+// A shape that is known at run time only.
+// CHECK-LABEL: func.func @dynamic
+// CHECK: %[[D:.*]] = tensor.dim %{{.*}} : tensor<?x3xf32>
+// CHECK: tensor.splat %{{.*}}[%[[D]]] : tensor<?x3xf32>
+// CHECK: arith.truncf %{{.*}} : tensor<?x3xf32> to tensor<?x3xbf16>
+func.func @dynamic(%x: tensor<?x3xbf16>) -> tensor<?x3xbf16> {
+  %0 = math.tanh %x : tensor<?x3xbf16>
+  return %0 : tensor<?x3xbf16>
+}
+
+// The accuracy is the op's, the function's or, if there is neither, the option's.
+// Rounding f64 once is within 0.501 ulp.
+// CHECK-LABEL: func.func @accuracy
+// CHECK-NEXT: {{.*}} = arith.extf %arg0 : f32 to f64
+// CHECK: arith.truncf
+// CHECK-NOT: arith.truncf
+// CHECK: return
+func.func @accuracy(%x: f32) -> (f32, f32) attributes {act.accuracy = #act.accuracy<ulps = 0.501>} {
+  %0 = math.exp %x : f32
+  %1 = math.exp %x {act.accuracy = #act.accuracy<ulps = 2.0>} : f32
+  return %0, %1 : f32, f32
 }
 
 // VALUE: {{^}}1{{$}}

@@ -180,16 +180,38 @@ def ActApproximateMath : Pass<"act-approximate-math"> {
   let description = [{
     A math op that the library implements at its type (`math.exp` on f32: the
     function `exp.approx.f32`) is replaced by that code, as act ops are by
-    `act-instantiate`: f16 and bf16 through f32. Other ops stay.
+    `act-instantiate`: atan, cos, erf, erfc, exp, exp2, expm1, log,
+    log1p, powf, rsqrt, sin and tanh, on scalars, vectors and dense ranked tensors,
+    f16 and bf16 through f32. Other ops stay. It stands in place of upstream's
+    polynomial approximations and needs no act ops; a compiler adds its patterns to
+    its own (`populateActApproximateMathPatterns` in act/Conversion/ApproximateMath.h).
 
-    Example:
+    The accuracy of an op is that of its attribute `act.accuracy`, or of the
+    innermost op around it that has one, or of the option. The first of the
+    implementations that claims as much is taken, which for narrow types may be
+    one in f64. Where the library has some and none meets what is asked, that is
+    an error that names the best; with `keep-unmet` such ops stay. An op that asks
+    for nothing gets the library's usual implementation.
+
+    Fast-math flags are dropped: they would permit what the code does not do.
+
+    Example (`accuracy="ulps = 2"`):
     ```mlir
-    func.func @f(%x: vector<4xf16>) -> vector<4xf16> {
+    func.func @f(%x: vector<4xf16>, %y: vector<4xf32>) -> (vector<4xf16>, vector<4xf32>) {
       %0 = math.exp %x : vector<4xf16>
-      return %0 : vector<4xf16>
+      %1 = math.powf %y, %y : vector<4xf32>
+      return %0, %1 : vector<4xf16>, vector<4xf32>
     }
     ```
   }];
+  let options = [
+    Option<"accuracy", "accuracy", "std::string", "\"\"",
+           "Accuracy of ops for which nothing else states one: 'ulps = 2, tails = "
+           "flush'">,
+    Option<"keepUnmet", "keep-unmet", "bool", "false",
+           "Leave ops whose accuracy no implementation meets, and make no error "
+           "of them">
+  ];
   let dependentDialects = ["act::ActDialect", "arith::ArithDialect",
                            "math::MathDialect", "tensor::TensorDialect",
                            "vector::VectorDialect"];

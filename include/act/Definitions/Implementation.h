@@ -26,6 +26,10 @@ struct AccuracyClaim {
 /// Whether results of `type` with `claim` are as accurate as `accuracy` asks.
 bool meets(const AccuracyClaim &claim, AccuracyAttr accuracy, FloatType type);
 
+/// What `op`, or else the innermost op around it that does, states in its
+/// attribute `act.accuracy`; null where none does.
+AccuracyAttr getStatedAccuracy(Operation *op);
+
 /// One way to compute an act op at its element type.
 struct Implementation {
   Activation activation;
@@ -59,6 +63,8 @@ struct Implementation {
   }
   /// The same of results rounded to `type`, the op's.
   std::optional<AccuracyClaim> getClaim(FloatType type) const;
+  /// "gelu.approx.f32 (at most 2.70 ulp)", of results of `type`.
+  std::string describe(FloatType type) const;
 };
 
 /// All implementations of `op`, never empty: those written for its type, for
@@ -67,6 +73,20 @@ struct Implementation {
 /// or cannot be differentiated.
 FailureOr<SmallVector<Implementation>>
 getImplementations(ActivationOpInterface op);
+
+/// The implementations written for results of `type` of the function
+/// `activation`, all of whose operands are given: for `type`, for f32 where
+/// that is wider, and in f64. Empty where the library has none.
+SmallVector<Implementation> getWrittenImplementations(Activation activation,
+                                                      FloatType type);
+
+/// Those of `all` whose results of `type` meet `accuracy`, in their order; the
+/// most accurate one where it asks for the best.
+SmallVector<const Implementation *>
+getMeeting(ArrayRef<Implementation> all, AccuracyAttr accuracy, FloatType type);
+/// The one of `all`, which are not none, that claims the least error.
+const Implementation &getMostAccurate(ArrayRef<Implementation> all,
+                                      FloatType type);
 
 /// Emits `implementation` for `op` at the insertion point and returns a value
 /// of the type of its result.

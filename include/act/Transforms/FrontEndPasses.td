@@ -176,6 +176,8 @@ def ActSetAccuracy : Pass<"act-set-accuracy"> {
     An act op without an `accuracy` takes that of the innermost op around it that
     has the attribute `act.accuracy` (a function, a module), or else that of the
     option, which is what stands between the angle brackets of an `#act.accuracy`.
+    A math op that is a function of the library (`math.exp`) takes it as its own
+    attribute `act.accuracy`, for `act-approximate-math`.
     It runs before ops are moved, inlined or outlined, and what it sets is carried
     along by everything that keeps an op's attributes.
 
