@@ -30,9 +30,11 @@ namespace {
 /// One thread's part.
 class Worker {
 public:
-  Worker(const Evaluator &reference, FloatType type, size_t numFunctions)
-      : evaluator(reference.clone()), semantics(type.getFloatSemantics()),
-        width(type.getWidth()), dtype(*getDType(type)), errors(numFunctions) {}
+  Worker(const Evaluator &reference, ArrayRef<APFloat> parameters,
+         FloatType type, size_t numFunctions)
+      : evaluator(reference.clone()), parameters(parameters),
+        semantics(type.getFloatSemantics()), width(type.getWidth()),
+        dtype(*getDType(type)), errors(numFunctions) {}
 
   /// Runs inputs of which `bits` gives the patterns; at most kElements.
   llvm::Error runChunk(ArrayRef<JitFunction> functions, ArrayRef<uint64_t> bits,
@@ -43,10 +45,16 @@ private:
   APFloat fromBits(uint64_t bits) const {
     return APFloat(semantics, llvm::APInt(width, bits));
   }
+  SmallVector<APFloat> getArguments(const APFloat &input) const {
+    SmallVector<APFloat> arguments = {input};
+    llvm::append_range(arguments, parameters);
+    return arguments;
+  }
   void judge(Errors &errors, const APFloat &input, const APFloat &got);
   void probe(Errors &errors, const APFloat &input, const APFloat &got);
 
   Evaluator evaluator;
+  ArrayRef<APFloat> parameters;
   const llvm::fltSemantics &semantics;
   unsigned width;
   DType dtype;
@@ -55,7 +63,7 @@ private:
 } // namespace
 
 void Worker::judge(Errors &errors, const APFloat &input, const APFloat &got) {
-  Comparison comparison = evaluator.compare(input, got);
+  Comparison comparison = evaluator.compare(getArguments(input), got);
   const APFloat &expected = comparison.expected;
   ++errors.inputs;
   if (std::isinf(comparison.ulps) || expected.isFinite() != got.isFinite()) {
@@ -72,9 +80,10 @@ void Worker::judge(Errors &errors, const APFloat &input, const APFloat &got) {
 }
 
 void Worker::probe(Errors &errors, const APFloat &input, const APFloat &got) {
-  Comparison comparison = evaluator.compare(input, got);
+  Comparison comparison = evaluator.compare(getArguments(input), got);
   double exact =
-      evaluator.evaluateRounded(input, APFloat::IEEEdouble()).convertToDouble();
+      evaluator.evaluateRounded(getArguments(input), APFloat::IEEEdouble())
+          .convertToDouble();
   errors.probes.push_back(
       got.isFinite() ? comparison.distance / std::fabs(exact) : INFINITY);
 }
@@ -121,19 +130,27 @@ static SmallVector<uint64_t> getSpecials(FloatType type) {
   return bits;
 }
 
-static SmallVector<uint64_t> getBits(ArrayRef<double> values, FloatType type) {
+static SmallVector<APFloat> roundTo(ArrayRef<double> values, FloatType type) {
   return llvm::map_to_vector(values, [&](double value) {
     APFloat rounded(value);
     bool losesInfo;
     rounded.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
                     &losesInfo);
-    return rounded.bitcastToAPInt().getZExtValue();
+    return rounded;
   });
 }
 
-llvm::Expected<SmallVector<Errors>> act::compareWithReference(
-    Activation activation, ArrayRef<JitFunction> functions, FloatType type,
-    uint64_t stride, ArrayRef<double> probes, unsigned threads) {
+static SmallVector<uint64_t> getBits(ArrayRef<double> values, FloatType type) {
+  return llvm::map_to_vector(roundTo(values, type), [](const APFloat &value) {
+    return value.bitcastToAPInt().getZExtValue();
+  });
+}
+
+llvm::Expected<SmallVector<Errors>>
+act::compareWithReference(Activation activation, ArrayRef<double> parameters,
+                          ArrayRef<JitFunction> functions, FloatType type,
+                          uint64_t stride, ArrayRef<double> probes,
+                          unsigned threads) {
   FailureOr<Evaluator> reference =
       Evaluator::create(activation.getDefinition(), [&](StringRef symbol) {
         return activation.resolve(symbol);
@@ -142,7 +159,8 @@ llvm::Expected<SmallVector<Errors>> act::compareWithReference(
     return llvm::createStringError("'" + activation.getName() +
                                    "' has no reference");
   uint64_t count = ((uint64_t(1) << type.getWidth()) + stride - 1) / stride;
-  Worker total(*reference, type, functions.size());
+  SmallVector<APFloat> rounded = roundTo(parameters, type);
+  Worker total(*reference, rounded, type, functions.size());
   if (llvm::Error error =
           total.runChunk(functions, getBits(probes, type), /*areProbes=*/true))
     return std::move(error);
@@ -155,7 +173,7 @@ llvm::Expected<SmallVector<Errors>> act::compareWithReference(
   std::mutex mutex;
   llvm::Error failure = llvm::Error::success();
   auto work = [&] {
-    Worker worker(*reference, type, functions.size());
+    Worker worker(*reference, rounded, type, functions.size());
     llvm::Error error = llvm::Error::success();
     while (!error) {
       uint64_t begin = next.fetch_add(kElements);

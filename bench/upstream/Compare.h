@@ -31,10 +31,12 @@ struct Errors {
 
 /// Runs `functions`, compiled for tensors of 1024 elements, on every
 /// `stride`-th bit pattern of the type, and on `probes`, by `threads` threads.
-/// The reference is the definition of `activation`.
+/// The reference is the definition of `activation` with `parameters`, rounded
+/// to the type, or else its defaults.
 llvm::Expected<SmallVector<Errors>>
-compareWithReference(Activation activation, ArrayRef<JitFunction> functions,
-                     FloatType type, uint64_t stride, ArrayRef<double> probes,
+compareWithReference(Activation activation, ArrayRef<double> parameters,
+                     ArrayRef<JitFunction> functions, FloatType type,
+                     uint64_t stride, ArrayRef<double> probes,
                      unsigned threads);
 
 } // namespace mlir::act

@@ -45,7 +45,7 @@ private:
     auto text = function->getAttrOfType<StringAttr>(name);
     return text ? text.getValue() : "";
   }
-  SmallVector<double> getProbes();
+  SmallVector<double> getNumbers(StringRef name);
   OwningOpRef<ModuleOp> isolate();
   llvm::Expected<std::unique_ptr<Jit>> compile(bool byUpstream);
   llvm::Error printCalls();
@@ -63,11 +63,11 @@ OwningOpRef<ModuleOp> Row::isolate() {
   return module;
 }
 
-SmallVector<double> Row::getProbes() {
+SmallVector<double> Row::getNumbers(StringRef name) {
   SmallVector<double> values;
-  if (auto probes = function->getAttrOfType<ArrayAttr>("probes"))
-    for (FloatAttr probe : probes.getAsRange<FloatAttr>())
-      values.push_back(probe.getValueAsDouble());
+  if (auto numbers = function->getAttrOfType<ArrayAttr>(name))
+    for (FloatAttr number : numbers.getAsRange<FloatAttr>())
+      values.push_back(number.getValueAsDouble());
   return values;
 }
 
@@ -151,11 +151,11 @@ llvm::Error Row::printErrors(const Options &options) {
     functions.push_back(*found);
     jits.push_back(std::move(*jit));
   }
-  SmallVector<double> probes = getProbes();
-  auto errors =
-      compareWithReference(activation->first, functions, type,
-                           type.getWidth() > 16 ? options.stride.getValue() : 1,
-                           probes, std::max(1u, options.threads.getValue()));
+  SmallVector<double> probes = getNumbers("probes");
+  auto errors = compareWithReference(
+      activation->first, getNumbers("parameters"), functions, type,
+      type.getWidth() > 16 ? options.stride.getValue() : 1, probes,
+      std::max(1u, options.threads.getValue()));
   if (!errors)
     return errors.takeError();
   std::string name;

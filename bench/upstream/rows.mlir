@@ -6,6 +6,7 @@
 //              approximation patterns), or gpu (convert-gpu-to-nvvm: nothing is run,
 //              calls to libdevice are counted)
 //   reference  the activation that it is meant to be
+//   parameters its parameters, if not the defaults
 //   probes     inputs at which the relative error is printed
 
 func.func @tanh_expand(%x: tensor<1024xf32>) -> tensor<1024xf32>
@@ -44,9 +45,41 @@ func.func @exp_polynomial(%x: tensor<1024xf32>) -> tensor<1024xf32>
   return %y : tensor<1024xf32>
 }
 
+func.func @exp2_expand(%x: tensor<1024xf32>) -> tensor<1024xf32>
+    attributes {title = "exp2", route = "expand", reference = "exp2"} {
+  %y = math.exp2 %x : tensor<1024xf32>
+  return %y : tensor<1024xf32>
+}
+
 func.func @log_polynomial(%x: tensor<1024xf32>) -> tensor<1024xf32>
     attributes {title = "log", route = "polynomial", reference = "log"} {
   %y = math.log %x : tensor<1024xf32>
+  return %y : tensor<1024xf32>
+}
+
+func.func @log1p_polynomial(%x: tensor<1024xf32>) -> tensor<1024xf32>
+    attributes {title = "log1p", route = "polynomial", reference = "log1p"} {
+  %y = math.log1p %x : tensor<1024xf32>
+  return %y : tensor<1024xf32>
+}
+
+func.func @rsqrt_expand(%x: tensor<1024xf32>) -> tensor<1024xf32>
+    attributes {title = "rsqrt", route = "expand", reference = "rsqrt"} {
+  %y = math.rsqrt %x : tensor<1024xf32>
+  return %y : tensor<1024xf32>
+}
+
+func.func @powf_expand(%x: tensor<1024xf32>) -> tensor<1024xf32>
+    attributes {title = "x^2.4", route = "expand", reference = "powf", parameters = [2.4]} {
+  %c = arith.constant dense<2.4> : tensor<1024xf32>
+  %y = math.powf %x, %c : tensor<1024xf32>
+  return %y : tensor<1024xf32>
+}
+
+func.func @powf_odd_expand(%x: tensor<1024xf32>) -> tensor<1024xf32>
+    attributes {title = "x^17", route = "expand", reference = "powf", parameters = [17.0]} {
+  %c = arith.constant dense<17.0> : tensor<1024xf32>
+  %y = math.powf %x, %c : tensor<1024xf32>
   return %y : tensor<1024xf32>
 }
 
@@ -199,10 +232,12 @@ func.func @hardswish(%x: tensor<1024xf32>) -> tensor<1024xf32>
 }
 
 func.func @libdevice(%x: tensor<1024xf32>) -> tensor<1024xf32>
-    attributes {title = "tanh, erf, log1p, exp2 with afn, f32", route = "gpu"} {
+    attributes {title = "tanh, erf, log1p, exp2, rsqrt, powf with afn, f32", route = "gpu"} {
   %a = math.tanh %x fastmath<afn> : tensor<1024xf32>
   %b = math.erf %a fastmath<afn> : tensor<1024xf32>
   %c = math.log1p %b fastmath<afn> : tensor<1024xf32>
-  %y = math.exp2 %c fastmath<afn> : tensor<1024xf32>
+  %d = math.exp2 %c fastmath<afn> : tensor<1024xf32>
+  %e = math.rsqrt %d fastmath<afn> : tensor<1024xf32>
+  %y = math.powf %e, %x fastmath<afn> : tensor<1024xf32>
   return %y : tensor<1024xf32>
 }
