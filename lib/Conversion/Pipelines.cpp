@@ -103,6 +103,7 @@ static void addVectorization(OpPassManager &pm, unsigned vectorBits) {
 
 void mlir::act::addBufferization(OpPassManager &pm, bool onHost) {
   pm.addNestedPass<func::FuncOp>(createActKeepInputs());
+  pm.addNestedPass<func::FuncOp>(createActSplitEmpties());
   // What is materialized in a caller's buffer is computed there.
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions options;
