@@ -58,3 +58,51 @@ func.func @atan.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1
   %y = math.copysign %m, %x : f32
   return %y : f32
 }
+
+// The same in f64, rounded once.
+func.func @atan.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64}} {
+  %one = arith.constant 1.0 : f64
+  // Constants: coefficients/atan.sollya.
+  %p0 = arith.constant 0xBFD555555554FF41 : f64
+  %p1 = arith.constant 0x3FC9999998833FA4 : f64
+  %p2 = arith.constant 0xBFC2492447937BEB : f64
+  %p3 = arith.constant 0x3FBC71B742C2D5D4 : f64
+  %p4 = arith.constant 0xBFB744EF74C7ED1D : f64
+  %p5 = arith.constant 0x3FB3A99E06BD8F44 : f64
+  %p6 = arith.constant 0xBFB0E5E661D0E383 : f64
+  %p7 = arith.constant 0x3FACCA699AE976CD : f64
+  %p8 = arith.constant 0xBFA72EB047EE6AD0 : f64
+  %p9 = arith.constant 0x3FA0703E0B2F4E24 : f64
+  %p10 = arith.constant 0xBF92D6BA9B71FCAD : f64
+  %p11 = arith.constant 0x3F7F8D968161D90C : f64
+  %p12 = arith.constant 0xBF60C31781614F23 : f64
+  %p13 = arith.constant 0x3F30B82E6BE13128 : f64
+  %pio2 = arith.constant 0x3FF921FB54442D18 : f64
+  %xd = arith.extf %x : f32 to f64
+  %a = math.absf %xd : f64
+  %far = arith.cmpf ogt, %a, %one : f64
+  %n = arith.minimumf %a, %one : f64
+  %d = arith.maximumf %a, %one : f64
+  %t = arith.divf %n, %d : f64
+  %s = arith.mulf %t, %t : f64
+  %q12 = math.fma %p13, %s, %p12 : f64
+  %q11 = math.fma %q12, %s, %p11 : f64
+  %q10 = math.fma %q11, %s, %p10 : f64
+  %q9 = math.fma %q10, %s, %p9 : f64
+  %q8 = math.fma %q9, %s, %p8 : f64
+  %q7 = math.fma %q8, %s, %p7 : f64
+  %q6 = math.fma %q7, %s, %p6 : f64
+  %q5 = math.fma %q6, %s, %p5 : f64
+  %q4 = math.fma %q5, %s, %p4 : f64
+  %q3 = math.fma %q4, %s, %p3 : f64
+  %q2 = math.fma %q3, %s, %p2 : f64
+  %q1 = math.fma %q2, %s, %p1 : f64
+  %q0 = math.fma %q1, %s, %p0 : f64
+  %ts = arith.mulf %t, %s : f64
+  %small = math.fma %ts, %q0, %t : f64
+  %large = arith.subf %pio2, %small : f64
+  %m = arith.select %far, %large, %small : f64
+  %yd = math.copysign %m, %xd : f64
+  %y = arith.truncf %yd : f64 to f32
+  return %y : f32
+}

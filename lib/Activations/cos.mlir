@@ -19,3 +19,18 @@ func.func @cos.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.
   %y = arith.select %finite, %y0, %t1 : f32
   return %y : f32
 }
+
+// The same in f64 after the reduction, rounded once.
+func.func @cos.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.51 : f64}} {
+  %q = arith.constant 1 : i32
+  %inf = arith.constant 0x7FF0000000000000 : f64
+  %nan = arith.constant 0x7FF8000000000000 : f64
+  %t = func.call @sin.turns.f32(%x) : (f32) -> i64
+  %xd = arith.extf %x : f32 to f64
+  %a = math.absf %xd : f64
+  %v = func.call @sin.reduced.wide(%t, %a, %q) : (i64, f64, i32) -> f64
+  %finite = arith.cmpf olt, %a, %inf : f64
+  %yd = arith.select %finite, %v, %nan : f64
+  %y = arith.truncf %yd : f64 to f32
+  return %y : f32
+}

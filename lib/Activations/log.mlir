@@ -63,3 +63,19 @@ func.func @log.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.
   %y = arith.select %ok, %y1, %edge : f32
   return %y : f32
 }
+
+// In f64, where subnormal x are normal, and rounded once.
+func.func @log.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64}} {
+  %zero = arith.constant 0.0 : f64
+  %nan = arith.constant 0x7FF8000000000000 : f64
+  // Constant: coefficients/log.sollya.
+  %scale = arith.constant 0x3FE62E42FEFA39EF : f64
+  %xd = arith.extf %x : f32 to f64
+  %a = math.absf %xd : f64
+  %l2 = func.call @powf.log2.f64(%a) : (f64) -> f64
+  %l = arith.mulf %l2, %scale : f64
+  %negative = arith.cmpf olt, %xd, %zero : f64
+  %yd = arith.select %negative, %nan, %l : f64
+  %y = arith.truncf %yd : f64 to f32
+  return %y : f32
+}

@@ -65,3 +65,27 @@ func.func @log1p.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 
   %y = arith.select %ok, %y2, %edge : f32
   return %y : f32
 }
+
+// In f64, where 1 + x is exact for |x| >= 2^-28, and rounded once. Below, x - x^2/2.
+func.func @log1p.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64}} {
+  %mone = arith.constant -1.0 : f64
+  %one = arith.constant 1.0 : f64
+  %mhalf = arith.constant -0.5 : f64
+  %nan = arith.constant 0x7FF8000000000000 : f64
+  %tiny = arith.constant 0x3E30000000000000 : f64 // 2^-28
+  // Constant: coefficients/log1p.sollya.
+  %ln2 = arith.constant 0x3FE62E42FEFA39EF : f64
+  %xd = arith.extf %x : f32 to f64
+  %u = arith.addf %xd, %one : f64
+  %l2 = func.call @powf.log2.f64(%u) : (f64) -> f64
+  %l = arith.mulf %l2, %ln2 : f64
+  %h = arith.mulf %xd, %mhalf : f64
+  %s = math.fma %h, %xd, %xd : f64
+  %a = math.absf %xd : f64
+  %near = arith.cmpf olt, %a, %tiny : f64
+  %y0 = arith.select %near, %s, %l : f64
+  %out = arith.cmpf olt, %xd, %mone : f64
+  %yd = arith.select %out, %nan, %y0 : f64
+  %y = arith.truncf %yd : f64 to f32
+  return %y : f32
+}

@@ -1,18 +1,21 @@
 // What is asked is met, left to others or an error, as the option says.
 // RUN: act-opt %s --act-approximate-math="accuracy='ulps = 2'" | FileCheck %s --check-prefix=TWO
-// RUN: not act-opt %s --act-approximate-math="accuracy='ulps = 0.52'" 2>&1 | FileCheck %s --check-prefix=ERROR
-// RUN: act-opt %s --act-approximate-math="accuracy='ulps = 0.52' keep-unmet" | FileCheck %s --check-prefix=KEEP
-// RUN: act-opt %s --act-approximate-math="accuracy='mode = best'" | FileCheck %s --check-prefix=BEST
+// RUN: not act-opt %s --act-approximate-math="accuracy='ulps = 0.5'" 2>&1 | FileCheck %s --check-prefix=ERROR
+// RUN: act-opt %s --act-approximate-math="accuracy='ulps = 0.5' keep-unmet" | FileCheck %s --check-prefix=KEEP
+// RUN: act-opt %s --act-approximate-math="accuracy='ulps = 0.52'" | FileCheck %s --check-prefix=WIDE
+// RUN: act-opt %s --act-approximate-math="accuracy='mode = best'" | FileCheck %s --check-prefix=WIDE
 // RUN: not act-opt %s --act-approximate-math="accuracy='mode = exact'" 2>&1 | FileCheck %s --check-prefix=EXACT
 // RUN: not act-opt %s --act-approximate-math="accuracy='ulp = 2'" 2>&1 | FileCheck %s --check-prefix=WRONG
 // What is set stays with the op, into vectors and kernels.
-// RUN: act-opt %s --act-set-accuracy="accuracy='ulps = 0.52'" | FileCheck %s --check-prefix=SET
-// RUN: act-opt %s "--act-set-accuracy=accuracy='ulps = 0.52'" -convert-elementwise-to-linalg -act-fuse -act-tile -act-vectorize | FileCheck %s --check-prefix=VECTOR
-// RUN: not act-opt %s "--act-to-llvm=accuracy='ulps = 0.52' raise=false" 2>&1 | FileCheck %s --check-prefix=LLVM
-// RUN: not act-opt %s "--act-to-nvvm=accuracy='ulps = 0.52' raise=false format=llvm" 2>&1 | FileCheck %s --check-prefix=LLVM
+// RUN: act-opt %s --act-set-accuracy="accuracy='ulps = 0.5'" | FileCheck %s --check-prefix=SET
+// RUN: act-opt %s "--act-set-accuracy=accuracy='ulps = 0.5'" -convert-elementwise-to-linalg -act-fuse -act-tile -act-vectorize | FileCheck %s --check-prefix=VECTOR
+// RUN: not act-opt %s "--act-to-llvm=accuracy='ulps = 0.5' raise=false" 2>&1 | FileCheck %s --check-prefix=PIPELINE
+// RUN: not act-opt %s "--act-to-nvvm=accuracy='ulps = 0.5' raise=false format=llvm" 2>&1 | FileCheck %s --check-prefix=PIPELINE
+// An act op gets code in f64, too.
+// RUN: act-opt %s --act-raise "--act-set-accuracy=accuracy='ulps = 0.52'" --act-choose-implementation | FileCheck %s --check-prefix=RAISED
 
 // WRONG: error: accuracy 'ulp = 2': found 'ulp'; expected ulps, rtol, atol, mode
-// LLVM: error: 'math.log' op no implementation for 'vector<{{[0-9]+}}xf32>' meets #act.accuracy<ulps = 0.52>; the best is log.approx.f32 (at most 0.94 ulp)
+// PIPELINE: error: 'math.log' op no implementation for 'vector<{{[0-9]+}}xf32>' meets #act.accuracy<ulps = 0.5>; the best is log.approx.f32.double (at most 0.50 ulp)
 
 // TWO-LABEL: func.func @f
 // TWO-NOT: math.{{log|tanh}}
@@ -20,23 +23,24 @@
 // TWO-NOT: f64
 // KEEP-LABEL: func.func @f
 // KEEP: math.log %arg0 : tensor<64xf32>
-// KEEP-NOT: math.tanh
-// KEEP: arith.truncf %{{.*}} : tensor<64xf64> to tensor<64xf32>
+// KEEP: math.tanh %arg0 : tensor<64xf32>
 // KEEP: math.tan %
-// BEST-LABEL: func.func @f
-// BEST-NOT: math.{{log|tanh}}
-// BEST: arith.truncf %{{.*}} : tensor<64xf64> to tensor<64xf32>
-// BEST: math.tan %
-// ERROR: [[@LINE+11]]:8: error: 'math.log' op no implementation for 'tensor<64xf32>' meets #act.accuracy<ulps = 0.52>; the best is log.approx.f32 (at most 0.94 ulp)
+// WIDE-LABEL: func.func @f
+// WIDE-NOT: math.{{log|tanh}}
+// WIDE-COUNT-2: arith.truncf %{{.*}} : tensor<64xf64> to tensor<64xf32>
+// WIDE: math.tan %
+// ERROR: [[@LINE+13]]:8: error: 'math.log' op no implementation for 'tensor<64xf32>' meets #act.accuracy<ulps = 0.5>; the best is log.approx.f32.double (at most 0.50 ulp)
+// ERROR: error: 'math.tanh' op no implementation
 // ERROR-NOT: error
-// EXACT: error: 'math.log' op no implementation {{.*}} meets #act.accuracy<mode = exact>; the best is log.approx.f32 (at most 0.94 ulp)
+// EXACT: error: 'math.log' op no implementation {{.*}} meets #act.accuracy<mode = exact>; the best is log.approx.f32.double (at most 0.50 ulp)
 // EXACT: error: 'math.tanh' op no implementation {{.*}}; the best is tanh.approx.wide (at most 0.50 ulp)
 // SET-LABEL: func.func @f
-// SET: math.log %{{.*}} {act.accuracy = #act.accuracy<ulps = 0.52>}
-// SET: math.tanh %{{.*}} {act.accuracy = #act.accuracy<ulps = 0.52>}
+// SET: math.log %{{.*}} {act.accuracy = #act.accuracy<ulps = 0.5>}
+// SET: math.tanh %{{.*}} {act.accuracy = #act.accuracy<ulps = 0.5>}
 // SET: math.tan %{{[^{]*}} : tensor<64xf32>
 // SET: math.absf %{{[^{]*}} : tensor<64xf32>
-// VECTOR: math.tanh %{{.*}} {act.accuracy = #act.accuracy<ulps = 0.52>} : vector<
+// VECTOR: math.tanh %{{.*}} {act.accuracy = #act.accuracy<ulps = 0.5>} : vector<
+// RAISED: act.tanh %{{.*}} {accuracy = #act.accuracy<ulps = 0.52>, implementation = "tanh.approx.wide"}
 func.func @f(%x: tensor<64xf32>) -> (tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) {
   %0 = math.log %x : tensor<64xf32>
   %1 = math.tanh %x : tensor<64xf32>

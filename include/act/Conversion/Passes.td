@@ -180,8 +180,8 @@ def ActApproximateMath : Pass<"act-approximate-math"> {
   let description = [{
     A math op that the library implements at its type (`math.exp` on f32: the
     function `exp.approx.f32`) is replaced by that code, as act ops are by
-    `act-instantiate`: atan, cos, erf, erfc, exp, exp2, expm1, log,
-    log1p, powf, rsqrt, sin and tanh, on scalars, vectors and dense ranked tensors,
+    `act-instantiate`: atan, cos, erf, erfc, exp, exp2, expm1, log, log10, log1p,
+    log2, powf, rsqrt, sin and tanh, on scalars, vectors and dense ranked tensors,
     f16 and bf16 through f32. Other ops stay. It stands in place of upstream's
     polynomial approximations and needs no act ops; a compiler adds its patterns to
     its own (`populateActApproximateMathPatterns` in act/Conversion/ApproximateMath.h).
