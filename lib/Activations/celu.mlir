@@ -73,7 +73,7 @@ func.func @celu.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default
 }
 
 func.func @celu.approx.f64(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64
-    attributes {act.claim = {max_ulps = 2.25 : f64}} {
+    attributes {act.claim = {max_ulps = 2.37 : f64}} {
   %c0 = arith.constant 800.0 : f64
   %inf = arith.constant 0x7FF0000000000000 : f64
   %one = arith.constant 1.0 : f64
@@ -121,7 +121,7 @@ func.func @celu.derivative.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", 
 }
 
 func.func @celu.derivative.approx.f64(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64
-    attributes {act.claim = {max_ulps = 1.00 : f64}} {
+    attributes {act.claim = {max_ulps = 1.10 : f64}} {
   %c0 = arith.constant 800.0 : f64
   %zero = arith.constant 0.0 : f64
   %inf = arith.constant 0x7FF0000000000000 : f64
@@ -195,7 +195,7 @@ func.func @celu.derivative.alpha.approx.f32(%x: f32, %alpha: f32 {act.name = "al
 }
 
 func.func @celu.derivative.alpha.approx.f64(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64
-    attributes {act.claim = {max_ulps = 4.76 : f64}} {
+    attributes {act.claim = {max_ulps = 5.24 : f64}} {
   %c0 = arith.constant -800.0 : f64
   %c1 = arith.constant 0x3D0A92F5E6345F53 : f64
   %c2 = arith.constant 0x3D2E0D079170994F : f64

@@ -194,7 +194,7 @@ func.func @logish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = 
 
 // Double precision, in the same way.
 
-func.func @logish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.75 : f64}} {
+func.func @logish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.02 : f64}} {
   %c = arith.constant -900.0 : f64
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
@@ -281,7 +281,7 @@ func.func @logish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps =
 
 // On the negative side e (P(e) + x / ((1 + e)(1 + 2e))). About the root, a polynomial
 // times the distance to the root.
-func.func @logish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.60 : f64}} {
+func.func @logish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.77 : f64}} {
   %c = arith.constant -900.0 : f64
   %c_1 = arith.constant 100.0 : f64
   %zero = arith.constant 0.0 : f64

@@ -251,7 +251,7 @@ func.func @phish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {
 
 // Double precision: gelu's implementations, and the polynomial about the root.
 // Below -8, where tanh(gelu(x)) is gelu(x), x gelu(x) with the power of two last.
-func.func @phish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.16 : f64}} {
+func.func @phish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.57 : f64}} {
   %c = arith.constant -40.0 : f64
   %c_1 = arith.constant -8.0 : f64
   %zero = arith.constant 0.0 : f64

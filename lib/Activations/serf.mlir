@@ -204,7 +204,7 @@ func.func @serf.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
 
 // Double precision, in the same way.
 
-func.func @serf.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.53 : f64}} {
+func.func @serf.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.79 : f64}} {
   %c = arith.constant -900.0 : f64
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
@@ -273,7 +273,7 @@ func.func @serf.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2
 
 // erf(u) + x Q(e) e with Q = 2/sqrt(pi) e^(-u^2) / (1 + e), on the negative side a
 // polynomial. About the root, a polynomial times the distance to the root.
-func.func @serf.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.44 : f64}} {
+func.func @serf.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.78 : f64}} {
   %c = arith.constant -900.0 : f64
   %c_1 = arith.constant 40.0 : f64
   %zero = arith.constant 0.0 : f64

@@ -226,7 +226,7 @@ func.func @silu.approx.bf16(%x: bf16) -> bf16 attributes {act.claim = {max_ulps 
 
 // Below -700, where e^x nears the subnormal numbers, e^69 too much is carried
 // and taken off last.
-func.func @silu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.82 : f64}} {
+func.func @silu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.01 : f64}} {
   %lo = arith.constant -760.0 : f64
   %hi = arith.constant 100.0 : f64
   %low = arith.constant -700.0 : f64

@@ -466,7 +466,7 @@ func.func @softplus.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta"
 
 // Below -|z| = -700, e^1396 too much is carried, half of it taken off with each
 // factor 1/beta.
-func.func @softplus.derivative.beta.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.69 : f64}} {
+func.func @softplus.derivative.beta.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 4.00 : f64}} {
   %lo = arith.constant -2200.0 : f64
   %hi = arith.constant 2200.0 : f64
   %inf = arith.constant 0x7FF0000000000000 : f64

@@ -22,7 +22,7 @@ func.func @tanhshrink.derivative.approx.f32(%x: f32) -> f32 attributes {act.clai
 
 // Up to 1 the square of q = u/(2 + u), u = expm1(-2|x|), with the rounding errors of sum and
 // quotient; beyond, 1 - 4e/(1 + e)^2, e = e^(-2|x|).
-func.func @tanhshrink.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.53 : f64}} {
+func.func @tanhshrink.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.71 : f64}} {
   %one = arith.constant 1.0 : f64
   %two = arith.constant 2.0 : f64
   %mtwo = arith.constant -2.0 : f64
@@ -93,7 +93,7 @@ func.func @tanhshrink.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ul
 
 // Double precision, in the same way.
 
-func.func @tanhshrink.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.07 : f64}} {
+func.func @tanhshrink.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.32 : f64}} {
   %one = arith.constant 1.0 : f64
   %two = arith.constant 2.0 : f64
   // Constants: coefficients/tanhshrink.sollya.
