@@ -22,7 +22,7 @@ func.func @log10.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 
   %scale = arith.constant 0x3FD34413509F79FF : f64
   %xd = arith.extf %x : f32 to f64
   %a = math.absf %xd : f64
-  %l2 = func.call @powf.log2.f64(%a) : (f64) -> f64
+  %l2 = func.call @powf.log2.approx.wide(%a) : (f64) -> f64
   %l = arith.mulf %l2, %scale : f64
   %negative = arith.cmpf olt, %xd, %zero : f64
   %yd = arith.select %negative, %nan, %l : f64
