@@ -182,9 +182,12 @@ def ActApproximateMath : Pass<"act-approximate-math"> {
     function `exp.approx.f32`) is replaced by that code, as act ops are by
     `act-instantiate`: atan, cos, erf, erfc, exp, exp2, expm1, log, log10, log1p,
     log2, powf, rsqrt, sin and tanh, on scalars, vectors and dense ranked tensors,
-    f16 and bf16 through f32. Other ops stay. It stands in place of upstream's
-    polynomial approximations and needs no act ops; a compiler adds its patterns to
-    its own (`populateActApproximateMathPatterns` in act/Conversion/ApproximateMath.h).
+    f16 and bf16 through f32. Files that `act-freeze` or the pipelines add to the
+    library add to these (`@cbrt`, `@cbrt.approx.f32`). Other ops stay.
+
+    It stands in place of upstream's polynomial approximations and needs no act ops;
+    a compiler adds its patterns to its own (`populateActApproximateMathPatterns` in
+    act/Conversion/ApproximateMath.h).
 
     The accuracy of an op is that of its attribute `act.accuracy`, or of the
     innermost op around it that has one, or of the option. The first of the
