@@ -55,6 +55,29 @@ func.func @exp.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.
   return %y : f32
 }
 
+// e^(h + lo) / 2^k, for the integer k next to h / ln 2.
+func.func @exp.reduced.f32(%h: f32, %k: f32, %lo: f32) -> f32 {
+  // Constants: coefficients/exp.sollya.
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  %one = arith.constant 1.0 : f32
+  %r0 = math.fma %k, %mln2hi, %h : f32
+  %r1 = math.fma %k, %mln2lo, %lo : f32
+  %r = arith.addf %r0, %r1 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  return %p : f32
+}
+
 // factor * e^(hi + lo), the power of two applied last and in two steps, so that
 // subnormal results are right and results near overflow do not overflow early.
 // What callers must know:
@@ -71,32 +94,15 @@ func.func @exp.scaled.f32(%hi: f32, %lo: f32, %factor: f32) -> f32 {
   %max = arith.constant 174.0 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
   %magic_bits = arith.constant 0x4B400000 : i32
-  // Constants: coefficients/exp.sollya.
   %log2e = arith.constant 0x3FB8AA3B : f32
-  %mln2hi = arith.constant 0xBF317200 : f32
-  %mln2lo = arith.constant 0xB5BFBE8E : f32
-  %c2 = arith.constant 0x3EFFFFFD : f32
-  %c3 = arith.constant 0x3E2AAA49 : f32
-  %c4 = arith.constant 0x3D2AAD14 : f32
-  %c5 = arith.constant 0x3C091CC7 : f32
-  %c6 = arith.constant 0x3AB4A561 : f32
-  %one = arith.constant 1.0 : f32
-  %one_bits = arith.constant 0x3F800000 : i32
-  %i1 = arith.constant 1 : i32
-  %i23 = arith.constant 23 : i32
   %h0 = arith.maximumf %hi, %min : f32
   %h1 = arith.minimumf %h0, %max : f32
   %km = math.fma %h1, %log2e, %magic : f32
   %k = arith.subf %km, %magic : f32
-  %r0 = math.fma %k, %mln2hi, %h1 : f32
-  %r1 = math.fma %k, %mln2lo, %lo : f32
-  %r = arith.addf %r0, %r1 : f32
-  %q5 = math.fma %c6, %r, %c5 : f32
-  %q4 = math.fma %q5, %r, %c4 : f32
-  %q3 = math.fma %q4, %r, %c3 : f32
-  %q2 = math.fma %q3, %r, %c2 : f32
-  %q1 = math.fma %q2, %r, %one : f32
-  %p = math.fma %q1, %r, %one : f32
+  %p = func.call @exp.reduced.f32(%h1, %k, %lo) : (f32, f32, f32) -> f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i1 = arith.constant 1 : i32
+  %i23 = arith.constant 23 : i32
   %kb = arith.bitcast %km : f32 to i32
   %n = arith.subi %kb, %magic_bits : i32
   %n1 = arith.shrsi %n, %i1 : i32
@@ -110,6 +116,23 @@ func.func @exp.scaled.f32(%hi: f32, %lo: f32, %factor: f32) -> f32 {
   %p1 = arith.mulf %p, %s1 : f32
   %p2 = arith.mulf %p1, %factor : f32
   %y = arith.mulf %p2, %s2 : f32
+  return %y : f32
+}
+
+// factor * e^(hi + lo) as above, for a factor that is 0, between 2^-100 and 2^100 in magnitude,
+// or smaller where |hi| < 0.34: the power of two in one step.
+func.func @exp.times.f32(%hi: f32, %lo: f32, %factor: f32) -> f32 {
+  %min = arith.constant -174.0 : f32
+  %max = arith.constant 174.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %h0 = arith.maximumf %hi, %min : f32
+  %h1 = arith.minimumf %h0, %max : f32
+  %km = math.fma %h1, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %p = func.call @exp.reduced.f32(%h1, %k, %lo) : (f32, f32, f32) -> f32
+  %p1 = arith.mulf %p, %factor : f32
+  %y = act.scaleb %p1, %k : f32
   return %y : f32
 }
 

@@ -106,6 +106,136 @@ func.func @gelu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3
   return %y : f32
 }
 
+// gelu(x) = max(x, 0) - e^(-a^2/2) f(a), a = |x|, with the low part of a^2 kept. f(a) is a
+// polynomial in the distance from the middle of one of 32 intervals, of equal relative
+// width but for the first, of which the index is the upper bits of a.
+func.func @gelu.approx.f32.intervals(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 2.40 : f64}} {
+  %nzero = arith.constant -0.0 : f32
+  %mhalf = arith.constant -0.5 : f32
+  %max = arith.constant 14.6 : f32
+  %least = arith.constant 0x3D800000 : i32 // 2^-4
+  %i21 = arith.constant 21 : i32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %bits = arith.bitcast %a : f32 to i32
+  %b0 = arith.maxsi %bits, %least : i32
+  %i = arith.shrui %b0, %i21 : i32
+  // Constants: coefficients/gelu.sollya.
+  %um = act.table_lookup %i in dense<[
+    0x400FFE00, 0x40303A00, 0x404FEA00, 0x40700A00, 0x408FD000, 0x40AFE000, 0x40CFEE00, 0x40F01200,
+    0x410FD400, 0x41300C00, 0x41502E00, 0x416FF000, 0x00000000, 0x3DB02200, 0x3DD00A00, 0x3DF00A00,
+    0x3E100800, 0x3E2FF600, 0x3E4FF200, 0x3E703E00, 0x3E900800, 0x3EAFCA00, 0x3ECFF400, 0x3EEFF800,
+    0x3F102000, 0x3F300000, 0x3F4FE600, 0x3F703600, 0x3F900200, 0x3FAFF000, 0x3FCFDC00, 0x3FF03A00]>
+      : tensor<32xf32> : i32 -> f32
+  %u0 = act.table_lookup %i in dense<[
+    0x3EB10142, 0x3EB819C6, 0x3EBCC615, 0x3EC01423, 0x3EC35DD2, 0x3EC613B4, 0x3EC7BAB3, 0x3EC8CEB3,
+    0x3EC9D1B7, 0x3ECA9C87, 0x3ECB129B, 0x3ECB5CAD, 0x00000000, 0x3D24AB59, 0x3D403208, 0x3D5B2482,
+    0x3D81311F, 0x3D9A36C4, 0x3DB21E19, 0x3DC923CF, 0x3DE94CAB, 0x3E085E1B, 0x3E1A9C6F, 0x3E2B3853,
+    0x3E41AE2B, 0x3E5B3FE1, 0x3E70F66C, 0x3E81DAC0, 0x3E8D5071, 0x3E9932C3, 0x3EA23978, 0x3EA94863]>
+      : tensor<32xf32> : i32 -> f32
+  %u1 = act.table_lookup %i in dense<[
+    0x3D0AD914, 0x3CB5ABA7, 0x3C79B8A9, 0x3C30FDF3, 0x3BE09E1D, 0x3B84328A, 0x3B277A8D, 0x3AE04D8B,
+    0x3A862C66, 0x3A15AFA3, 0x39B7770C, 0x3971AE47, 0x3F000000, 0x3EDF8ABD, 0x3EDA3203, 0x3ED4FBF9,
+    0x3ECD6FFB, 0x3EC3E302, 0x3EBAD7C5, 0x3EB2357F, 0x3EA64794, 0x3E97DF0D, 0x3E8AC53C, 0x3E7E1938,
+    0x3E5F124F, 0x3E3CC97F, 0x3E20A48F, 0x3E09264E, 0x3DDB28B1, 0x3DA5184C, 0x3D7D1CA6, 0x3D44761C]>
+      : tensor<32xf32> : i32 -> f32
+  %u2 = act.table_lookup %i in dense<[
+    0xBC7753A0, 0xBC10CF5B, 0xBBB3C2BF, 0xBB675B19, 0xBB00B330, 0xBA8150DD, 0xBA0E6F7B, 0xB9A85172,
+    0xB92B15CF, 0xB89E3488, 0xB8256792, 0xB7BE1669, 0xBECC4227, 0xBEAE10D1, 0xBEA926EF, 0xBEA46184,
+    0xBE9D82D3, 0xBE94DF6F, 0xBE8CC255, 0xBE8511A7, 0xBE751743, 0xBE5C017A, 0xBE458B6A, 0xBE31BFAD,
+    0xBE180B0C, 0xBDF8BE5E, 0xBDCCA65E, 0xBDA8ECB4, 0xBD807E32, 0xBD358E3A, 0xBD02C18E, 0xBCBEE5C9]>
+      : tensor<32xf32> : i32 -> f32
+  %u3 = act.table_lookup %i in dense<[
+    0x3BB86802, 0x3B430257, 0x3ADC3E31, 0x3A8179D1, 0x39FE7150, 0x395BCA2A, 0x38D38A48, 0x385D6141,
+    0x37BFE5CC, 0x37138F5E, 0x3683D216, 0x36045669, 0x3E7FFDA9, 0x3E55D1CE, 0x3E4E81E3, 0x3E478D9D,
+    0x3E3EE4BF, 0x3E32B461, 0x3E278D0D, 0x3E1D481C, 0x3E0F47C7, 0x3DFD4947, 0x3DDFF73C, 0x3DC689DE,
+    0x3DA60274, 0x3D83C516, 0x3D5282C6, 0x3D289C85, 0x3CF58FC1, 0x3CA3D400, 0x3C5F1A73, 0x3C1A1139]>
+      : tensor<32xf32> : i32 -> f32
+  %u4 = act.table_lookup %i in dense<[
+    0xBAF67DA1, 0xBA6CC8F3, 0xB9F44648, 0xB983E405, 0xB8E8B413, 0xB82D53FC, 0xB7922283, 0xB7080BD9,
+    0xB64BE8E9, 0xB5826CFB, 0xB4C5B3AE, 0xB42CCF28, 0xBE07D593, 0x3B1A071D, 0xBDBE5C55, 0xBE4E5EB5,
+    0xBDDCF452, 0xBDD65CB4, 0xBD95CBCC, 0xBD980201, 0xBD8F4418, 0xBD7B6D36, 0xBD53A507, 0xBD44E745,
+    0xBD1C2A99, 0xBCF13319, 0xBCBBB101, 0xBC929FC6, 0xBC4D161D, 0xBC01EE44, 0xBBA87197, 0xBB5C8B8B]>
+      : tensor<32xf32> : i32 -> f32
+  %u5 = act.table_lookup %i in dense<[
+    0x3A164D8D, 0x3984FB13, 0x38F97449, 0x387ADE1A, 0x37C3A150, 0x36FE330F, 0x363CB660, 0x359BDD0F,
+    0x34C9751D, 0x33D67423, 0x330E0CC1, 0x325748D2, 0x3D6BC4F1, 0xC02DA5D5, 0x40437490, 0x40E9A5C1,
+    0xBF326F8D, 0x3EE03952, 0x3F4B566B, 0x3ED1B7AC, 0x3D36B6D1, 0x3D87DE6B, 0x3D6BC9F6, 0x3CE3251E,
+    0x3C7FAF3E, 0x3C5B7568, 0x3C02B71D, 0x3BFE70A2, 0x3B9AF76A, 0x3B371D66, 0x3AE6EDCF, 0x3A92494D]>
+      : tensor<32xf32> : i32 -> f32
+  %t = arith.subf %a, %um : f32
+  %f4 = math.fma %u5, %t, %u4 : f32
+  %f3 = math.fma %f4, %t, %u3 : f32
+  %f2 = math.fma %f3, %t, %u2 : f32
+  %f1 = math.fma %f2, %t, %u1 : f32
+  %f = math.fma %f1, %t, %u0 : f32
+  %s = arith.mulf %a, %a : f32
+  %ns = arith.negf %s : f32
+  %sl = math.fma %a, %a, %ns : f32
+  %hi = arith.mulf %s, %mhalf : f32
+  %lo = arith.mulf %sl, %mhalf : f32
+  %km = math.fma %hi, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %p = func.call @exp.reduced.f32(%hi, %k, %lo) : (f32, f32, f32) -> f32
+  %pf = arith.mulf %p, %f : f32
+  %h = act.scaleb %pf, %k : f32
+  %m = arith.maximumf %x, %nzero : f32
+  %y = arith.subf %m, %h : f32
+  return %y : f32
+}
+
+// To an absolute error, by a table: with a = |x|, gelu(x) = max(x, 0) - a Phi(-a), and
+// a Phi(-a) is a polynomial in the distance from the middle of one of 31 intervals. The 32nd
+// is what lies beyond, where it counts as 0.
+func.func @gelu.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_error = 5.0e-07 : f64}} {
+  %nzero = arith.constant -0.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %max = arith.constant 5.328125 : f32
+  // Constants: coefficients/gelu.sollya.
+  %mw = arith.constant 0xBE300000 : f32
+  %iw = arith.constant 0x40BA2E8C : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %im = math.fma %a, %iw, %magic : f32
+  %n = arith.subf %im, %magic : f32
+  %t = math.fma %n, %mw, %a : f32
+  %i = arith.bitcast %im : f32 to i32
+  %v0 = act.table_lookup %i in dense<[
+    0x00000000, 0x3D97FB3F, 0x3E00A964, 0x3E2003B6, 0x3E2D1A26, 0x3E2BA8AB, 0x3E1FAE09, 0x3E0D0515,
+    0x3DEE2339, 0x3DC11462, 0x3D96C309, 0x3D633021, 0x3D2569B6, 0x3CE8FEEE, 0x3C9EDA01, 0x3C51CD47,
+    0x3C064180, 0x3BA68F8B, 0x3B485C9C, 0x3AE9C04B, 0x3A844308, 0x3A113434, 0x399AAB6C, 0x391FDDA7,
+    0x38A0592B, 0x381C159F, 0x379374FB, 0x3707352B, 0x3670AA8A, 0x35CFE72D, 0x352E5568, 0x00000000]>
+      : tensor<32xf32> : i32 -> f32
+  %v1 = act.table_lookup %i in dense<[
+    0x3F000000, 0x3EBA791E, 0x3E71EB36, 0x3DFBD259, 0x3CF05AD2, 0xBD2BB39F, 0xBDB96508, 0xBDF2422E,
+    0xBE03A974, 0xBE009B66, 0xBDE8E52A, 0xBDC6897B, 0xBDA0C4A4, 0xBD78B350, 0xBD386C33, 0xBD03733D,
+    0xBCB4732F, 0xBC6EE0AD, 0xBC18A236, 0xBBBC73F0, 0xBB60F3E6, 0xBB01DF7C, 0xBA911F83, 0xBA1CFD8B,
+    0xB9A475E3, 0xB926E24F, 0xB8A411E6, 0xB81C4F66, 0xB79054E2, 0xB7012F86, 0xB660329B, 0x00000000]>
+      : tensor<32xf32> : i32 -> f32
+  %v2 = act.table_lookup %i in dense<[
+    0xBECC674C, 0xBEC60E42, 0xBEB4F992, 0xBE9AF047, 0xBE7637B5, 0xBE322A23, 0xBDE1250C, 0xBD5BE2F2,
+    0xBC0F51FB, 0x3CBFE5BC, 0x3D310F68, 0x3D56ACEA, 0x3D5B0C1A, 0x3D4933C3, 0x3D2B26D2, 0x3D08D2F4,
+    0x3CCF6080, 0x3C95CC71, 0x3C4F0FE2, 0x3C094A14, 0x3BAF0030, 0x3B56C037, 0x3AFDFFF6, 0x3A90EA69,
+    0x3A1FA684, 0x39A9EB40, 0x392ECE99, 0x38ADE7BB, 0x38275DBD, 0x379BDEEA, 0x370C841C, 0x00000000]>
+      : tensor<32xf32> : i32 -> f32
+  %v3 = act.table_lookup %i in dense<[
+    0x3C11CA17, 0x3D36AF5C, 0x3DAADFFB, 0x3DE50934, 0x3E021805, 0x3E03AE21, 0x3DF1F5E6, 0x3DCA9A68,
+    0x3D996DD3, 0x3D4CD938, 0x3CE03C75, 0x3C145DD8, 0xBB84D22E, 0xBC45B456, 0xBC813F94, 0xBC859DAB,
+    0xBC72F72E, 0xBC4A1FD5, 0xBC1CD3E5, 0xBBE577DE, 0xBB9F5EE0, 0xBB531D65, 0xBB05C8A9, 0xBAA29C3C,
+    0xBA3DE533, 0xB9D55C85, 0xB966E890, 0xB8F0ED48, 0xB8728A38, 0xB7EBBA46, 0xB75D4EA6, 0x00000000]>
+      : tensor<32xf32> : i32 -> f32
+  %q2 = math.fma %v3, %t, %v2 : f32
+  %q1 = math.fma %q2, %t, %v1 : f32
+  %q0 = math.fma %q1, %t, %v0 : f32
+  %m = arith.maximumf %x, %nzero : f32
+  %y = arith.subf %m, %q0 : f32
+  return %y : f32
+}
+
 // gelu'(-a) = e^(-a^2/2) (a0 - a) K(a), gelu'(a) = 1 - gelu'(-a). The factored
 // root keeps the error relative through it; K is all but constant.
 func.func @gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.63 : f64}} {
@@ -154,7 +284,7 @@ func.func @gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %dl = arith.addf %d2, %a0lo : f32
   %Kl = arith.mulf %K, %dl : f32
   %f = math.fma %d0, %K, %Kl : f32
-  %h = func.call @exp.scaled.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
+  %h = func.call @exp.times.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
   %g = arith.subf %one, %h : f32
   %pos = arith.cmpf ogt, %x, %zero : f32
   %y = arith.select %pos, %g, %h : f32

@@ -203,12 +203,102 @@ func.func @gelu_tanh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulp
   %v = arith.negf %hi : f32
   %lo0 = math.fma %na, %wh, %v : f32
   %lo = math.fma %na, %wl, %lo0 : f32
-  %e = func.call @exp.scaled.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
+  %e = func.call @exp.times.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
   %d = arith.addf %e, %one : f32
   %f = arith.divf %a, %d : f32
-  %h = func.call @exp.scaled.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
+  %h = func.call @exp.times.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
   %m = arith.maximumf %x, %nzero : f32
   %y = arith.subf %m, %h : f32
+  return %y : f32
+}
+
+// As silu.approx.f32.quotient, at v = x (2k + 2kc x^2) as a sum of two floats: with
+// e^-v = 2^-n p, the result is 2^n x / (2^n + p).
+func.func @gelu_tanh.approx.f32.quotient(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 2.50 : f64}} {
+  %least = arith.constant -12.0 : f32
+  %most = arith.constant 9.0 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  // Constants: coefficients/gelu_tanh.sollya.
+  %ahi = arith.constant 0x3FCC4230 : f32
+  %alo = arith.constant 0xB54C2BCA : f32
+  %bhi = arith.constant 0x3D922279 : f32
+  %blo = arith.constant 0x3124D8B5 : f32
+  %x0 = arith.maximumf %x, %least : f32
+  %x1 = arith.minimumf %x0, %most : f32
+  %s = arith.mulf %x1, %x1 : f32
+  %ns = arith.negf %s : f32
+  %sl = math.fma %x1, %x1, %ns : f32
+  %wh = math.fma %bhi, %s, %ahi : f32
+  %w0 = arith.subf %ahi, %wh : f32
+  %w1 = math.fma %bhi, %s, %w0 : f32
+  %l0 = math.fma %blo, %s, %alo : f32
+  %l1 = math.fma %bhi, %sl, %l0 : f32
+  %wl = arith.addf %w1, %l1 : f32
+  %v = arith.mulf %x1, %wh : f32
+  %nv = arith.negf %v : f32
+  %lo0 = math.fma %x1, %wh, %nv : f32
+  %lo = math.fma %x1, %wl, %lo0 : f32
+  %nm = math.fma %v, %log2e, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %k = arith.negf %n : f32
+  %nlo = arith.negf %lo : f32
+  %p = func.call @exp.reduced.f32(%nv, %k, %nlo) : (f32, f32, f32) -> f32
+  %two_n = act.scaleb %one, %n : f32
+  %d = arith.addf %two_n, %p : f32
+  %q = arith.divf %x0, %d : f32
+  %y = act.scaleb %q, %n : f32
+  return %y : f32
+}
+
+// To an absolute error, by a table, at the default parameters: with a = |x|,
+// gelu_tanh(x) = max(x, 0) + gelu_tanh(-a), and -gelu_tanh(-a) is a polynomial in the distance
+// from the middle of one of 31 intervals. The 32nd is what lies beyond, where it counts as 0.
+func.func @gelu_tanh.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_error = 5.0e-07 : f64}} {
+  %nzero = arith.constant -0.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %max = arith.constant 5.0859375 : f32
+  // Constants: coefficients/gelu_tanh.sollya.
+  %mw = arith.constant 0xBE280000 : f32
+  %iw = arith.constant 0x40C30C31 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %im = math.fma %a, %iw, %magic : f32
+  %n = arith.subf %im, %magic : f32
+  %t = math.fma %n, %mw, %a : f32
+  %i = arith.bitcast %im : f32 to i32
+  %v0 = act.table_lookup %i in dense<[
+    0x00000000, 0x3D921B38, 0x3DF997DD, 0x3E1CE888, 0x3E2BF6EC, 0x3E2D260B, 0x3E23EA8C, 0x3E13AB3E,
+    0x3DFEF682, 0x3DD3D2D7, 0x3DA9CF3E, 0x3D839089, 0x3D45345E, 0x3D0F03C8, 0x3CC8B390, 0x3C88330C,
+    0x3C32A64B, 0x3BE23FB7, 0x3B8A2A84, 0x3B228893, 0x3AB7E46C, 0x3A47CDD4, 0x39D02617, 0x394F90F9,
+    0x38C5CBED, 0x3833CF1B, 0x379BA8D7, 0x37001938, 0x364810C8, 0x3593FC6D, 0x34CEFF59, 0x00000000]>
+      : tensor<32xf32> : i32 -> f32
+  %v1 = act.table_lookup %i in dense<[
+    0x3F000000, 0x3EBD9413, 0x3E7D588D, 0x3E0CC226, 0x3D3835BC, 0xBCE0979C, 0xBDA1FADA, 0xBDE3DBDC,
+    0xBE018E9E, 0xBE036934, 0xBDF6AD12, 0xBDDA0813, 0xBDB739B1, 0xBD933470, 0xBD62DBC2, 0xBD27F464,
+    0xBCEF21CC, 0xBCA3B5E9, 0xBC577978, 0xBC083514, 0xBBA53BA9, 0xBB401808, 0xBAD5B83A, 0xBA63371A,
+    0xB9E67754, 0xB95EA930, 0xB8CC8F6A, 0xB83266DE, 0xB79371D5, 0xB6E68F4E, 0xB62A3B3F, 0x00000000]>
+      : tensor<32xf32> : i32 -> f32
+  %v2 = act.table_lookup %i in dense<[
+    0xBECC642E, 0xBEC692DC, 0xBEB6DE11, 0xBE9EC452, 0xBE810051, 0xBE416C7B, 0xBE01EA6D, 0xBD91283C,
+    0xBCC79C17, 0x3C32F48B, 0x3D0EAD49, 0x3D466D06, 0x3D5B95A0, 0x3D572430, 0x3D41FBA6, 0x3D23E42C,
+    0x3D02F94C, 0x3CC7066C, 0x3C9028B0, 0x3C4755EF, 0x3C0395CF, 0x3BA5D0E7, 0x3B474AA4, 0x3AE43737,
+    0x3A78B19A, 0x3A00C5F9, 0x397D18E6, 0x38EBAAFD, 0x384F97FC, 0x37ACB72B, 0x3707804B, 0x00000000]>
+      : tensor<32xf32> : i32 -> f32
+  %v3 = act.table_lookup %i in dense<[
+    0x3C0BE266, 0x3D2F8C57, 0x3DA50307, 0x3DDF0C5B, 0x3E00453D, 0x3E041803, 0x3DF88B7E, 0x3DD71670,
+    0x3DAAD013, 0x3D758FE5, 0x3D19EFE1, 0x3C965630, 0x3B5D3681, 0xBBE7545D, 0xBC59DD81, 0xBC83951B,
+    0xBC851E85, 0xBC71C851, 0xBC4AA3A9, 0xBC1ED530, 0xBBEA74DE, 0xBBA3825C, 0xBB57DA94, 0xBB06EC32,
+    0xBA9FB3A9, 0xBA32DF92, 0xB9BD69E7, 0xB93D6C8A, 0xB8B2AF72, 0xB81EC7E6, 0xB784B9EB, 0x00000000]>
+      : tensor<32xf32> : i32 -> f32
+  %q2 = math.fma %v3, %t, %v2 : f32
+  %q1 = math.fma %q2, %t, %v1 : f32
+  %q0 = math.fma %q1, %t, %v0 : f32
+  %m = arith.maximumf %x, %nzero : f32
+  %y = arith.subf %m, %q0 : f32
   return %y : f32
 }
 
@@ -259,7 +349,7 @@ func.func @gelu_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim
   %v = arith.negf %hi : f32
   %lo0 = math.fma %na, %wh, %v : f32
   %lo = math.fma %na, %wl, %lo0 : f32
-  %e = func.call @exp.scaled.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
+  %e = func.call @exp.times.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
   // v' in two parts as well: between -1 and -3 its error is not damped.
   %dv = math.fma %c2, %s, %ahi : f32
   %dv0 = arith.subf %ahi, %dv : f32
@@ -276,7 +366,7 @@ func.func @gelu_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim
   %rho = arith.divf %eta, %den : f32
   %nnum = arith.negf %num : f32
   %f = math.fma %nnum, %rho, %num : f32
-  %h0 = func.call @exp.scaled.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
+  %h0 = func.call @exp.times.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
   // Both signs of x share the polynomial: gelu_tanh'(-a) is wanted.
   %t = arith.subf %na, %x0hi : f32
   %p = arith.addf %na, %center : f32
@@ -329,7 +419,7 @@ func.func @gelu_tanh.derivative.k.approx.f32(%x: f32) -> f32 attributes {act.cla
   %v = arith.negf %hi : f32
   %lo0 = math.fma %na, %wh, %v : f32
   %lo = math.fma %na, %wl, %lo0 : f32
-  %e = func.call @exp.scaled.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
+  %e = func.call @exp.times.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
   %e2 = arith.addf %e, %two : f32
   %d = math.fma %e, %e2, %one : f32
   // 2x^2 + 2c x^4, the low part of x^2 included.
@@ -349,7 +439,7 @@ func.func @gelu_tanh.derivative.k.approx.f32(%x: f32) -> f32 attributes {act.cla
   %wr = math.fma %nw, %dl, %wr0 : f32
   %f = arith.mulf %n, %w : f32
   %lo1 = arith.addf %lo, %wr : f32
-  %y = func.call @exp.scaled.f32(%hi, %lo1, %f) : (f32, f32, f32) -> f32
+  %y = func.call @exp.times.f32(%hi, %lo1, %f) : (f32, f32, f32) -> f32
   return %y : f32
 }
 
@@ -380,7 +470,7 @@ func.func @gelu_tanh.derivative.c.approx.f32(%x: f32) -> f32 attributes {act.cla
   %v = arith.negf %hi : f32
   %lo0 = math.fma %na, %wh, %v : f32
   %lo = math.fma %na, %wl, %lo0 : f32
-  %e = func.call @exp.scaled.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
+  %e = func.call @exp.times.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
   %e2 = arith.addf %e, %two : f32
   // 2k x^4 with the low parts of 2k x^2 and x^2, whose product must not turn 0 into -0.
   %d = math.fma %e, %e2, %one : f32
@@ -402,7 +492,7 @@ func.func @gelu_tanh.derivative.c.approx.f32(%x: f32) -> f32 attributes {act.cla
   %f = arith.mulf %n, %w : f32
   %lo1 = arith.addf %lo, %k2lo : f32
   %lo2 = arith.addf %lo1, %wr : f32
-  %y = func.call @exp.scaled.f32(%hi, %lo2, %f) : (f32, f32, f32) -> f32
+  %y = func.call @exp.times.f32(%hi, %lo2, %f) : (f32, f32, f32) -> f32
   return %y : f32
 }
 

@@ -136,7 +136,7 @@ func.func @mish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %ax = math.absf %x : f32
   %a = arith.minimumf %ax, %max : f32
   %na = arith.negf %a : f32
-  %e = func.call @exp.scaled.f32(%na, %zero, %one) : (f32, f32, f32) -> f32
+  %e = func.call @exp.times.f32(%na, %zero, %one) : (f32, f32, f32) -> f32
   %pos = arith.cmpf ogt, %x, %zero : f32
   // Both denominators are (1 + m)^2 = 1 + eta. For x <= 0, n / (1 + eta) is taken
   // as n - n (eta / (1 + eta)), whose quotient's error counts for little in the
@@ -167,7 +167,7 @@ func.func @mish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %mnn = arith.negf %nn : f32
   %fn = math.fma %mnn, %quo, %nn : f32
   %f = arith.select %pos, %quo, %fn : f32
-  %h = func.call @exp.scaled.f32(%na, %zero, %f) : (f32, f32, f32) -> f32
+  %h = func.call @exp.times.f32(%na, %zero, %f) : (f32, f32, f32) -> f32
   %hp = arith.addf %h, %one : f32
   %y0 = arith.select %pos, %hp, %h : f32
   %v = arith.subf %x, %x0hi : f32

@@ -93,6 +93,78 @@ func.func @sigmoid.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps 
   return %y : f32
 }
 
+// e^-x = 2^-n p, so the sigmoid is 2^n / (2^n + p): both tails by one quotient, to which the
+// power of two is applied last, so that subnormal results are rounded once.
+func.func @sigmoid.approx.f32.quotient(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 2.49 : f64}} {
+  %lo = arith.constant -104.0 : f32
+  %hi = arith.constant 80.0 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %nm = math.fma %x1, %log2e, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %s0 = math.fma %n, %mln2hi, %x1 : f32
+  %s = math.fma %n, %mln2lo, %s0 : f32
+  %r = arith.negf %s : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %two_n = act.scaleb %one, %n : f32
+  %d = arith.addf %two_n, %p : f32
+  %q = arith.divf %one, %d : f32
+  %y = act.scaleb %q, %n : f32
+  return %y : f32
+}
+
+// 1 / (1 + e^-x) as it stands: where e^-x overflows the result is 0, so subnormal ones
+// are not computed. A polynomial of degree 5 is enough for four ulps.
+func.func @sigmoid.approx.f32.fast(%x: f32) -> f32
+    attributes {act.claim = {flushes_subnormals, max_ulps = 3.51 : f64}} {
+  %lo = arith.constant -90.0 : f32
+  %hi = arith.constant 104.0 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  // Constants of its polynomial: coefficients/sigmoid.sollya.
+  %f2 = arith.constant 0x3EFFFEFE : f32
+  %f3 = arith.constant 0x3E2AABD9 : f32
+  %f4 = arith.constant 0x3D2B951F : f32
+  %f5 = arith.constant 0x3C083079 : f32
+  %z = arith.negf %x : f32
+  %z0 = arith.maximumf %z, %lo : f32
+  %z1 = arith.minimumf %z0, %hi : f32
+  %km = math.fma %z1, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %z1 : f32
+  %r = math.fma %k, %mln2lo, %r0 : f32
+  %q4 = math.fma %f5, %r, %f4 : f32
+  %q3 = math.fma %q4, %r, %f3 : f32
+  %q2 = math.fma %q3, %r, %f2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %e = act.scaleb %p, %k : f32
+  %d = arith.addf %e, %one : f32
+  %y = arith.divf %one, %d : f32
+  return %y : f32
+}
+
 // e / (1 + e)^2, even in x. The estimate v of 1/(1 + e) is cut to 12 bits, so that
 // v^2 is exact; with d = 1 - v - v e, 1/(1 + e)^2 = v^2 (1 + u) where
 // u = 2 d + 3 d^2 + 4 d^3 comes last: no rounding is doubled by squaring.

@@ -86,6 +86,71 @@ func.func @tanh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1
   return %y : f32
 }
 
+// By a table of 32 intervals of |x|, four for each power of two: tanh is a polynomial in
+// the distance from the middle of the interval. The index is the upper bits of |x|, the
+// first interval being all below 0.078; beyond 9.02 the result is 1.
+func.func @tanh.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.00 : f64}} {
+  %max = arith.constant 9.03125 : f32
+  %least = arith.constant 0x3D800000 : i32 // 2^-4
+  %i21 = arith.constant 21 : i32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %bits = arith.bitcast %a : f32 to i32
+  %b0 = arith.maxsi %bits, %least : i32
+  %i = arith.shrui %b0, %i21 : i32
+  // Constants: coefficients/tanh.sollya.
+  %m = act.table_lookup %i in dense<[
+    0x400F9000, 0x40307E00, 0x404F5200, 0x40701000, 0x4090C400, 0x40B0BE00, 0x40CFC200, 0x40F06A00,
+    0x41090800, 0x41090800, 0x41090800, 0x41090800, 0x00000000, 0x3DAF4A00, 0x3DD00200, 0x3DEFBE00,
+    0x3E0F5C00, 0x3E308800, 0x3E4F7E00, 0x3E701600, 0x3E90A200, 0x3EAF3C00, 0x3ECFCC00, 0x3EEFC600,
+    0x3F0F6600, 0x3F2F7E00, 0x3F4FD200, 0x3F705C00, 0x3F909800, 0x3FB03800, 0x3FCFDA00, 0x3FF07000]>
+      : tensor<32xf32> : i32 -> f32
+  %v0 = act.table_lookup %i in dense<[
+    0x3F7A4C51, 0x3F7DF2A1, 0x3F7F3705, 0x3F7FB7B0, 0x3F7FF095, 0x3F7FFDE9, 0x3F7FFFB3, 0x3F7FFFF6,
+    0x3F7FFFFF, 0x3F7FFFFF, 0x3F7FFFFF, 0x3F7FFFFF, 0x00000000, 0x3DAEDCBE, 0x3DCF4BA6, 0x3DEEA72F,
+    0x3E0E6E18, 0x3E2ECD90, 0x3E4CB2C3, 0x3E6BC804, 0x3E8CE795, 0x3EA8B2C0, 0x3EC517A7, 0x3EDFA849,
+    0x3F02121C, 0x3F185813, 0x3F2BAB32, 0x3F3C167E, 0x3F4F96DA, 0x3F615596, 0x3F6CD88E, 0x3F74505C]>
+      : tensor<32xf32> : i32 -> f32
+  %v1 = act.table_lookup %i in dense<[
+    0x3D346DAB, 0x3C82D101, 0x3BC8AC0E, 0x3B108B99, 0x39F6AE4D, 0x3885C2A9, 0x371A00A2, 0x35A008D6,
+    0x341C18A8, 0x341C18A8, 0x341C18A8, 0x341C18A8, 0x3F800000, 0x3F7E223D, 0x3F7D6092, 0x3F7C8613,
+    0x3F7B0C1B, 0x3F788A3F, 0x3F75C52A, 0x3F726D73, 0x3F6C9C79, 0x3F64353A, 0x3F5A10A6, 0x3F4F2659,
+    0x3F3DE99A, 0x3F25574B, 0x3F0CE1D9, 0x3EEB9DEB, 0x3EAF5564, 0x3E66A1C6, 0x3E13800C, 0x3DB6B5BB]>
+      : tensor<32xf32> : i32 -> f32
+  %v2 = act.table_lookup %i in dense<[
+    0xBD3067A5, 0xBC81C2AA, 0xBBC80B3C, 0xBB10602C, 0xB9F64E78, 0xB88598DF, 0xB719D2EB, 0xB5A05541,
+    0xB5182F42, 0xB5182F42, 0xB5182F42, 0xB5182F42, 0x33015B12, 0xBDAD97FF, 0xBDCD2C74, 0xBDEB695F,
+    0xBE0BAC92, 0xBE29B584, 0xBE4484B9, 0xBE5F4855, 0xBE823BE8, 0xBE96623B, 0xBEA7E307, 0xBEB4FAA6,
+    0xBEC0FC25, 0xBEC4C96E, 0xBEBCF221, 0xBEAD1CAA, 0xBE8E2D9D, 0xBE4B0198, 0xBE0876F0, 0xBDAE5E91]>
+      : tensor<32xf32> : i32 -> f32
+  %v3 = act.table_lookup %i in dense<[
+    0x3CE0B185, 0x3C2A37D3, 0x3B8492D9, 0x3AC01212, 0x39A3B857, 0x3831AEE7, 0x36CD3766, 0x3554FCC2,
+    0xB33D8D0E, 0xB33D8D0E, 0xB33D8D0E, 0xB33D8D0E, 0xBEAAAB1E, 0xBEA632BB, 0xBEA328F6, 0xBEA1BEB0,
+    0xBE9DB5A2, 0xBE975979, 0xBE904FAE, 0xBE8805A5, 0xBE73D631, 0xBE4D39BF, 0xBE219204, 0xBDEC625A,
+    0xBD645E61, 0x3C5C44CA, 0x3D831824, 0x3DC288FB, 0x3DE368A1, 0x3DCBA113, 0x3D9A2CBC, 0x3D5303E2]>
+      : tensor<32xf32> : i32 -> f32
+  %v4 = act.table_lookup %i in dense<[
+    0xBC4D2734, 0xBBA6415A, 0xBB044CAE, 0xBA4162E8, 0xB92BC00F, 0xB7BA686C, 0xB656DBE0, 0xB4D7CAD6,
+    0x35DEC0D0, 0x35DEC0D0, 0x35DEC0D0, 0x35DEC0D0, 0x38F41C76, 0x3DCAD12F, 0x3DA7E52D, 0x3D8A507F,
+    0x3DB0860D, 0x3DD8E88D, 0x3DF4C48E, 0x3E10380F, 0x3E1C44DB, 0x3E27578D, 0x3E2E88B1, 0x3E2CAF79,
+    0x3E1D9582, 0x3DF5EDFD, 0x3DA3FD94, 0x3D2FF400, 0x3B3FA2F4, 0xBCADA06C, 0xBCCDE73F, 0xBCAA308A]>
+      : tensor<32xf32> : i32 -> f32
+  %v5 = act.table_lookup %i in dense<[
+    0x3B824652, 0x3AFA9CA7, 0x3A4A25AA, 0x3999986F, 0x388FDE0B, 0x371C4E7B, 0x35A94D2F, 0x34379896,
+    0x359A9E44, 0x359A9E44, 0x359A9E44, 0x359A9E44, 0x3E072F73, 0x413D96C9, 0xC1650754, 0x40D40B24,
+    0x3EFCAEC5, 0x3F7FF67D, 0x3F45BF73, 0x3F4A0704, 0x3DC4EC3D, 0x3D92BAB5, 0x3D80BD7E, 0x3D8A8AC8,
+    0xBD3FBCD9, 0xBD816940, 0xBD731198, 0xBD3F55D9, 0xBD03EAFB, 0xBC1D36F7, 0x3AB5EE8A, 0x3B965BA5]>
+      : tensor<32xf32> : i32 -> f32
+  %t = arith.subf %a, %m : f32
+  %q4 = math.fma %v5, %t, %v4 : f32
+  %q3 = math.fma %q4, %t, %v3 : f32
+  %q2 = math.fma %q3, %t, %v2 : f32
+  %q1 = math.fma %q2, %t, %v1 : f32
+  %q0 = math.fma %q1, %t, %v0 : f32
+  %y = math.copysign %q0, %x : f32
+  return %y : f32
+}
+
 // 4e/(1+e)^2 with the power of two of e applied last, so that the tails
 // underflow gradually.
 func.func @tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.87 : f64}} {
@@ -96,11 +161,11 @@ func.func @tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %mtwo = arith.constant -2.0 : f32
   %a = math.absf %x : f32
   %z = arith.mulf %a, %mtwo : f32
-  %e = func.call @exp.scaled.f32(%z, %zero, %one) : (f32, f32, f32) -> f32
+  %e = func.call @exp.times.f32(%z, %zero, %one) : (f32, f32, f32) -> f32
   %e2 = arith.addf %e, %two : f32
   %d = math.fma %e, %e2, %one : f32
   %f = arith.divf %four, %d : f32
-  %y = func.call @exp.scaled.f32(%z, %zero, %f) : (f32, f32, f32) -> f32
+  %y = func.call @exp.times.f32(%z, %zero, %f) : (f32, f32, f32) -> f32
   return %y : f32
 }
 

@@ -29,15 +29,16 @@ static std::optional<std::string> getKey(const llvm::json::Object &row) {
   return key;
 }
 
-/// What a class of results has for the largest error; 0 where it has none.
-static std::optional<double> getUlps(const llvm::json::Object &row,
-                                     StringRef name) {
+/// What a class of results has for the largest error, in `unit`; 0 where it has
+/// none.
+static std::optional<double> getError(const llvm::json::Object &row,
+                                      StringRef name, StringRef unit) {
   const llvm::json::Object *extreme = row.getObject(name);
   if (!extreme)
     return std::nullopt;
   // An infinite error is a string, and no record to compare with.
-  return extreme->get("ulps") ? extreme->getNumber("ulps")
-                              : std::optional<double>(0);
+  return extreme->get(unit) ? extreme->getNumber(unit)
+                            : std::optional<double>(0);
 }
 
 llvm::Error Record::addRow(StringRef path, const llvm::json::Value &value) {
@@ -48,12 +49,14 @@ llvm::Error Record::addRow(StringRef path, const llvm::json::Value &value) {
     auto key = getKey(*row);
     auto code = row->getString("code"), formula = row->getString("formula");
     auto inputs = row->getInteger("inputs");
-    auto normal = getUlps(*row, "normal"),
-         subnormal = getUlps(*row, "subnormal");
-    if (!key || !code || !formula || !inputs || !normal || !subnormal)
+    auto normal = getError(*row, "normal", "ulps"),
+         subnormal = getError(*row, "subnormal", "ulps"),
+         absolute = getError(*row, "absolute", "error");
+    if (!key || !code || !formula || !inputs || !normal || !subnormal ||
+        !absolute)
       return std::nullopt;
     Entry entry = {code->str(), formula->str(), static_cast<uint64_t>(*inputs),
-                   *normal, *subnormal};
+                   *normal,     *subnormal,     *absolute};
     return std::pair(*key, entry);
   };
   auto row = read();

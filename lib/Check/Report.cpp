@@ -183,6 +183,8 @@ llvm::json::Object mlir::act::toJson(const Row &row) {
                             {"specials_wrong", extreme(m.wrongSpecials, "")}};
   if (row.claim.maxUlps)
     object["claimed_ulps"] = ::toJson(*row.claim.maxUlps);
+  if (row.claim.maxError)
+    object["claimed_error"] = ::toJson(*row.claim.maxError);
   if (row.range)
     object["range"] = llvm::json::Array{::toJson(row.range->first),
                                         ::toJson(row.range->second)};
@@ -217,9 +219,14 @@ mlir::act::getComplaints(const Row &row, std::optional<double> maxUlps) {
                  " wrong NaNs, infinities or zeros, the first one");
   std::string ulps = formatNumber("%.4g ulp", m.maxUlps());
   const Claim &claim = row.claim;
-  if (claim.isDirect && claim.maxUlps && m.maxUlps() > *claim.maxUlps)
-    complain(getWorst(m),
+  if (claim.isDirect && claim.maxUlps &&
+      claim.getUlps(m.normals.error, m.subnormals.error) > *claim.maxUlps)
+    complain(claim.flushesSubnormals ? m.normals : getWorst(m),
              ulps + formatNumber(" exceed the claimed %.2f", *claim.maxUlps));
+  if (claim.isDirect && claim.maxError && m.absolute.error > *claim.maxError)
+    complain(m.absolute,
+             formatNumber("error %.3e", m.absolute.error) +
+                 formatNumber(" exceeds the claimed %.2e", *claim.maxError));
   if (maxUlps && m.maxUlps() > *maxUlps)
     complain(getWorst(m),
              ulps + formatNumber(" exceed --max-ulps=%g", *maxUlps));

@@ -183,7 +183,14 @@ static Claim getClaim(const Implementation &implementation,
   Claim claim;
   claim.implementation = implementation.symbol;
   bool sameType = implementation.computeType == options.type;
-  claim.maxUlps = implementation.getClaimedUlps();
+  if (std::optional<AccuracyClaim> bounds = implementation.getClaim()) {
+    auto finite = [](double bound) {
+      return std::isfinite(bound) ? std::optional(bound) : std::nullopt;
+    };
+    claim.maxUlps = finite(bounds->ulps);
+    claim.maxError = finite(bounds->error);
+    claim.flushesSubnormals = bounds->flushesSubnormals;
+  }
   claim.isDirect =
       implementation.isTable ||
       (implementation.isWritten && sameType &&

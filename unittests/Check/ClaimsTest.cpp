@@ -34,10 +34,10 @@ TEST(Claims, TheRecordIsTheNumberOfRecord) {
   EXPECT_EQ(judge({{makeRow(1.5, 0.1, false), &record}}), "");
   EXPECT_EQ(judge({{makeRow(3.0, 0.1, false), &record}}), "");
   EXPECT_EQ(judge({{makeRow(3.1, 1.5, false), &record}}),
-            "f.approx.f32: the claim of 3.10 ulp is padded: the number of "
+            "f.approx.f32: the claim of 3.100 ulp is padded: the number of "
             "record is 1.500 ulp");
   EXPECT_EQ(judge({{makeRow(1.4, 0.1, false), &record}}),
-            "f.approx.f32: the claim of 1.40 ulp is false: the number of "
+            "f.approx.f32: the claim of 1.400 ulp is false: the number of "
             "record is 1.500 ulp");
   Record::Entry subnormal{"", "", 100, 0.5, 1.6};
   EXPECT_NE(judge({{makeRow(1.5, 0.1, false), &subnormal}}), "");
@@ -64,4 +64,28 @@ TEST(Claims, OneClaimForAllParameters) {
   Row indirect = makeRow(3, 0, true);
   indirect.claim.isDirect = false;
   EXPECT_EQ(judge({{indirect, nullptr}}), "");
+}
+
+TEST(Claims, AbsoluteErrors) {
+  Row row = makeRow(0, 100, false);
+  row.claim.maxUlps.reset();
+  row.claim.maxError = 5e-7;
+  Record::Entry record{"", "", 100, 100, 100, 4e-7};
+  EXPECT_EQ(judge({{row, &record}}), "");
+  record.absolute = 6e-7;
+  EXPECT_EQ(
+      judge({{row, &record}}),
+      "f.approx.f32: the claim of 5.000e-07 absolute is false: the number "
+      "of record is 6.000e-07 absolute");
+  record.absolute = 2e-7;
+  EXPECT_NE(judge({{row, &record}}), "");
+}
+
+TEST(Claims, FlushedSubnormals) {
+  Row row = makeRow(3, 0, false);
+  row.claim.flushesSubnormals = true;
+  Record::Entry record{"", "", 100, 2.5, 8e6};
+  EXPECT_EQ(judge({{row, &record}}), "");
+  record.normal = 3.5;
+  EXPECT_NE(judge({{row, &record}}), "");
 }

@@ -7,7 +7,8 @@
 namespace mlir::act {
 
 /// Collects the rows of each implementation: at the defaults and the samples of
-/// the parameters, for which one claim stands.
+/// the parameters, for which one claim stands, of an error in ulps, an absolute
+/// one, or both.
 ///
 /// The number of record of a claim is the largest error of its rows' records
 /// or, where no row has a record, of the rows themselves, provided that they
@@ -23,11 +24,17 @@ public:
   SmallVector<std::string> getComplaints() const;
 
 private:
-  struct Entry {
-    double claimed = 0;
+  struct Bound {
+    std::optional<double> claimed;
     double recorded = 0, measured = 0;
+  };
+  struct Entry {
+    Bound ulps, absolute;
     unsigned rows = 0, recordedRows = 0, exhaustiveRows = 0;
   };
+  static void judge(StringRef name, const Entry &entry, const Bound &bound,
+                    StringRef format, SmallVectorImpl<std::string> &complaints);
+
   std::map<std::string, Entry> entries;
 };
 

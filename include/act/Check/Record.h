@@ -16,6 +16,8 @@ public:
     uint64_t inputs = 0;
     /// The largest errors in ulps.
     double normal = 0, subnormal = 0;
+    /// The largest absolute error.
+    double absolute = 0;
   };
 
   /// Reads a file that `act-check --json` wrote. Of two rows for the same, that

@@ -36,11 +36,21 @@ struct Claim {
   /// In ulps of the type in which it computes, for its function alone; none if
   /// it is made from a formula.
   std::optional<double> maxUlps;
+  /// The same as an absolute error.
+  std::optional<double> maxError;
+  /// `maxUlps` says nothing of subnormal results.
+  bool flushesSubnormals = false;
   NearRoots near;
   double rootAtol = 0;
   /// The results are the implementation's own, neither rounded to another type
   /// nor multiplied by a gradient: then `maxUlps` holds for them.
   bool isDirect = false;
+
+  /// The error that `maxUlps` bounds, of the largest for normal and subnormal
+  /// results.
+  double getUlps(double normal, double subnormal) const {
+    return flushesSubnormals ? normal : std::max(normal, subnormal);
+  }
 };
 
 class Subject {
