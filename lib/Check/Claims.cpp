@@ -1,5 +1,4 @@
 #include "act/Check/Claims.h"
-#include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
@@ -27,22 +26,20 @@ void Claims::add(const Row &row, const Record::Entry *record) {
   entry.exhaustiveRows += row.exhaustive && !row.range && m.inputs;
 }
 
-/// `format` is for one number in the claim's unit.
 void Claims::judge(StringRef name, const Entry &entry, const Bound &bound,
-                   StringRef format, SmallVectorImpl<std::string> &complaints) {
+                   bool isAbsolute, SmallVectorImpl<std::string> &complaints) {
   if (!bound.claimed)
     return;
   bool isRecorded = entry.recordedRows == entry.rows;
   double error = isRecorded ? bound.recorded : bound.measured;
-  auto print = [&](double value) {
-    return llvm::formatv(format.data(), value).str();
-  };
   auto complain = [&](StringRef what) {
+    const char *format = isAbsolute
+                             ? "{0}: the claim of {1:e3} absolute is {2}: the "
+                               "number of record is {3:e3} absolute"
+                             : "{0}: the claim of {1:f2} ulp is {2}: the "
+                               "number of record is {3:f3} ulp";
     complaints.push_back(
-        llvm::formatv("{0}: the claim of {1} is {2}: the number of record is "
-                      "{3}",
-                      name, print(*bound.claimed), what, print(error))
-            .str());
+        llvm::formatv(format, name, *bound.claimed, what, error).str());
   };
   if (isRecorded && error > *bound.claimed)
     complain("false");
@@ -57,8 +54,8 @@ SmallVector<std::string> Claims::getComplaints() const {
     if (entry.recordedRows != entry.rows &&
         (entry.recordedRows || entry.exhaustiveRows < entry.rows))
       continue;
-    judge(name, entry, entry.ulps, "{0:f3} ulp", complaints);
-    judge(name, entry, entry.absolute, "{0:e3} absolute", complaints);
+    judge(name, entry, entry.ulps, /*isAbsolute=*/false, complaints);
+    judge(name, entry, entry.absolute, /*isAbsolute=*/true, complaints);
   }
   return complaints;
 }

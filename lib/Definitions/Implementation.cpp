@@ -98,6 +98,17 @@ AccuracyAttr mlir::act::getStatedAccuracy(Operation *op) {
   return {};
 }
 
+std::string mlir::act::describe(const AccuracyClaim &claim) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  if (std::isfinite(claim.ulps))
+    os << llvm::format("at most %.2f ulp", claim.ulps);
+  if (std::isfinite(claim.error))
+    os << (text.empty() ? "" : ", ")
+       << llvm::format("error at most %.3g", claim.error);
+  return text.empty() ? "claims nothing" : text;
+}
+
 std::string Implementation::describe(FloatType type) const {
   std::string text;
   llvm::raw_string_ostream os(text);
@@ -107,7 +118,7 @@ std::string Implementation::describe(FloatType type) const {
   else if (!isWritten)
     os << " in " << computeType << " (from the formula)";
   else if (std::optional<AccuracyClaim> claim = getClaim(type))
-    os << llvm::format(" (at most %.2f ulp)", claim->ulps);
+    os << " (" << act::describe(*claim) << ")";
   return text;
 }
 

@@ -203,7 +203,7 @@ void Printer::candidates(ArrayRef<Candidate> candidates) {
   for (const Candidate &candidate : candidates) {
     std::string claim = "claims nothing";
     if (candidate.claim)
-      claim = "at most " + number(candidate.claim->ulps, "%.2f") + " ulp";
+      claim = act::describe(*candidate.claim);
     line(name, candidate.symbol + ": " +
                    number(candidate.prediction.cycles, "%.3g") + " cycles, " +
                    claim + "; " + describe(candidate.verdict).str());

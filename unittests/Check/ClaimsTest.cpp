@@ -34,10 +34,10 @@ TEST(Claims, TheRecordIsTheNumberOfRecord) {
   EXPECT_EQ(judge({{makeRow(1.5, 0.1, false), &record}}), "");
   EXPECT_EQ(judge({{makeRow(3.0, 0.1, false), &record}}), "");
   EXPECT_EQ(judge({{makeRow(3.1, 1.5, false), &record}}),
-            "f.approx.f32: the claim of 3.100 ulp is padded: the number of "
+            "f.approx.f32: the claim of 3.10 ulp is padded: the number of "
             "record is 1.500 ulp");
   EXPECT_EQ(judge({{makeRow(1.4, 0.1, false), &record}}),
-            "f.approx.f32: the claim of 1.400 ulp is false: the number of "
+            "f.approx.f32: the claim of 1.40 ulp is false: the number of "
             "record is 1.500 ulp");
   Record::Entry subnormal{"", "", 100, 0.5, 1.6};
   EXPECT_NE(judge({{makeRow(1.5, 0.1, false), &subnormal}}), "");

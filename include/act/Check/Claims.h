@@ -33,7 +33,7 @@ private:
     unsigned rows = 0, recordedRows = 0, exhaustiveRows = 0;
   };
   static void judge(StringRef name, const Entry &entry, const Bound &bound,
-                    StringRef format, SmallVectorImpl<std::string> &complaints);
+                    bool isAbsolute, SmallVectorImpl<std::string> &complaints);
 
   std::map<std::string, Entry> entries;
 };
