@@ -17,16 +17,16 @@
 
 // TWO-LABEL: func.func @f
 // TWO-NOT: math.{{log|tanh}}
-// TWO: math.tan %{{.*}} : tensor<64xf32>
+// TWO: math.cbrt %{{.*}} : tensor<64xf32>
 // TWO-NOT: f64
 // KEEP-LABEL: func.func @f
 // KEEP: math.log %arg0 : tensor<64xf32>
 // KEEP: math.tanh %arg0 : tensor<64xf32>
-// KEEP: math.tan %
+// KEEP: math.cbrt %
 // WIDE-LABEL: func.func @f
 // WIDE-NOT: math.{{log|tanh}}
 // WIDE-COUNT-2: arith.truncf %{{.*}} : tensor<64xf64> to tensor<64xf32>
-// WIDE: math.tan %
+// WIDE: math.cbrt %
 // ERROR: [[@LINE+12]]:8: error: 'math.log' op no implementation for 'tensor<64xf32>' meets #act.accuracy<ulps = 0.5>; the best is log.approx.f32.double (at most 0.50 ulp)
 // ERROR: error: 'math.tanh' op no implementation
 // ERROR-NOT: error
@@ -35,13 +35,13 @@
 // SET-LABEL: func.func @f
 // SET: math.log %{{.*}} {act.accuracy = #act.accuracy<ulps = 0.5>}
 // SET: math.tanh %{{.*}} {act.accuracy = #act.accuracy<ulps = 0.5>}
-// SET: math.tan %{{[^{]*}} : tensor<64xf32>
+// SET: math.cbrt %{{[^{]*}} : tensor<64xf32>
 // SET: math.absf %{{[^{]*}} : tensor<64xf32>
 // VECTOR: math.tanh %{{.*}} {act.accuracy = #act.accuracy<ulps = 0.5>} : vector<
 func.func @f(%x: tensor<64xf32>) -> (tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) {
   %0 = math.log %x : tensor<64xf32>
   %1 = math.tanh %x : tensor<64xf32>
-  %2 = math.tan %x : tensor<64xf32>
+  %2 = math.cbrt %x : tensor<64xf32>
   %3 = math.absf %x : tensor<64xf32>
   return %0, %1, %2, %3 : tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>
 }

@@ -27,7 +27,7 @@ func.func @single(%x: f32) -> f32 {
 
 // No implementation: of the function, at the type, or at the shape.
 // CHECK-LABEL: func.func @others
-// CHECK-NEXT: math.tan %{{.*}} fastmath<afn> : f32
+// CHECK-NEXT: math.cbrt %{{.*}} fastmath<afn> : f32
 // CHECK-NEXT: math.sqrt
 // CHECK-NEXT: math.ipowi
 // CHECK-NEXT: math.isnan
@@ -37,7 +37,7 @@ func.func @single(%x: f32) -> f32 {
 // CHECK-NEXT: math.sin %{{.*}} : tensor<4xf32, 1 : i64>
 // CHECK-NEXT: return
 func.func @others(%x: f32, %i: i32, %d: f64, %u: tensor<*xf32>, %e: tensor<4xf32, 1 : i64>) -> (f32, f32, i32, i1, f32, f64, tensor<*xf32>, tensor<4xf32, 1 : i64>) {
-  %0 = math.tan %x fastmath<afn> : f32
+  %0 = math.cbrt %x fastmath<afn> : f32
   %1 = math.sqrt %x : f32
   %2 = math.ipowi %i, %i : i32
   %3 = math.isnan %x : f32

@@ -16,7 +16,7 @@
 // What those passes would have done to it as a function: all of them are bait.
 // CHECK: #bait = #act.formula<"bait", "func.func @bait
 // CHECK-SAME: math.sqrt %{{[a-z0-9_]+}} : f64
-// CHECK-SAME: math.tan %{{[a-z0-9_]+}} : f64
+// CHECK-SAME: math.cbrt %{{[a-z0-9_]+}} : f64
 // CHECK-SAME: call @bait.helper
 // CHECK-SAME: func.func @bait.helper
 // CHECK-SAME: arith.addf
@@ -28,7 +28,7 @@ func.func private @bait(%x: f64) -> f64 {
   %1 = arith.mulf %x, %0 : f64
   %2 = arith.mulf %x, %0 : f64
   // Expanded by math-expand-ops.
-  %3 = math.tan %1 : f64
+  %3 = math.cbrt %1 : f64
   // Inlined by inline.
   %4 = func.call @bait.helper(%2) : (f64) -> f64
   %5 = arith.mulf %3, %4 : f64
@@ -46,7 +46,7 @@ func.func private @bait.helper(%x: f64) -> f64 {
 // RUN: act-opt %s -act-freeze -canonicalize -cse -math-expand-ops -inline -symbol-dce -act-instantiate -cse | diff %t.direct -
 // CODE-LABEL: func.func @use
 // CODE: math.sqrt
-// CODE: math.tan
+// CODE: math.cbrt
 // CODE-NOT: act.
 
 func.func @use(%x: f32) -> f32 {
@@ -59,7 +59,7 @@ func.func @use(%x: f32) -> f32 {
 // RUN: act-opt %s -act-freeze -gpu-kernel-outlining -symbol-dce -convert-to-llvm -act-instantiate | FileCheck %s --check-prefix=GPU
 // GPU-LABEL: gpu.func @launch_kernel
 // GPU: math.sqrt
-// GPU: math.tan
+// GPU: math.cbrt
 // GPU-NOT: act.
 // GPU: gpu.return
 func.func @launch(%x: f32, %m: memref<f32>) {

@@ -1,8 +1,8 @@
 """Prints a function for each math op of the library, type and shape: one that
 act-approximate-math replaces, with fast-math flags on every other one."""
 
-UNARY = "atan cos erf erfc exp exp2 expm1 log log10 log1p log2 rsqrt sin tanh".split()
-OPS = {op: 1 for op in UNARY} | {"powf": 2}
+UNARY = "acos asin atan cos cosh erf erfc exp exp2 expm1 log log10 log1p log2 rsqrt sin"
+OPS = {op: 1 for op in (UNARY + " sinh tan tanh").split()} | {"powf": 2}
 SHAPES = {
     "scalar": "{}",
     "vector": "vector<8x{}>",

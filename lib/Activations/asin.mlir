@@ -1,0 +1,22 @@
+// asin.
+
+func.func @asin(%x: f64) -> f64 {
+  %y = math.asin %x : f64
+  return %y : f64
+}
+
+// 2 atan(x / (1 + sqrt((1 - x) (1 + x)))) in f64, rounded once.
+func.func @asin.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64}} {
+  %one = arith.constant 1.0 : f64
+  %xd = arith.extf %x : f32 to f64
+  %m = arith.subf %one, %xd : f64
+  %p = arith.addf %one, %xd : f64
+  %mp = arith.mulf %m, %p : f64
+  %s = math.sqrt %mp : f64
+  %s1 = arith.addf %one, %s : f64
+  %t = arith.divf %xd, %s1 : f64
+  %h = func.call @atan.angle.approx.wide(%t) : (f64) -> f64
+  %yd = arith.addf %h, %h : f64
+  %y = arith.truncf %yd : f64 to f32
+  return %y : f32
+}

@@ -1,0 +1,22 @@
+// cosh.
+
+func.func @cosh(%x: f64) -> f64 {
+  %y = math.cosh %x : f64
+  return %y : f64
+}
+
+// With e = exp(|x|) in f64, (e + 1 / e) / 2, rounded once. Beyond 100 it is infinite.
+func.func @cosh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64}} {
+  %one = arith.constant 1.0 : f64
+  %half = arith.constant 0.5 : f64
+  %max = arith.constant 100.0 : f64
+  %xd = arith.extf %x : f32 to f64
+  %a = math.absf %xd : f64
+  %a1 = arith.minimumf %a, %max : f64
+  %e = func.call @exp.approx.wide(%a1) : (f64) -> f64
+  %q = arith.divf %one, %e : f64
+  %s = arith.addf %e, %q : f64
+  %yd = arith.mulf %s, %half : f64
+  %y = arith.truncf %yd : f64 to f32
+  return %y : f32
+}
