@@ -54,6 +54,17 @@ static FloatType getElement(Operation *op) {
   return isKnown ? cast<FloatType>(element) : nullptr;
 }
 
+/// Whether `function`, or what it calls, has act ops (table lookups), which
+/// other compilers cannot lower.
+static bool hasActOps(Activation activation, func::FuncOp function) {
+  return llvm::any_of(function.getBody().front(), [&](Operation &op) {
+    if (isa_and_nonnull<ActDialect>(op.getDialect()))
+      return true;
+    auto call = dyn_cast<func::CallOp>(op);
+    return call && hasActOps(activation, activation.resolve(call.getCallee()));
+  });
+}
+
 /// What the library has for `op`, of elements of type `element`.
 static SmallVector<Implementation> getCandidates(Operation *op,
                                                  FloatType element) {
@@ -64,7 +75,12 @@ static SmallVector<Implementation> getCandidates(Operation *op,
   if (failed(activation) || !*activation ||
       activation->getNumOperands() != op->getNumOperands())
     return {};
-  return getWrittenImplementations(*activation, element);
+  SmallVector<Implementation> all =
+      getWrittenImplementations(*activation, element);
+  llvm::erase_if(all, [&](const Implementation &implementation) {
+    return hasActOps(*activation, implementation.function);
+  });
+  return all;
 }
 
 /// What `op` asks; null where neither it nor `accuracy` asks anything.
