@@ -3,6 +3,7 @@
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "llvm/Support/Regex.h"
 #include <charconv>
 #include <cmath>
 
@@ -16,11 +17,18 @@ struct Fields {
   AccuracyMode mode = AccuracyMode::Bounds;
   bool flushesTails = false, finiteOnly = false, flushesSubnormals = false;
   DenseF64ArrayAttr domain;
+  SmallVector<StringRef> given;
 };
 } // namespace
 
 static ParseResult parseNumber(AsmParser &parser, double &number) {
   bool isNegative = succeeded(parser.parseOptionalMinus());
+  StringRef word;
+  if (succeeded(parser.parseOptionalKeyword(&word, {"inf", "nan"}))) {
+    number = word == "inf" ? HUGE_VAL : std::nan("");
+    number = isNegative ? -number : number;
+    return success();
+  }
   int64_t integer;
   OptionalParseResult isInteger = parser.parseOptionalInteger(integer);
   if (isInteger.has_value() && failed(*isInteger))
@@ -83,6 +91,10 @@ static ParseResult parseField(AsmParser &parser, Fields &fields) {
   SMLoc loc = parser.getCurrentLocation();
   if (parser.parseKeyword(&key) || parser.parseEqual())
     return failure();
+  if (llvm::is_contained(fields.given, key))
+    return parser.emitError(loc)
+           << "found '" << key << "' twice; expected it once";
+  fields.given.push_back(key);
   if (key == "ulps")
     return parseBound(parser, fields.ulps);
   if (key == "rtol")
@@ -122,6 +134,8 @@ static std::string print(double number) {
   auto [end, error] = std::to_chars(buffer, std::end(buffer), number);
   (void)error;
   std::string text(buffer, end);
+  if (!std::isfinite(number))
+    return text;
   // MLIR's literals have a point.
   size_t exponent = std::min(text.find('e'), text.size());
   if (text.find('.') == std::string::npos)
@@ -184,8 +198,17 @@ AccuracyAttr::verify(llvm::function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
+/// `text` with the point that MLIR wants in numbers such as 1e-5.
+static std::string addPoints(StringRef text) {
+  llvm::Regex exponent("(^|[^0-9.])([0-9]+)([eE][-+]?[0-9])");
+  std::string result = text.str();
+  while (exponent.match(result))
+    result = exponent.sub("\\1\\2.0\\3", result);
+  return result;
+}
+
 AccuracyAttr AccuracyAttr::parseText(StringRef text, Location loc) {
-  std::string attribute = ("#act.accuracy<" + text + ">").str();
+  std::string attribute = "#act.accuracy<" + addPoints(text) + ">";
   std::string message;
   Attribute parsed;
   {

@@ -37,3 +37,33 @@ func.func private @tails() attributes {act.accuracy = #act.accuracy<tails = no>}
 
 // expected-error @+1 {{attribute 'act.accuracy' must be an #act.accuracy, found 2.000000e+00 : f64}}
 func.func private @type() attributes {act.accuracy = 2.0 : f64}
+
+// -----
+
+// expected-error @+1 {{accuracy has ulps = nan; expected a finite number of at least 0}}
+func.func private @nan() attributes {act.accuracy = #act.accuracy<ulps = nan>}
+
+// -----
+
+// expected-error @+1 {{accuracy has atol = inf; expected a finite number of at least 0}}
+func.func private @infinite() attributes {act.accuracy = #act.accuracy<atol = inf>}
+
+// -----
+
+// expected-error @+1 {{found 'ulps' twice; expected it once}}
+func.func private @twice() attributes {act.accuracy = #act.accuracy<ulps = 1.0, ulps = 2.0>}
+
+// -----
+
+// expected-error @+1 {{accuracy has no domain [lo, hi] with lo < hi}}
+func.func private @no_domain() attributes {act.accuracy = #act.accuracy<ulps = 1.0, domain = [nan, 1.0]>}
+
+// -----
+
+// expected-error @+1 {{accuracy has mode = best and rtol, which contradict each other; expected one}}
+func.func private @best() attributes {act.accuracy = #act.accuracy<mode = best, rtol = 0.5>}
+
+// -----
+
+// expected-error @+1 {{accuracy asks for less than half an ulp}}
+func.func private @none() attributes {act.accuracy = #act.accuracy<rtol = 0.0>}
