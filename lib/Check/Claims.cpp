@@ -4,6 +4,12 @@
 using namespace mlir;
 using namespace mlir::act;
 
+/// Whether `record` is over all inputs of the row's type.
+static bool isOverAll(const Row &row, const Record::Entry &record) {
+  unsigned bits = APFloat::semanticsSizeInBits(*row.semantics);
+  return bits < 64 && record.inputs == uint64_t(1) << bits;
+}
+
 void Claims::add(const Row &row, const Record::Entry *record) {
   const Claim &claim = row.claim;
   if ((!claim.maxUlps && !claim.maxError) || !claim.isDirect)
@@ -18,6 +24,10 @@ void Claims::add(const Row &row, const Record::Entry *record) {
         entry.ulps.recorded, claim.getUlps(record->normal, record->subnormal));
     entry.absolute.recorded =
         std::max(entry.absolute.recorded, record->absolute);
+  }
+  if (claim.isExact && record) {
+    entry.sampledRows += !isOverAll(row, *record);
+    entry.misrounded += record->misrounded;
   }
   const Measurement &m = row.measurement;
   entry.ulps.measured = std::max(
@@ -50,6 +60,17 @@ void Claims::judge(StringRef name, const Entry &entry, const Bound &bound,
 SmallVector<std::string> Claims::getComplaints() const {
   SmallVector<std::string> complaints;
   for (const auto &[name, entry] : entries) {
+    if (entry.misrounded)
+      complaints.push_back(llvm::formatv("{0}: claims to be exact; the number "
+                                         "of record is {1} misrounded results",
+                                         name, entry.misrounded)
+                               .str());
+    if (entry.sampledRows)
+      complaints.push_back(
+          llvm::formatv("{0}: claims to be exact, and its record is of a "
+                        "sample; expected one of all inputs",
+                        name)
+              .str());
     // Of rows that lack a record Record complains.
     if (entry.recordedRows != entry.rows &&
         (entry.recordedRows || entry.exhaustiveRows < entry.rows))

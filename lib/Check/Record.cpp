@@ -52,11 +52,13 @@ llvm::Error Record::addRow(StringRef path, const llvm::json::Value &value) {
     auto normal = getError(*row, "normal", "ulps"),
          subnormal = getError(*row, "subnormal", "ulps"),
          absolute = getError(*row, "absolute", "error");
+    auto misrounded = row->getInteger("misrounded");
     if (!key || !code || !formula || !inputs || !normal || !subnormal ||
-        !absolute)
+        !absolute || !misrounded)
       return std::nullopt;
-    Entry entry = {code->str(), formula->str(), static_cast<uint64_t>(*inputs),
-                   *normal,     *subnormal,     *absolute};
+    Entry entry = {
+        code->str(), formula->str(), static_cast<uint64_t>(*inputs),    *normal,
+        *subnormal,  *absolute,      static_cast<uint64_t>(*misrounded)};
     return std::pair(*key, entry);
   };
   auto row = read();

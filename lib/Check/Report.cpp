@@ -223,6 +223,10 @@ mlir::act::getComplaints(const Row &row, std::optional<double> maxUlps) {
       claim.getUlps(m.normals.error, m.subnormals.error) > *claim.maxUlps)
     complain(claim.flushesSubnormals ? m.normals : getWorst(m),
              ulps + formatNumber(" exceed the claimed %.2f", *claim.maxUlps));
+  if (claim.isDirect && claim.isExact && m.misrounded)
+    complain(getWorst(m), Twine(m.misrounded) +
+                              " results are misrounded, which are claimed to "
+                              "be exact; the largest error is");
   if (claim.isDirect && claim.maxError && m.absolute.error > *claim.maxError)
     complain(m.absolute,
              formatNumber("error %.3e", m.absolute.error) +

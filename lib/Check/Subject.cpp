@@ -190,6 +190,7 @@ static Claim getClaim(const Implementation &implementation,
     claim.maxUlps = finite(bounds->ulps);
     claim.maxError = finite(bounds->error);
     claim.flushesSubnormals = bounds->flushesSubnormals;
+    claim.isExact = bounds->isExact;
   }
   claim.isDirect =
       implementation.isTable ||

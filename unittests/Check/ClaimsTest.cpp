@@ -89,3 +89,20 @@ TEST(Claims, FlushedSubnormals) {
   record.normal = 3.5;
   EXPECT_NE(judge({{row, &record}}), "");
 }
+
+TEST(Claims, ExactResultsNeedAllInputs) {
+  Row row = makeRow(0.5, 0.5, false);
+  row.claim.isExact = true;
+  Record::Entry all{"", "", uint64_t(1) << 32, 0.5, 0.5, 0, 0};
+  EXPECT_EQ(judge({{row, &all}}), "");
+  Record::Entry one = all;
+  one.misrounded = 1;
+  EXPECT_EQ(judge({{row, &one}}),
+            "f.approx.f32: claims to be exact; the number of record is 1 "
+            "misrounded results");
+  Record::Entry sample = all;
+  sample.inputs = 1000000;
+  EXPECT_EQ(judge({{row, &sample}}),
+            "f.approx.f32: claims to be exact, and its record is of a sample; "
+            "expected one of all inputs");
+}

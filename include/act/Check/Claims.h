@@ -14,7 +14,8 @@ namespace mlir::act {
 /// or, where no row has a record, of the rows themselves, provided that they
 /// hold all inputs. A claim below it is false, and one above twice of it is
 /// padded. A sample of inputs without a record cannot tell a padded claim, but
-/// any row can refute one.
+/// any row can refute one. A claim that all results are exact needs a record
+/// over all inputs, with none that is misrounded.
 class Claims {
 public:
   /// `record` is null where there is none.
@@ -31,6 +32,10 @@ private:
   struct Entry {
     Bound ulps, absolute;
     unsigned rows = 0, recordedRows = 0, exhaustiveRows = 0;
+    /// Of an implementation that claims to be exact: rows whose record is of a
+    /// sample, and what is misrounded in the records.
+    unsigned sampledRows = 0;
+    uint64_t misrounded = 0;
   };
   static void judge(StringRef name, const Entry &entry, const Bound &bound,
                     bool isAbsolute, SmallVectorImpl<std::string> &complaints);

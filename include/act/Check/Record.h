@@ -18,6 +18,7 @@ public:
     double normal = 0, subnormal = 0;
     /// The largest absolute error.
     double absolute = 0;
+    uint64_t misrounded = 0;
   };
 
   /// Reads a file that `act-check --json` wrote. Of two rows for the same, that

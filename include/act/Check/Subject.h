@@ -38,6 +38,8 @@ struct Claim {
   std::optional<double> maxUlps;
   /// The same as an absolute error.
   std::optional<double> maxError;
+  /// All results are the correctly rounded ones.
+  bool isExact = false;
   /// `maxUlps` says nothing of subnormal results.
   bool flushesSubnormals = false;
   NearRoots near;
