@@ -178,12 +178,15 @@ LogicalResult ChooseImplementationPass::choose(Block &block) {
   bool isInCache = !description ||
                    region->getWorkingSet() <= description->memory.front().size;
   for (Candidates &each : candidates)
-    if (isInCache)
+    if (isInCache) {
+      FloatType first = each.meeting.front()->computeType;
+      FloatType usual = getDefaultComputeType(getElement(each.op));
+      unsigned needed = std::max(first.getWidth(), usual.getWidth());
       llvm::erase_if(each.meeting, [&](const Implementation *candidate) {
         FloatType type = candidate->computeType;
-        FloatType first = each.meeting.front()->computeType;
-        return type.getWidth() > first.getWidth();
+        return type.getWidth() > needed;
       });
+    }
   Choice choice(candidates.size(), 0);
   bool hasChoice = llvm::any_of(candidates, [](const Candidates &each) {
     return each.meeting.size() > 1;
