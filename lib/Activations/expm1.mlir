@@ -103,3 +103,49 @@ func.func @expm1.approx.wide(%x: f64) -> f64 attributes {act.claim = {max_ulps =
   %y = math.copysign %y1, %x : f64
   return %y : f64
 }
+
+// e^x - 1 in f64 for |x| < 700, without care for anything else.
+func.func @expm1.approx.bounded(%x: f64) -> f64 {
+  %magic = arith.constant 0x4338000000000000 : f64 // 1.5 * 2^52
+  %one = arith.constant 1.0 : f64
+  %one_bits = arith.constant 0x3FF0000000000000 : i64
+  %i52 = arith.constant 52 : i64
+  // Constants: coefficients/exp.sollya, those of @exp.approx.wide.
+  %log2e = arith.constant 0x3FF71547652B82FE : f64
+  %mln2hi = arith.constant 0xBFE62E42FEFA4000 : f64
+  %mln2lo = arith.constant 0x3D48432A1B0E2634 : f64
+  %w2 = arith.constant 0x3FE0000000000001 : f64
+  %w3 = arith.constant 0x3FC5555555555558 : f64
+  %w4 = arith.constant 0x3FA5555555553CC8 : f64
+  %w5 = arith.constant 0x3F8111111110F8D3 : f64
+  %w6 = arith.constant 0x3F56C16C178B34A0 : f64
+  %w7 = arith.constant 0x3F2A01A01AFBCA7B : f64
+  %w8 = arith.constant 0x3EFA019B896F759F : f64
+  %w9 = arith.constant 0x3EC71DDF774FD279 : f64
+  %w10 = arith.constant 0x3E92891FAC33FEEF : f64
+  %w11 = arith.constant 0x3E5AF61E6A5B4EAF : f64
+  %km = math.fma %x, %log2e, %magic : f64
+  %k = arith.subf %km, %magic : f64
+  %r0 = math.fma %k, %mln2hi, %x : f64
+  %r = math.fma %k, %mln2lo, %r0 : f64
+  // Even and odd terms apart, which halves the chain.
+  %rr = arith.mulf %r, %r : f64
+  %qe3 = math.fma %w10, %rr, %w8 : f64
+  %qe2 = math.fma %qe3, %rr, %w6 : f64
+  %qe1 = math.fma %qe2, %rr, %w4 : f64
+  %qe = math.fma %qe1, %rr, %w2 : f64
+  %qo3 = math.fma %w11, %rr, %w9 : f64
+  %qo2 = math.fma %qo3, %rr, %w7 : f64
+  %qo1 = math.fma %qo2, %rr, %w5 : f64
+  %qo = math.fma %qo1, %rr, %w3 : f64
+  %q = math.fma %qo, %r, %qe : f64
+  %p = math.fma %rr, %q, %r : f64
+  %kb = arith.bitcast %km : f64 to i64
+  // The magic constant ends in zeros, which leave k alone.
+  %e = arith.shli %kb, %i52 : i64
+  %b = arith.addi %e, %one_bits : i64
+  %s = arith.bitcast %b : i64 to f64
+  %s1 = arith.subf %s, %one : f64
+  %y = math.fma %s, %p, %s1 : f64
+  return %y : f64
+}

@@ -89,3 +89,37 @@ func.func @log1p.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_
   %y = arith.truncf %yd : f64 to f32
   return %y : f32
 }
+
+// log(1 + e) in f64 for 0 <= e <= 1: 2 artanh(s) with s = e/(2 + e).
+func.func @log1p.approx.bounded(%e: f64) -> f64 {
+  %two = arith.constant 2.0 : f64
+  // Constants: coefficients/log1p.sollya.
+  %a0 = arith.constant 0x3FE5555555555555 : f64
+  %a1 = arith.constant 0x3FD999999999A27C : f64
+  %a2 = arith.constant 0x3FD24924923DF83A : f64
+  %a3 = arith.constant 0x3FCC71C726C17D84 : f64
+  %a4 = arith.constant 0x3FC745CF154B91B6 : f64
+  %a5 = arith.constant 0x3FC3B18A6D3086C5 : f64
+  %a6 = arith.constant 0x3FC10ACF5AD17198 : f64
+  %a7 = arith.constant 0x3FBEB8A1FE349A1F : f64
+  %a8 = arith.constant 0x3FB688EAF414BC39 : f64
+  %a9 = arith.constant 0x3FC4AFD964134374 : f64
+  %d = arith.addf %e, %two : f64
+  %s = arith.divf %e, %d : f64
+  %z = arith.mulf %s, %s : f64
+  // Even and odd terms apart, which halves the chain.
+  %zz = arith.mulf %z, %z : f64
+  %qe3 = math.fma %a8, %zz, %a6 : f64
+  %qe2 = math.fma %qe3, %zz, %a4 : f64
+  %qe1 = math.fma %qe2, %zz, %a2 : f64
+  %qe = math.fma %qe1, %zz, %a0 : f64
+  %qo3 = math.fma %a9, %zz, %a7 : f64
+  %qo2 = math.fma %qo3, %zz, %a5 : f64
+  %qo1 = math.fma %qo2, %zz, %a3 : f64
+  %qo = math.fma %qo1, %zz, %a1 : f64
+  %q = math.fma %qo, %z, %qe : f64
+  %s3 = arith.mulf %z, %s : f64
+  %s2 = arith.addf %s, %s : f64
+  %y = math.fma %s3, %q, %s2 : f64
+  return %y : f64
+}

@@ -325,6 +325,26 @@ func.func @mish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {m
   return %y : f64
 }
 
+// Correctly rounded: x n/(n + 2), n = e(e + 2), e = e^x, in f64.
+func.func @mish.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 40.0 : f32
+  %one = arith.constant 1.0 : f64
+  %two = arith.constant 2.0 : f64
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %z = arith.extf %x1 : f32 to f64
+  %e = func.call @exp.approx.bounded(%z, %one) : (f64, f64) -> f64
+  %e2 = arith.addf %e, %e : f64
+  %n = math.fma %e, %e, %e2 : f64
+  %d = arith.addf %n, %two : f64
+  %xw = arith.extf %x0 : f32 to f64
+  %xn = arith.mulf %n, %xw : f64
+  %w = arith.divf %xn, %d : f64
+  %y = arith.truncf %w : f64 to f32
+  return %y : f32
+}
+
 // The forms in which front ends emit it. Products and sums are matched in any
 // order and association, a division by a constant as the multiplication.
 

@@ -251,6 +251,34 @@ func.func @sigmoid.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim =
   return %y : f64
 }
 
+// Correctly rounded: e/(1 + e) and 1/(1 + e) with e = e^-|x| in f64. Near 0 the result
+// is 1/2 + x/4 - x^3/48, for 78 inputs a boundary of f32 and a third term that f64
+// cannot hold: e is 2^-51 too large, which decides as that term does. One other input
+// lies too near to a boundary for that.
+func.func @sigmoid.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+  %lo = arith.constant -104.0 : f32
+  %hi = arith.constant 80.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %hard = arith.constant 0xBE104170 : f32
+  %hard_y = arith.constant 0x3EEDFF70 : f32
+  %one = arith.constant 1.0 : f64
+  %above = arith.constant 0x3FF0000000000002 : f64 // 1 + 2^-51
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %a = math.absf %x1 : f32
+  %m = arith.negf %a : f32
+  %z = arith.extf %m : f32 to f64
+  %e = func.call @exp.approx.bounded(%z, %above) : (f64, f64) -> f64
+  %d = arith.addf %e, %one : f64
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %n = arith.select %pos, %one, %e : f64
+  %q = arith.divf %n, %d : f64
+  %y0 = arith.truncf %q : f64 to f32
+  %is_hard = arith.cmpf oeq, %x, %hard : f32
+  %y = arith.select %is_hard, %hard_y, %y0 : f32
+  return %y : f32
+}
+
 // The forms in which front ends emit it.
 
 func.func @sigmoid.spelling.neg_exp(%x: f64) -> f64 {

@@ -541,6 +541,27 @@ func.func @softplus.derivative.beta.approx.f64(%x: f64, %beta: f64 {act.name = "
   return %y : f64
 }
 
+// Correctly rounded at beta = 1: max(x, 0) + log(1 + e), e = e^-|x|, in f64. That e is
+// 2^-52 too large settles the one input that lies too near to a boundary.
+func.func @softplus.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 120.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %above = arith.constant 0x3FF0000000000001 : f64 // 1 + 2^-52
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %a = math.absf %x1 : f32
+  %m = arith.negf %a : f32
+  %z = arith.extf %m : f32 to f64
+  %e = func.call @exp.approx.bounded(%z, %above) : (f64, f64) -> f64
+  %l = func.call @log1p.approx.bounded(%e) : (f64) -> f64
+  %r = arith.maximumf %x, %zero : f32
+  %rw = arith.extf %r : f32 to f64
+  %w = arith.addf %rw, %l : f64
+  %y = arith.truncf %w : f64 to f32
+  return %y : f32
+}
+
 // The forms in which front ends emit it: without beta, then with it.
 
 func.func @softplus.spelling.log1p_exp(%x: f64) -> f64 {

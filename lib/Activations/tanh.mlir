@@ -199,6 +199,24 @@ func.func @tanh.approx.wide(%x: f64) -> f64 attributes {act.claim = {max_ulps = 
   return %y : f64
 }
 
+// Correctly rounded: with e = e^(-2|x|) - 1 in f64, -e/(2 + e). From 9.02 on the result
+// is 1.
+func.func @tanh.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+  %max = arith.constant 9.5 : f32
+  %mtwo = arith.constant -2.0 : f64
+  %two = arith.constant 2.0 : f64
+  %a0 = math.absf %x : f32
+  %a1 = arith.minimumf %a0, %max : f32
+  %a = arith.extf %a1 : f32 to f64
+  %z = arith.mulf %a, %mtwo : f64
+  %e = func.call @expm1.approx.bounded(%z) : (f64) -> f64
+  %d = arith.addf %e, %two : f64
+  %q = arith.divf %e, %d : f64
+  %m = arith.truncf %q : f64 to f32
+  %y = math.copysign %m, %x : f32
+  return %y : f32
+}
+
 // The forms in which front ends emit it. Products and sums are matched in any
 // order and association, a division by a constant as the multiplication.
 

@@ -8,6 +8,8 @@ using namespace mlir;
 using namespace mlir::act;
 
 std::string mlir::act::describe(const AccuracyClaim &claim) {
+  if (claim.isExact)
+    return "correctly rounded";
   std::string text;
   llvm::raw_string_ostream os(text);
   if (std::isfinite(claim.ulps))
