@@ -19,9 +19,9 @@ func.func @choose(%x: f32, %v: vector<4xf16>, %b: tensor<?xbf16>, %d: tensor<2x3
   // expected-remark-re @+1 {{act.gelu 'tensor<2x3xf64>' -> gelu.approx.f64 (at most {{[1-3]\.[0-9][0-9]}} ulp)}}
   %3 = act.gelu %d : tensor<2x3xf64>
   // What f32 does not reach, f64 does.
-  // CHECK: act.tanh %{{.*}} {accuracy = #act.accuracy<ulps = 0.52>, implementation = "tanh.approx.wide"} : f32
-  // expected-remark @+1 {{act.tanh 'f32' -> tanh.approx.wide (at most 0.50 ulp)}}
-  %tanh = act.tanh %x {accuracy = #act.accuracy<ulps = 0.52>} : f32
+  // CHECK: act.apply expm1 %{{.*}} {accuracy = #act.accuracy<ulps = 0.52>, implementation = "expm1.approx.wide"} : f32
+  // expected-remark @+1 {{act.apply 'f32' -> expm1.approx.wide (at most 0.50 ulp)}}
+  %expm1 = act.apply expm1 %x {accuracy = #act.accuracy<ulps = 0.52>} : f32
   // CHECK: act.vjp swish wrt 1 {{.*}} {implementation = "swish.derivative.beta.approx.f32"}
   // expected-remark-re @+1 {{act.vjp 'f32' -> swish.derivative.beta.approx.f32 (at most {{.*}} ulp)}}
   %4 = act.vjp swish wrt 1 %x, %x, %p : f32
