@@ -23,7 +23,8 @@ struct AccuracyClaim {
   std::optional<std::pair<double, double>> domain;
 };
 
-/// "correctly rounded", "at most 2.70 ulp", "error at most 5e-07", both, or "claims nothing".
+/// "correctly rounded", "at most 2.70 ulp", "error at most 5e-07", both, or
+/// "claims nothing".
 std::string describe(const AccuracyClaim &claim);
 
 /// Whether results of `type` with `claim` are as accurate as `accuracy` asks.
