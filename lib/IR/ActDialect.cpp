@@ -140,7 +140,7 @@ static bool isClaim(Attribute attr) {
       {"root_atol", isOf<FloatAttr>},
   };
   auto claim = dyn_cast<DictionaryAttr>(attr);
-  if (!claim || !claim.get("max_ulps"))
+  if (!claim || !(claim.get("max_ulps") || claim.get("max_error")))
     return false;
   unsigned numOfRoots = 0;
   for (NamedAttribute entry : claim) {
@@ -164,11 +164,10 @@ LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
       {"act.idempotent", isOf<UnitAttr>, "a unit attribute"},
       {"act.accuracy", isOf<AccuracyAttr>, "an #act.accuracy"},
       {"act.claim", isClaim,
-       "a dictionary with the float max_ulps, perhaps the float max_error, the "
-       "units defaults, exact, flushes_tails, finite_only and "
+       "a dictionary with the float max_ulps, the float max_error or both, "
+       "perhaps the units defaults, exact, flushes_tails, finite_only and "
        "flushes_subnormals, the domain (an array of two f64), and, together, "
-       "the "
-       "floats roots (an array), root_distance and root_atol"},
+       "the floats roots (an array), root_distance and root_atol"},
       {"act.imports", isStringArray, "an array of strings"},
       {"act.windows", isFloatArray, "an array of floats"},
       {"act.profile", isProfile, oneOf},

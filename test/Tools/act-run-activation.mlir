@@ -7,7 +7,7 @@
 // RUN: FileCheck %s < %t/log
 // RUN: act-run %s --entry=gelu --input=%t/x.npy | FileCheck %s --check-prefix=PRINT
 // A bound that no implementation claims is an error, not a silent fallback.
-// RUN: not act-run %s --entry=gelu --input=%t/x.npy --accuracy="ulps = 0.5" 2>&1 \
+// RUN: not act-run %s --entry=elu --input=%t/x.npy --accuracy="mode = exact" 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=ACCURACY
 
 // Each op is reported once, though its loop was split.
@@ -18,7 +18,7 @@
 
 // PRINT: {{^}}[{{ *}}-1.4332{{[0-9]+}}e-06
 
-// ACCURACY: error: {{.*}}no implementation of 'gelu'
+// ACCURACY: error: {{.*}}no implementation of 'elu'
 
 func.func @inputs() -> tensor<19xf32> {
   %x = arith.constant dense<[-5.0, -4.0, -3.0, -2.0, -1.0, -0.5, -0.25, -0.0,
@@ -43,4 +43,9 @@ func.func @reference() -> tensor<19xf64> {
       0x7FF0000000000000, 0x7FF8000000000000]>
       : tensor<19xf64>
   return %y : tensor<19xf64>
+}
+
+func.func @elu(%x: tensor<?xf32>) -> tensor<?xf32> {
+  %y = act.elu %x : tensor<?xf32>
+  return %y : tensor<?xf32>
 }
