@@ -1,6 +1,8 @@
 // The pass act-choose-implementation.
 #include "FusedRegion.h"
 #include "act/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/IRMapping.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -15,6 +17,9 @@ using namespace mlir::act;
 
 /// More combinations than this are not all tried.
 static constexpr size_t kMaxCombinations = 27;
+/// Of more ops than this in a region each is chosen for by itself, so that the
+/// time does not grow with the square of their number.
+static constexpr size_t kMaxJointly = 6;
 
 static FloatType getElement(ActivationOpInterface op) {
   return cast<FloatType>(getElementTypeOrSelf(op.getX().getType()));
@@ -48,6 +53,7 @@ private:
   LogicalResult find(Candidates &candidates);
   FailureOr<Choice> rank(const FusedRegion &region,
                          ArrayRef<Candidates> candidates);
+  FailureOr<size_t> rankAlone(const Candidates &candidates);
   FailureOr<Prediction> predict(const FusedRegion &region,
                                 ArrayRef<Candidates> candidates,
                                 const Choice &choice);
@@ -106,16 +112,17 @@ ChooseImplementationPass::predict(const FusedRegion &region,
 }
 
 /// All combinations of `counts`, or, if there are too many, those that differ
-/// from the first one at one place.
-static SmallVector<Choice> getCombinations(ArrayRef<size_t> counts) {
+/// from `start` at one place.
+static SmallVector<Choice> getCombinations(ArrayRef<size_t> counts,
+                                           const Choice &start) {
   size_t total = 1;
   for (size_t count : counts)
     total = std::min(total * count, kMaxCombinations + 1);
-  SmallVector<Choice> choices = {Choice(counts.size(), 0)};
+  SmallVector<Choice> choices = {start};
   for (auto [i, count] : llvm::enumerate(counts)) {
     size_t known = total <= kMaxCombinations ? choices.size() : 1;
-    for (size_t index = 1; index < count; ++index)
-      for (size_t from = 0; from < known; ++from) {
+    for (size_t index = 0; index < count; ++index)
+      for (size_t from = 0; from < known && index != start[i]; ++from) {
         choices.push_back(choices[from]);
         choices.back()[i] = index;
       }
@@ -123,24 +130,62 @@ static SmallVector<Choice> getCombinations(ArrayRef<size_t> counts) {
   return choices;
 }
 
-/// The fastest choice, or of those that are equally fast the most accurate one.
+/// The fastest choice, or of those that are equally fast the most accurate one;
+/// step by step where there are too many to try all.
 FailureOr<Choice>
 ChooseImplementationPass::rank(const FusedRegion &region,
                                ArrayRef<Candidates> candidates) {
   SmallVector<size_t> counts = llvm::map_to_vector(
       candidates, [](const Candidates &each) { return each.meeting.size(); });
-  SmallVector<Choice> choices = getCombinations(counts);
-  SmallVector<std::pair<double, double>> timesAndErrors;
-  for (const Choice &choice : choices) {
-    FailureOr<Prediction> prediction = predict(region, candidates, choice);
-    if (failed(prediction))
-      return failure();
-    double error = 0;
-    for (auto [each, index] : llvm::zip_equal(candidates, choice))
-      error += getUlps(*each.meeting[index], getElement(each.op));
-    timesAndErrors.push_back({prediction->cycles, error});
+  Choice best(candidates.size(), 0);
+  for (size_t step = 0; step <= candidates.size(); ++step) {
+    SmallVector<Choice> choices = getCombinations(counts, best);
+    SmallVector<std::pair<double, double>> timesAndErrors;
+    for (const Choice &choice : choices) {
+      FailureOr<Prediction> prediction = predict(region, candidates, choice);
+      if (failed(prediction))
+        return failure();
+      double error = 0;
+      for (auto [each, index] : llvm::zip_equal(candidates, choice))
+        error += getUlps(*each.meeting[index], getElement(each.op));
+      timesAndErrors.push_back({prediction->cycles, error});
+    }
+    const Choice &picked = choices[pickFastest(timesAndErrors)];
+    if (picked == best)
+      break;
+    best = picked;
   }
-  return choices[pickFastest(timesAndErrors)];
+  return best;
+}
+
+/// The choice for one op as if nothing were around it.
+FailureOr<size_t>
+ChooseImplementationPass::rankAlone(const Candidates &candidates) {
+  Operation *op = candidates.op;
+  Location loc = UnknownLoc::get(&getContext());
+  OpBuilder builder(&getContext());
+  OwningOpRef<ModuleOp> module = ModuleOp::create(builder, loc);
+  builder.setInsertionPointToEnd(module->getBody());
+  auto function = func::FuncOp::create(
+      builder, loc, "alone",
+      builder.getFunctionType(op->getOperandTypes(), op->getResultTypes()));
+  Block *block = function.addEntryBlock();
+  builder.setInsertionPointToStart(block);
+  IRMapping mapping;
+  mapping.map(op->getOperands(), block->getArguments());
+  Operation *copy = builder.clone(*op, mapping);
+  func::ReturnOp::create(builder, loc, copy->getResults());
+  FailureOr<FusedRegion> region = FusedRegion::create(*block);
+  std::string key =
+      region->getKey() + std::to_string(candidates.meeting.size());
+  auto [entry, isNew] = known.try_emplace(key);
+  if (isNew) {
+    FailureOr<Choice> ranked = rank(*region, candidates);
+    if (failed(ranked))
+      return failure();
+    entry->second = *ranked;
+  }
+  return entry->second.front();
 }
 
 void ChooseImplementationPass::say(
@@ -191,7 +236,16 @@ LogicalResult ChooseImplementationPass::choose(Block &block) {
   bool hasChoice = llvm::any_of(candidates, [](const Candidates &each) {
     return each.meeting.size() > 1;
   });
-  if (description && hasChoice) {
+  if (description && hasChoice && candidates.size() > kMaxJointly) {
+    for (auto [each, index] : llvm::zip_equal(candidates, choice)) {
+      if (each.meeting.size() < 2)
+        continue;
+      FailureOr<size_t> ranked = rankAlone(each);
+      if (failed(ranked))
+        return failure();
+      index = *ranked;
+    }
+  } else if (description && hasChoice) {
     auto [entry, isNew] = known.try_emplace(region->getKey());
     if (isNew) {
       FailureOr<Choice> ranked = rank(*region, candidates);
