@@ -1,12 +1,11 @@
 #include "Exhaustive.h"
 #include "Guarded.h"
 #include "Taylor.h"
+#include "Threads.h"
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <cstring>
-#include <mutex>
-#include <thread>
+#include <memory>
 
 using namespace checker;
 
@@ -215,23 +214,8 @@ void Worker::judgeByPiece(const Piece &piece, uint32_t input) {
 Finding checker::sweepAll(const CFunction &function,
                           const FunctionRecord &record, const Formula &formula,
                           unsigned threads) {
-  std::atomic<uint64_t> next(0);
-  std::mutex mutex;
-  Finding total;
-  auto work = [&] {
-    {
-      Worker worker(function, record, formula);
-      for (uint64_t first; (first = next.fetch_add(kChunk)) >> 32 == 0;)
-        worker.run(uint32_t(first));
-      std::lock_guard<std::mutex> lock(mutex);
-      total.merge(worker.getFinding());
-    }
-    mpfr_free_cache2(MPFR_FREE_LOCAL_CACHE);
-  };
-  std::vector<std::thread> pool;
-  for (unsigned i = 0; i < threads; ++i)
-    pool.emplace_back(work);
-  for (std::thread &thread : pool)
-    thread.join();
-  return total;
+  return runInThreads(
+      threads, uint64_t(1) << 32, kChunk,
+      [&] { return std::make_unique<Worker>(function, record, formula); },
+      [&](Worker &worker, uint64_t begin) { worker.run(uint32_t(begin)); });
 }

@@ -2,13 +2,12 @@
 #include "Exhaustive.h"
 #include "Guarded.h"
 #include "Judge.h"
+#include "Threads.h"
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
-#include <mutex>
-#include <thread>
+#include <memory>
 
 using namespace checker;
 
@@ -166,26 +165,10 @@ chooseCritical(const CFunction &function, const FunctionRecord &record,
 Finding checker::sweep(const CFunction &function, const FunctionRecord &record,
                        const Formula &formula, const Inputs &inputs,
                        unsigned threads) {
-  std::atomic<uint64_t> next(0);
-  std::mutex mutex;
-  Finding total;
-  auto work = [&] {
-    {
-      Worker worker(function, record, formula);
-      for (uint64_t begin;
-           (begin = next.fetch_add(Worker::kChunk)) < inputs.size();)
-        worker.run(inputs, begin);
-      std::lock_guard<std::mutex> lock(mutex);
-      total.merge(worker.getFinding());
-    }
-    mpfr_free_cache2(MPFR_FREE_LOCAL_CACHE);
-  };
-  std::vector<std::thread> pool;
-  for (unsigned i = 0; i < threads; ++i)
-    pool.emplace_back(work);
-  for (std::thread &thread : pool)
-    thread.join();
-  return total;
+  return runInThreads(
+      threads, inputs.size(), Worker::kChunk,
+      [&] { return std::make_unique<Worker>(function, record, formula); },
+      [&](Worker &worker, uint64_t begin) { worker.run(inputs, begin); });
 }
 
 Finding checker::measure(const CFunction &function,
