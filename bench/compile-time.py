@@ -29,12 +29,13 @@ def chain(count):
 
 
 def layers(count):
-    yield f"func.func @f(%x0: {MATRIX}, %w: {WEIGHTS}, %n: index) -> {MATRIX} {{"
+    weights = "".join(f", %w{i}: {WEIGHTS}" for i in range(count))
+    yield f"func.func @f(%n: index, %x0: {MATRIX}{weights}) -> {MATRIX} {{"
     yield "  %z = arith.constant 0.0 : f32"
     for i in range(count):
         yield f"  %e{i} = tensor.empty(%n) : {MATRIX}"
         yield f"  %i{i} = linalg.fill ins(%z : f32) outs(%e{i} : {MATRIX}) -> {MATRIX}"
-        yield (f"  %m{i} = linalg.matmul ins(%x{i}, %w : {MATRIX}, {WEIGHTS})"
+        yield (f"  %m{i} = linalg.matmul ins(%x{i}, %w{i} : {MATRIX}, {WEIGHTS})"
                f" outs(%i{i} : {MATRIX}) -> {MATRIX}")
         yield f"  %x{i + 1} = act.{OPS[i % 8]} %m{i} : {MATRIX}"
     yield f"  return %x{count} : {MATRIX}\n}}"
