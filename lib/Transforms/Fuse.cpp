@@ -34,6 +34,25 @@ static bool isCheap(GenericOp op) {
       });
 }
 
+/// What one loop may do: its code stays in the cache of instructions, and its
+/// arrays in reach of the hardware's prefetchers. A pass over memory more for
+/// so much work costs nothing next to the work; and the time to fuse, in which
+/// bodies are copied again and again, grows with the number of ops, not with
+/// its square.
+static constexpr size_t kMaxBody = 256, kMaxArrays = 32;
+
+static bool isWithinLimits(GenericOp a, GenericOp b) {
+  if (a.getBody()->getOperations().size() +
+          b.getBody()->getOperations().size() >
+      kMaxBody)
+    return false;
+  llvm::SmallDenseSet<Value, kMaxArrays> inputs;
+  for (GenericOp op : {a, b})
+    for (Value input : op.getInputs())
+      inputs.insert(input);
+  return inputs.size() + a.getNumResults() + b.getNumResults() <= kMaxArrays;
+}
+
 /// True if every user of `producer` other than `consumer` comes after it in the
 /// same block, so that it can use a result of an op put in place of `consumer`.
 static bool usersFollow(Operation *producer, Operation *consumer) {
@@ -48,7 +67,8 @@ static bool usersFollow(Operation *producer, Operation *consumer) {
 static bool shouldFuse(OpOperand *operand) {
   auto producer = operand->get().getDefiningOp<GenericOp>();
   auto consumer = dyn_cast<GenericOp>(operand->getOwner());
-  if (!isElementwise(producer) || !isElementwise(consumer))
+  if (!isElementwise(producer) || !isElementwise(consumer) ||
+      !isWithinLimits(producer, consumer))
     return false;
   // A producer read through a broadcast would be computed again and again.
   AffineMap map = consumer.getMatchingIndexingMap(operand);
@@ -161,14 +181,25 @@ static SmallVector<GenericOp> getLaterReaders(GenericOp op) {
   return sorted;
 }
 
-/// The first of the later readers that `op` can be merged with, or null; sets
-/// the place for what does the work of both.
-static GenericOp findSibling(RewriterBase &rewriter, GenericOp op) {
-  for (GenericOp other : getLaterReaders(op))
-    if (shareIterationSpace(op, other) &&
-        succeeded(setMergePoint(rewriter, op, other)))
-      return other;
-  return nullptr;
+/// Merges `op` with what reads what it reads, as far as it goes; adds the ops
+/// that are merged into it to `gone`.
+static void mergeReaders(RewriterBase &rewriter, GenericOp op,
+                         DenseSet<Operation *> &gone) {
+  bool merged;
+  do {
+    merged = false;
+    for (GenericOp other : getLaterReaders(op)) {
+      // A merged op can have moved down.
+      if (!isWithinLimits(op, other) || !op->isBeforeInBlock(other) ||
+          !shareIterationSpace(op, other) ||
+          failed(setMergePoint(rewriter, op, other)))
+        continue;
+      gone.insert(other);
+      op = mergeSiblings(rewriter, op, other);
+      merged = true;
+    }
+    // What it reads now has other readers.
+  } while (merged);
 }
 
 /// Merges siblings in `block` until none are left; returns how many.
@@ -177,18 +208,11 @@ static unsigned fuseSiblings(RewriterBase &rewriter, Block &block) {
   for (GenericOp op : block.getOps<GenericOp>())
     if (isElementwise(op) && !op.hasIndexSemantics())
       ops.push_back(op);
-  unsigned count = 0;
   DenseSet<Operation *> gone;
-  for (GenericOp op : ops) {
-    if (gone.contains(op))
-      continue;
-    while (GenericOp other = findSibling(rewriter, op)) {
-      gone.insert(other);
-      op = mergeSiblings(rewriter, op, other);
-      ++count;
-    }
-  }
-  return count;
+  for (GenericOp op : ops)
+    if (!gone.contains(op))
+      mergeReaders(rewriter, op, gone);
+  return gone.size();
 }
 
 namespace {
