@@ -8,7 +8,7 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
-#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 namespace mlir::act {
 #define GEN_PASS_DEF_CONVERTACTSCALEB
@@ -179,8 +179,7 @@ struct ScalebPass : act::impl::ConvertActScalebBase<ScalebPass> {
     RewritePatternSet patterns(&getContext());
     patterns.add<ScaleByFactors>(&getContext());
     patterns.add<ScaleByInstruction>(&getContext(), widths);
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
-      signalPassFailure();
+    walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };
 } // namespace

@@ -3,7 +3,7 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 namespace mlir::act {
 #define GEN_PASS_DEF_CONVERTACTEXPANDSHAPE
@@ -65,8 +65,7 @@ struct ExpandShapePass : act::impl::ConvertActExpandShapeBase<ExpandShapePass> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     patterns.add<CastToStrides>(&getContext());
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
-      signalPassFailure();
+    walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };
 } // namespace

@@ -60,6 +60,17 @@ unsigned mlir::act::getVectorBits(StringRef cpu) {
   return 128;
 }
 
+static void addCleanUp(OpPassManager &pm) {
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+/// As addCleanUp, where loops hold tensors.
+static void addLoopCleanUp(OpPassManager &pm) {
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createActCSELoops());
+}
+
 void mlir::act::addFrontEnd(OpPassManager &pm, const FrontEndOptions &options) {
   pm.addPass(createActImport());
   pm.addPass(createActDecompose());
@@ -73,32 +84,28 @@ void mlir::act::addFrontEnd(OpPassManager &pm, const FrontEndOptions &options) {
   }
   pm.addPass(createActSetAccuracy({options.accuracy}));
   pm.addPass(createSymbolDCEPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-  pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
-  pm.addNestedPass<func::FuncOp>(createActFuse());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  addCleanUp(functions);
+  functions.addPass(createConvertElementwiseToLinalgPass());
+  functions.addPass(createActFuse());
+  addCleanUp(functions);
 }
 
-static void addVectorization(OpPassManager &pm, unsigned vectorBits) {
-  pm.addNestedPass<func::FuncOp>(createActTileRows());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
+static void addVectorization(OpPassManager &functions, unsigned vectorBits) {
+  functions.addPass(createActTileRows());
+  addLoopCleanUp(functions);
   ActTileOptions tile;
   tile.vectorBits = vectorBits;
-  pm.addNestedPass<func::FuncOp>(createActTile(tile));
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-  pm.addNestedPass<func::FuncOp>(createActVectorize());
-  pm.addNestedPass<func::FuncOp>(vector::createLowerVectorMaskPass());
-  pm.addNestedPass<func::FuncOp>(vector::createLowerVectorMultiReductionPass(
+  functions.addPass(createActTile(tile));
+  addLoopCleanUp(functions);
+  functions.addPass(createActVectorize());
+  functions.addPass(vector::createLowerVectorMaskPass());
+  functions.addPass(vector::createLowerVectorMultiReductionPass(
       vector::VectorMultiReductionLowering::InnerReduction));
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-  pm.addPass(createLoopInvariantCodeMotionPass());
-  pm.addPass(createLoopInvariantSubsetHoistingPass());
-  pm.addPass(createCanonicalizerPass());
+  addLoopCleanUp(functions);
+  functions.addPass(createLoopInvariantCodeMotionPass());
+  functions.addPass(createLoopInvariantSubsetHoistingPass());
+  functions.addPass(createCanonicalizerPass());
 }
 
 void mlir::act::addBufferization(OpPassManager &pm, bool onHost) {
@@ -111,17 +118,15 @@ void mlir::act::addBufferization(OpPassManager &pm, bool onHost) {
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
   pm.addPass(bufferization::createOneShotBufferizePass(options));
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  addCleanUp(functions);
   if (onHost) {
     // A row's buffers are allocated once, and the lanes' of a reduction on the
     // stack.
-    pm.addNestedPass<func::FuncOp>(
-        bufferization::createBufferLoopHoistingPass());
+    functions.addPass(bufferization::createBufferLoopHoistingPass());
     bufferization::PromoteBuffersToStackPassOptions stack;
     stack.maxRankOfAllocatedMemRef = 0;
-    pm.addNestedPass<func::FuncOp>(
-        bufferization::createPromoteBuffersToStackPass(stack));
+    functions.addPass(bufferization::createPromoteBuffersToStackPass(stack));
   }
   bufferization::BufferDeallocationPipelineOptions deallocation;
   bufferization::buildBufferDeallocationPipeline(pm, deallocation);
@@ -129,14 +134,15 @@ void mlir::act::addBufferization(OpPassManager &pm, bool onHost) {
 }
 
 /// How the loops of whole vectors go over memory.
-static void addLoops(OpPassManager &pm, const ActToLLVMOptions &options) {
+static void addLoops(OpPassManager &functions,
+                     const ActToLLVMOptions &options) {
   ActStreamStoresOptions stream;
   stream.threshold = options.streamBytes;
-  pm.addNestedPass<func::FuncOp>(createActStreamStores(stream));
+  functions.addPass(createActStreamStores(stream));
   if (options.threads > 1) {
     ActParallelizeOptions parallelize;
     parallelize.threads = options.threads;
-    pm.addNestedPass<func::FuncOp>(createActParallelize(parallelize));
+    functions.addPass(createActParallelize(parallelize));
   }
 }
 
@@ -147,45 +153,54 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   pm.addPass(createActChooseImplementation(choose));
   pm.addPass(createActInstantiate());
   pm.addPass(createActApproximateMath());
+  OpPassManager &arithmetic = pm.nest<func::FuncOp>();
   ConvertActScalebOptions scaleb;
   scaleb.cpu = options.cpu;
-  pm.addPass(createConvertActScaleb(scaleb));
+  arithmetic.addPass(createConvertActScaleb(scaleb));
   // A model's own arithmetic in f8 and bf16 rounds each result, from f32.
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"bf16", "f8E4M3FN", "f8E5M2"};
   emulate.targetTypeStr = "f32";
-  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
-  pm.addPass(createConvertActFloat8());
-  pm.addPass(createConvertActRounding());
+  arithmetic.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  arithmetic.addPass(createConvertActFloat8());
+  arithmetic.addPass(createConvertActRounding());
+  // Tables become globals of the module.
   ConvertActTableLookupOptions lookup;
   lookup.cpu = options.cpu;
   pm.addPass(createConvertActTableLookup(lookup));
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
+  addCleanUp(pm.nest<func::FuncOp>());
+}
+
+/// Straight-line code in the functions, whose signatures are still those of
+/// memrefs.
+static void addFunctionBodies(OpPassManager &functions) {
+  functions.addPass(LLVM::createLLVMRequestCWrappersPass());
+  functions.addPass(createConvertVectorToSCFPass());
+  functions.addPass(createConvertActExpandShape());
+  functions.addPass(memref::createExpandStridedMetadataPass());
+  functions.addPass(createLowerAffinePass());
+  functions.addPass(createConvertActSCF());
 }
 
 static void addLLVM(OpPassManager &pm, const ActToLLVMOptions &options) {
-  pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
-  pm.addPass(createConvertVectorToSCFPass());
-  pm.addPass(createConvertActExpandShape());
-  pm.addPass(memref::createExpandStridedMetadataPass());
-  pm.addPass(createLowerAffinePass());
-  pm.addPass(createSCFToControlFlowPass());
+  addFunctionBodies(pm.nest<func::FuncOp>());
   pm.addPass(createConvertActLibm());
-  pm.addPass(createConvertMathToLLVMPass());
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  functions.addPass(createConvertMathToLLVMPass());
   ConvertVectorToLLVMPassOptions vector;
   vector.reassociateFPReductions = true;
-  pm.addPass(createConvertVectorToLLVMPass(vector));
-  pm.addPass(createConvertIndexToLLVMPass());
-  pm.addPass(createArithToLLVMConversionPass());
+  functions.addPass(createConvertVectorToLLVMPass(vector));
+  functions.addPass(createConvertIndexToLLVMPass());
+  functions.addPass(createArithToLLVMConversionPass());
   pm.addPass(createConvertControlFlowToLLVMPass());
   pm.addPass(createFinalizeMemRefToLLVMConversionPass());
   pm.addPass(createConvertFuncToLLVMPass());
   if (options.threads > 1)
     pm.addPass(createConvertOpenMPToLLVMPass());
-  pm.addPass(createUBToLLVMConversionPass());
-  pm.addPass(createReconcileUnrealizedCastsPass());
-  pm.addPass(createCanonicalizerPass());
+  OpPassManager &lowered = pm.nest<LLVM::LLVMFuncOp>();
+  lowered.addPass(createUBToLLVMConversionPass());
+  lowered.addPass(createReconcileUnrealizedCastsPass());
+  lowered.addPass(createCanonicalizerPass());
 }
 
 void mlir::act::buildActToLLVMPipeline(OpPassManager &pm,
@@ -193,11 +208,11 @@ void mlir::act::buildActToLLVMPipeline(OpPassManager &pm,
   addFrontEnd(pm,
               {llvm::to_vector(options.libraries), options.profile.getValue(),
                options.accuracy.getValue(), options.raise});
-  addVectorization(pm, getVectorBits(options.cpu));
+  addVectorization(pm.nest<func::FuncOp>(), getVectorBits(options.cpu));
   addBufferization(pm, /*onHost=*/true);
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   addCode(pm, options);
-  addLoops(pm, options);
+  addLoops(pm.nest<func::FuncOp>(), options);
   addLLVM(pm, options);
 }
 

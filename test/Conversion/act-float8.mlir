@@ -1,4 +1,4 @@
-// RUN: act-opt %s --convert-act-float8 | FileCheck %s
+// RUN: act-opt %s --convert-act-float8 --canonicalize | FileCheck %s
 
 // CHECK-LABEL: @extend
 // CHECK: %[[B:.*]] = arith.bitcast %arg0 : vector<4xf8E4M3FN> to vector<4xi8>

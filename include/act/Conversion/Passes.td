@@ -131,6 +131,16 @@ def ConvertActExpandShape : Pass<"convert-act-expand-shape"> {
                            "memref::MemRefDialect"];
 }
 
+def ConvertActSCF : Pass<"convert-act-scf", "func::FuncOp"> {
+  let summary = "Lower scf to branches, the last loop of a function first";
+  let description = [{
+    Upstream's convert-scf-to-cf with the order turned. To lower a loop is to move what
+    follows it to a block of its own; from first to last, all of the rest moves with
+    each loop, and time and memory grow with the square of their number.
+  }];
+  let dependentDialects = ["cf::ControlFlowDialect"];
+}
+
 def ActMapToGpu : Pass<"act-map-to-gpu", "func::FuncOp"> {
   let summary = "Map elementwise linalg ops on memrefs to blocks and threads";
   let description = [{

@@ -13,8 +13,9 @@ def ActFuse : Pass<"act-fuse"> {
     also fuses a producer that is used again (its value is then a second result of
     the fused op) and siblings, ops over the same iteration space that share an
     input, such as an activation and its gradient: every chain becomes one pass
-    over memory. An output operand that the body does not read becomes a
-    `tensor.empty`, so that bufferization leaves inputs alone.
+    over memory, up to 256 ops and 32 arrays in a loop. An output operand that the
+    body does not read becomes a `tensor.empty`, so that bufferization leaves inputs
+    alone.
   }];
   let dependentDialects = ["act::ActDialect", "linalg::LinalgDialect",
                            "tensor::TensorDialect", "affine::AffineDialect"];
@@ -50,6 +51,16 @@ def ActSplitEmpties : Pass<"act-split-empties", "func::FuncOp"> {
     same size share one `tensor.empty`. To one-shot-bufferize what is written there may
     be one buffer, and it looks at every pair of these ops; so its time grows with the
     square of their number. With this pass in front of it, it grows with their number.
+  }];
+}
+
+def ActCSELoops : Pass<"act-cse-loops"> {
+  let summary = "Eliminate common subexpressions within each outermost loop";
+  let description = [{
+    Upstream's `cse` of a whole function compares ops with regions whose operands are
+    equal body by body. Loops that compute tensors of one size have equal operands (the
+    bounds, and the shared `tensor.empty`), so its time grows with the square of their
+    number. This pass looks within each outermost loop only.
   }];
 }
 
