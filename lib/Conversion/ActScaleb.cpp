@@ -4,9 +4,7 @@
 #include "act/Definitions/Instantiate.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
@@ -107,62 +105,12 @@ ScaleByInstruction::matchAndRewrite(ScalebOp op,
   return success();
 }
 
-/// The number to which an integer is added so that its bits show it.
-static double getMagic(Type element) {
-  return element.isF32() ? 0x1.8p23 : 0x1.8p52;
-}
-
-/// The m with ⌊n⌋ = m - magic, whose bits are the constant's plus ⌊n⌋.
-static Value addMagic(OpBuilder &builder, Location loc, Value n) {
-  auto element = cast<FloatType>(getElementTypeOrSelf(n.getType()));
-  APFloat constant(0.0);
-  if (auto difference = n.getDefiningOp<arith::SubFOp>();
-      difference &&
-      matchPattern(difference.getRhs(), m_ConstantFloat(&constant)) &&
-      constant.convertToDouble() == getMagic(element))
-    return difference.getLhs();
-  Value magic = splatConstant(builder, loc,
-                              FloatAttr::get(element, getMagic(element)), n);
-  Value floor = math::FloorOp::create(builder, loc, n);
-  return arith::AddFOp::create(builder, loc, floor, magic);
-}
-
 LogicalResult ScaleByFactors::matchAndRewrite(ScalebOp op,
                                               PatternRewriter &rewriter) const {
   if (isa<TensorType>(op.getType()))
     return rewriter.notifyMatchFailure(op, "on tensors");
-  Location loc = op.getLoc();
-  auto element = cast<FloatType>(getElementTypeOrSelf(op.getType()));
-  unsigned width = element.getWidth();
-  unsigned fraction = element.getFPMantissaWidth() - 1;
-  Type integer = rewriter.getIntegerType(width);
-  Value m = addMagic(rewriter, loc, op.getN());
-  auto constant = [&](const APInt &bits) {
-    return splatConstant(rewriter, loc, rewriter.getIntegerAttr(integer, bits),
-                         m);
-  };
-  auto shift = [&](Value value, unsigned amount) -> Value {
-    return arith::ShLIOp::create(rewriter, loc, value,
-                                 constant(APInt(width, amount)));
-  };
-  auto toFloat = [&](Value bits) -> Value {
-    return arith::BitcastOp::create(rewriter, loc, op.getType(), bits);
-  };
-  APInt one = APFloat(element.getFloatSemantics(), 1).bitcastToAPInt();
-  Value bits = arith::BitcastOp::create(
-      rewriter, loc, withElementType(m.getType(), integer), m);
-  // Both exponents together are n: the first half of it, rounded down, in the
-  // exponent's place, and what is left. The constant's bits are shifted out.
-  Value half = arith::AndIOp::create(
-      rewriter, loc, shift(bits, fraction - 1),
-      constant(APInt::getHighBitsSet(width, width - fraction)));
-  Value first = arith::AddIOp::create(rewriter, loc, half, constant(one));
-  Value both = arith::AddIOp::create(rewriter, loc, shift(bits, fraction),
-                                     constant(one + one));
-  Value second = arith::SubIOp::create(rewriter, loc, both, first);
-  Value scaled =
-      arith::MulFOp::create(rewriter, loc, op.getX(), toFloat(first));
-  rewriter.replaceOpWithNewOp<arith::MulFOp>(op, scaled, toFloat(second));
+  rewriter.replaceOp(
+      op, scaleByFactors(rewriter, op.getLoc(), op.getX(), op.getN()));
   return success();
 }
 

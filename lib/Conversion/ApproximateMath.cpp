@@ -54,14 +54,14 @@ static FloatType getElement(Operation *op) {
   return isKnown ? cast<FloatType>(element) : nullptr;
 }
 
-/// Whether `function`, or what it calls, has act ops (table lookups), which
-/// other compilers cannot lower.
-static bool hasActOps(Activation activation, func::FuncOp function) {
+/// Whether `function`, or what it calls, looks up tables, which other compilers
+/// cannot lower.
+static bool hasLookups(Activation activation, func::FuncOp function) {
   return llvm::any_of(function.getBody().front(), [&](Operation &op) {
-    if (isa_and_nonnull<ActDialect>(op.getDialect()))
+    if (isa<TableLookupOp>(op))
       return true;
     auto call = dyn_cast<func::CallOp>(op);
-    return call && hasActOps(activation, activation.resolve(call.getCallee()));
+    return call && hasLookups(activation, activation.resolve(call.getCallee()));
   });
 }
 
@@ -78,7 +78,7 @@ static SmallVector<Implementation> getCandidates(Operation *op,
   SmallVector<Implementation> all =
       getWrittenImplementations(*activation, element);
   llvm::erase_if(all, [&](const Implementation &implementation) {
-    return hasActOps(*activation, implementation.function);
+    return hasLookups(*activation, implementation.function);
   });
   return all;
 }
@@ -144,8 +144,10 @@ ApproximateMath::matchAndRewrite(Operation *op,
       llvm::map_to_vector(op->getOperands(), [&](Value operand) {
         return convertFloat(rewriter, loc, operand, chosen->computeType);
       });
+  InstantiateOptions options;
+  options.scaleByFactors = true;
   FailureOr<Value> result = instantiate(rewriter, loc, chosen->activation,
-                                        chosen->function, arguments, {});
+                                        chosen->function, arguments, options);
   assert(succeeded(result) && "a checked function with all of its arguments");
   rewriter.replaceOp(op, convertFloat(rewriter, loc, *result, element));
   return success();

@@ -20,6 +20,8 @@ struct InstantiateOptions {
   /// for intermediate values in f64 (`exp.approx.wide`), which are accurate far
   /// beyond f32 and know no subnormals.
   bool wide = false;
+  /// Emit `act.scaleb` as `scaleByFactors` does, for compilers without it.
+  bool scaleByFactors = false;
 };
 
 /// Clones the body of `function` at `builder`'s insertion point and returns its
@@ -41,6 +43,10 @@ FloatType getDefaultComputeType(Type element);
 /// `value`, a scalar, vector or tensor, with elements of type `element`:
 /// extended, rounded (from f64 to 16 bits by way of f32) or as it is.
 Value convertFloat(OpBuilder &builder, Location loc, Value value, Type element);
+
+/// What `act.scaleb` of the scalars, vectors or tensors `x` and `n` computes,
+/// as a product with two powers of two that are made of the exponent's bits.
+Value scaleByFactors(OpBuilder &builder, Location loc, Value x, Value n);
 
 /// `value` rounded to the element type of `op`, or saturated where it says so.
 Value roundToElement(OpBuilder &builder, ActivationOpInterface op, Value value);
