@@ -221,7 +221,7 @@ func.func @acon_c.derivative.p1.approx.f64(%x: f64, %p1: f64 {act.name = "p1", a
 }
 
 func.func @acon_c.derivative.p2.approx.f64(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64
-    attributes {act.claim = {defaults, max_ulps = 223.82 : f64}} {
+    attributes {act.claim = {defaults, max_ulps = 409.28 : f64}} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %0 = arith.subf %p1, %p2 : f64
@@ -237,7 +237,7 @@ func.func @acon_c.derivative.p2.approx.f64(%x: f64, %p1: f64 {act.name = "p1", a
 }
 
 func.func @acon_c.derivative.beta.approx.f64(%x: f64, %p1: f64 {act.name = "p1", act.default = 1.0 : f64}, %p2: f64 {act.name = "p2", act.default = 0.0 : f64}, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64
-    attributes {act.claim = {defaults, max_ulps = 3.86 : f64}} {
+    attributes {act.claim = {defaults, max_ulps = 4.03 : f64}} {
   %0 = arith.subf %p1, %p2 : f64
   %1 = arith.mulf %0, %0 : f64
   %2 = arith.mulf %0, %beta : f64

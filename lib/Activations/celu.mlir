@@ -80,7 +80,7 @@ func.func @celu.approx.f64(%x: f64, %alpha: f64 {act.name = "alpha", act.default
   %zero = arith.constant 0.0 : f64
   %c1 = arith.constant 1.1102230246251565e-16 : f64
   %0 = arith.divf %x, %alpha : f64
-  %1 = math.expm1 %0 : f64
+  %1 = func.call @expm1.approx.f64(%0) : (f64) -> f64
   %2 = math.absf %0 : f64
   %3 = arith.cmpf oge, %2, %c0 : f64
   %4 = arith.cmpf oge, %1, %inf : f64
@@ -121,13 +121,13 @@ func.func @celu.derivative.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", 
 }
 
 func.func @celu.derivative.approx.f64(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64}) -> f64
-    attributes {act.claim = {max_ulps = 1.10 : f64}} {
+    attributes {act.claim = {max_ulps = 1.21 : f64}} {
   %c0 = arith.constant 800.0 : f64
   %zero = arith.constant 0.0 : f64
   %inf = arith.constant 0x7FF0000000000000 : f64
   %one = arith.constant 1.0 : f64
   %0 = arith.divf %x, %alpha : f64
-  %1 = math.exp %0 : f64
+  %1 = func.call @exp.approx.f64(%0) : (f64) -> f64
   %2 = arith.negf %0 : f64
   %3 = math.fma %2, %alpha, %x : f64
   %4 = arith.divf %3, %alpha : f64
@@ -248,7 +248,7 @@ func.func @celu.derivative.alpha.approx.f64(%x: f64, %alpha: f64 {act.name = "al
   %27 = arith.divf %26, %alpha : f64
   %28 = arith.select %24, %27, %zero : f64
   %29 = arith.subf %one, %1 : f64
-  %30 = math.exp %1 : f64
+  %30 = func.call @exp.approx.f64(%1) : (f64) -> f64
   %31 = arith.mulf %29, %30 : f64
   %32 = arith.cmpf oeq, %31, %c19 : f64
   %33 = math.fma %31, %28, %31 : f64

@@ -136,6 +136,84 @@ func.func @exp.times.f32(%hi: f32, %lo: f32, %factor: f32) -> f32 {
   return %y : f32
 }
 
+// e^(h + lo) / 2^k in f64, for the integer k next to h / ln 2 and a small lo. r is next to
+// the exact difference of h and k ln 2, 1 + r to 1 + r; what both lack joins the rest, so
+// that the last sum is all that rounds. r0 is exact.
+func.func @exp.approx.reduced(%h: f64, %k: f64, %lo: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  // Constants: coefficients/exp.sollya.
+  %mln2hi = arith.constant 0xBFE62E42FEFA39EF : f64
+  %mln2lo = arith.constant 0xBC7ABC9E3B39803F : f64
+  %f2 = arith.constant 0x3FE000000000000A : f64
+  %f3 = arith.constant 0x3FC55555555554FD : f64
+  %f4 = arith.constant 0x3FA55555555506A3 : f64
+  %f5 = arith.constant 0x3F81111111126EC7 : f64
+  %f6 = arith.constant 0x3F56C16C1847FA3F : f64
+  %f7 = arith.constant 0x3F2A01A012EDE077 : f64
+  %f8 = arith.constant 0x3EFA0199941CBCAB : f64
+  %f9 = arith.constant 0x3EC71DF1B00A32C0 : f64
+  %f10 = arith.constant 0x3E928AE1BD8FAC9A : f64
+  %f11 = arith.constant 0x3E5AD901F1640DA5 : f64
+  %r0 = math.fma %k, %mln2hi, %h : f64
+  %r1 = math.fma %k, %mln2lo, %lo : f64
+  %r = arith.addf %r0, %r1 : f64
+  %t = arith.addf %r, %one : f64
+  %tr = arith.subf %t, %one : f64
+  %l0 = arith.subf %r0, %tr : f64
+  %l = arith.addf %l0, %r1 : f64
+  // Terms by pairs, and pairs of pairs: a third of the chain.
+  %rr = arith.mulf %r, %r : f64
+  %r4 = arith.mulf %rr, %rr : f64
+  %q23 = math.fma %f3, %r, %f2 : f64
+  %q45 = math.fma %f5, %r, %f4 : f64
+  %q67 = math.fma %f7, %r, %f6 : f64
+  %q89 = math.fma %f9, %r, %f8 : f64
+  %q1011 = math.fma %f11, %r, %f10 : f64
+  %q2to5 = math.fma %q45, %rr, %q23 : f64
+  %q6to9 = math.fma %q89, %rr, %q67 : f64
+  %q6to11 = math.fma %q1011, %r4, %q6to9 : f64
+  %q = math.fma %q6to11, %r4, %q2to5 : f64
+  %rest = math.fma %q, %rr, %l : f64
+  %p = arith.addf %t, %rest : f64
+  return %p : f64
+}
+
+func.func @exp.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 0.86 : f64}} {
+  %lo = arith.constant -746.0 : f64
+  %hi = arith.constant 710.0 : f64
+  %magic = arith.constant 0x4338000000000000 : f64 // 1.5 * 2^52
+  %zero = arith.constant 0.0 : f64
+  // Constant: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FF71547652B82FE : f64
+  %x0 = arith.maximumf %x, %lo : f64
+  %x1 = arith.minimumf %x0, %hi : f64
+  %km = math.fma %x1, %log2e, %magic : f64
+  %k = arith.subf %km, %magic : f64
+  %p = func.call @exp.approx.reduced(%x1, %k, %zero) : (f64, f64, f64) -> f64
+  %y = act.scaleb %p, %k : f64
+  return %y : f64
+}
+
+// factor * e^(hi + lo) in f64, as exp.times.f32: hi may be anything, and is clamped beyond
+// overflow and underflow of e^hi squared; lo is finite and small. factor is 0, infinite
+// where |hi| < 700, or so far from f64's limits that neither it nor its product with a
+// number between 0.7 and 1.5 is subnormal or infinite.
+func.func @exp.approx.scaled(%hi: f64, %lo: f64, %factor: f64) -> f64 {
+  %min = arith.constant -1400.0 : f64
+  %max = arith.constant 1400.0 : f64
+  %magic = arith.constant 0x4338000000000000 : f64 // 1.5 * 2^52
+  // Constant: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FF71547652B82FE : f64
+  %h0 = arith.maximumf %hi, %min : f64
+  %h = arith.minimumf %h0, %max : f64
+  %km = math.fma %h, %log2e, %magic : f64
+  %k = arith.subf %km, %magic : f64
+  %p = func.call @exp.approx.reduced(%h, %k, %lo) : (f64, f64, f64) -> f64
+  %p1 = arith.mulf %p, %factor : f64
+  %y = act.scaleb %p1, %k : f64
+  return %y : f64
+}
+
 // e^x as an intermediate value in f64: 0 below -708 and infinite beyond 709, where f32
 // is long exhausted. So one factor holds the power of two.
 func.func @exp.approx.wide(%x: f64) -> f64 attributes {act.claim = {max_ulps = 1.02 : f64}} {

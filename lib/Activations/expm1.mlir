@@ -50,6 +50,68 @@ func.func @expm1.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 
   return %y : f32
 }
 
+// Double precision, in the same way. The sum of 2^k - 1 and 2^k r, which cancel for k next
+// to 0, is kept in two parts, so that the last sum is all that rounds.
+func.func @expm1.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 1.40 : f64}} {
+  %lo = arith.constant -40.0 : f64
+  %hi = arith.constant 710.0 : f64
+  %tiny = arith.constant 0x3C90000000000000 : f64 // 2^-54
+  %magic = arith.constant 0x4338000000000000 : f64 // 1.5 * 2^52
+  %half = arith.constant 0.5 : f64
+  %half_bits = arith.constant 0x3FE0000000000000 : i64
+  %i52 = arith.constant 52 : i64
+  // Constants: coefficients/expm1.sollya.
+  %log2e = arith.constant 0x3FF71547652B82FE : f64
+  %mln2hi = arith.constant 0xBFE62E42FEFA39EF : f64
+  %mln2lo = arith.constant 0xBC7ABC9E3B39803F : f64
+  %f2 = arith.constant 0x3FE0000000000000 : f64
+  %f3 = arith.constant 0x3FC5555555555559 : f64
+  %f4 = arith.constant 0x3FA555555555554D : f64
+  %f5 = arith.constant 0x3F8111111110F653 : f64
+  %f6 = arith.constant 0x3F56C16C16C1AB01 : f64
+  %f7 = arith.constant 0x3F2A01A01B004D9A : f64
+  %f8 = arith.constant 0x3EFA01A018E0E4DE : f64
+  %f9 = arith.constant 0x3EC71DDF80A9A0CE : f64
+  %f10 = arith.constant 0x3E927E513394BABD : f64
+  %f11 = arith.constant 0x3E5AF5F36E9B5732 : f64
+  %f12 = arith.constant 0x3E21F1A3BE352FAD : f64
+  %x0 = arith.maximumf %x, %lo : f64
+  %x1 = arith.minimumf %x0, %hi : f64
+  %km = math.fma %x1, %log2e, %magic : f64
+  %k = arith.subf %km, %magic : f64
+  %r0 = math.fma %k, %mln2hi, %x1 : f64
+  %r1 = arith.mulf %k, %mln2lo : f64
+  %r = arith.addf %r0, %r1 : f64
+  %kb = arith.bitcast %km : f64 to i64
+  %kx = arith.shli %kb, %i52 : i64
+  %sb = arith.addi %kx, %half_bits : i64
+  %s = arith.bitcast %sb : i64 to f64 // 2^(k-1)
+  %t = arith.subf %s, %half : f64
+  %h = math.fma %s, %r, %t : f64
+  %th = arith.subf %t, %h : f64
+  %l = math.fma %s, %r0, %th : f64
+  %rr = arith.mulf %r, %r : f64
+  %r4 = arith.mulf %rr, %rr : f64
+  %q23 = math.fma %f3, %r, %f2 : f64
+  %q45 = math.fma %f5, %r, %f4 : f64
+  %q67 = math.fma %f7, %r, %f6 : f64
+  %q89 = math.fma %f9, %r, %f8 : f64
+  %q1011 = math.fma %f11, %r, %f10 : f64
+  %q10to12 = math.fma %f12, %rr, %q1011 : f64
+  %q2to5 = math.fma %q45, %rr, %q23 : f64
+  %q6to9 = math.fma %q89, %rr, %q67 : f64
+  %q6to12 = math.fma %q10to12, %r4, %q6to9 : f64
+  %q = math.fma %q6to12, %r4, %q2to5 : f64
+  %p = math.fma %q, %rr, %r1 : f64
+  %rest = math.fma %s, %p, %l : f64
+  %y1 = arith.addf %h, %rest : f64
+  %y0 = arith.addf %y1, %y1 : f64
+  %a = math.absf %x : f64
+  %small = arith.cmpf olt, %a, %tiny : f64
+  %y = arith.select %small, %x, %y0 : f64
+  return %y : f64
+}
+
 // e^x - 1 as an intermediate value in f64, infinite beyond 709.
 func.func @expm1.approx.wide(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.10 : f64}} {
   %lo = arith.constant -40.0 : f64

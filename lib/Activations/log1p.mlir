@@ -66,6 +66,51 @@ func.func @log1p.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 
   return %y : f32
 }
 
+// Double precision, in the same way, with 3/4 <= 1 + f < 3/2: then f is exact wherever
+// |x| < 2^53.
+func.func @log1p.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 0.99 : f64}} {
+  %one = arith.constant 1.0 : f64
+  %mone = arith.constant -1.0 : f64
+  %quarter = arith.constant 0.25 : f64
+  %inf = arith.constant 0x7FF0000000000000 : f64
+  %minf = arith.constant 0xFFF0000000000000 : f64
+  %nan = arith.constant 0x7FF8000000000000 : f64
+  %offset = arith.constant 0x0008000000000000 : i64 // 1 - 3/4
+  %i52 = arith.constant 52 : i64
+  %exponent = arith.constant 0xFFF0000000000000 : i64
+  %one_bits = arith.constant 0x3FF0000000000000 : i64
+  %four_one_bits = arith.constant 0x8000000000000000 : i64 // those of four and of one
+  %magic_bits = arith.constant 0x4330000000000000 : i64
+  %bias = arith.constant 0x43300000000003FF : f64 // 2^52 + 1023
+  %u = arith.addf %x, %one : f64
+  %ub = arith.bitcast %u : f64 to i64
+  %bo = arith.addi %ub, %offset : i64
+  %e = arith.shrui %bo, %i52 : i64
+  %eb = arith.ori %e, %magic_bits : i64
+  %ef = arith.bitcast %eb : i64 to f64
+  %k = arith.subf %ef, %bias : f64
+  %es = arith.andi %bo, %exponent : i64
+  %xb = arith.bitcast %x : f64 to i64
+  %xb1 = arith.addi %xb, %one_bits : i64
+  %xkb = arith.subi %xb1, %es : i64
+  %xk = arith.bitcast %xkb : i64 to f64
+  %sb = arith.subi %four_one_bits, %es : i64
+  %s4 = arith.bitcast %sb : i64 to f64 // 2^(2-k), a normal number for every k
+  %t = math.fma %s4, %quarter, %mone : f64
+  %f = arith.addf %xk, %t : f64
+  %t2 = math.fma %s4, %quarter, %one : f64
+  %f2 = arith.addf %xk, %t2 : f64
+  %y0 = func.call @log.approx.reduced(%f, %f2, %k) : (f64, f64, f64) -> f64
+  %y1 = math.copysign %y0, %x : f64
+  %finite = arith.cmpf olt, %x, %inf : f64
+  %y2 = arith.select %finite, %y1, %x : f64
+  %pole = arith.cmpf oeq, %x, %mone : f64
+  %edge = arith.select %pole, %minf, %nan : f64
+  %ok = arith.cmpf ugt, %x, %mone : f64
+  %y = arith.select %ok, %y2, %edge : f64
+  return %y : f64
+}
+
 // In f64, where 1 + x is exact for |x| >= 2^-28, and rounded once. Below, x - x^2/2.
 func.func @log1p.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64}} {
   %mone = arith.constant -1.0 : f64

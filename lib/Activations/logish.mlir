@@ -235,7 +235,7 @@ func.func @logish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps =
   %xc = arith.maximumf %x, %c : f64
   %ax = math.absf %xc : f64
   %na = arith.negf %ax : f64
-  %e = func.call @erf.scaled.f64(%na, %zero, %one) : (f64, f64, f64) -> f64
+  %e = func.call @exp.approx.scaled(%na, %zero, %one) : (f64, f64, f64) -> f64
   %eh = arith.subf %e, %half : f64
   %t0 = math.fma %dp31, %eh, %dp30 : f64
   %t1 = math.fma %t0, %eh, %dp29 : f64
@@ -269,10 +269,10 @@ func.func @logish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps =
   %t29 = math.fma %t28, %eh, %dp1 : f64
   %p = math.fma %t29, %eh, %dp0 : f64
   %f = arith.mulf %xc, %p : f64
-  %yn = func.call @erf.scaled.f64(%na, %zero, %f) : (f64, f64, f64) -> f64
+  %yn = func.call @exp.approx.scaled(%na, %zero, %f) : (f64, f64, f64) -> f64
   %d = arith.addf %e, %one : f64
   %s = arith.divf %one, %d : f64
-  %l = math.log1p %s : f64
+  %l = func.call @log1p.approx.f64(%s) : (f64) -> f64
   %yp = arith.mulf %x, %l : f64
   %pos = arith.cmpf ogt, %x, %zero : f64
   %y = arith.select %pos, %yp, %yn : f64
@@ -281,7 +281,7 @@ func.func @logish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps =
 
 // On the negative side e (P(e) + x / ((1 + e)(1 + 2e))). About the root, a polynomial
 // times the distance to the root.
-func.func @logish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.77 : f64}} {
+func.func @logish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.24 : f64}} {
   %c = arith.constant -900.0 : f64
   %c_1 = arith.constant 100.0 : f64
   %zero = arith.constant 0.0 : f64
@@ -356,7 +356,7 @@ func.func @logish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = 
   %xc = arith.minimumf %xc0, %c_1 : f64
   %ax = math.absf %xc : f64
   %na = arith.negf %ax : f64
-  %e = func.call @erf.scaled.f64(%na, %zero, %one) : (f64, f64, f64) -> f64
+  %e = func.call @exp.approx.scaled(%na, %zero, %one) : (f64, f64, f64) -> f64
   %eh = arith.subf %e, %half : f64
   %t0 = math.fma %dp31, %eh, %dp30 : f64
   %t1 = math.fma %t0, %eh, %dp29 : f64
@@ -398,9 +398,9 @@ func.func @logish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = 
   %dc = math.fma %e, %c2, %c0 : f64
   %g = arith.divf %xc, %dc : f64
   %f = arith.addf %g, %p : f64
-  %yn = func.call @erf.scaled.f64(%na, %zero, %f) : (f64, f64, f64) -> f64
+  %yn = func.call @exp.approx.scaled(%na, %zero, %f) : (f64, f64, f64) -> f64
   %s = arith.divf %one, %d : f64
-  %l = math.log1p %s : f64
+  %l = func.call @log1p.approx.f64(%s) : (f64) -> f64
   %yp = math.fma %g, %e, %l : f64
   %y0 = arith.select %pos, %yp, %yn : f64
   %v = arith.subf %x, %dx0hi : f64

@@ -251,13 +251,13 @@ func.func @phish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {
 
 // Double precision: gelu's implementations, and the polynomial about the root.
 // Below -8, where tanh(gelu(x)) is gelu(x), x gelu(x) with the power of two last.
-func.func @phish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.57 : f64}} {
+func.func @phish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.34 : f64}} {
   %c = arith.constant -40.0 : f64
   %c_1 = arith.constant -8.0 : f64
   %zero = arith.constant 0.0 : f64
   %xc = arith.maximumf %x, %c : f64
   %g = func.call @gelu.approx.f64(%x) : (f64) -> f64
-  %t = func.call @tanh.expm1.f64(%g) : (f64) -> f64
+  %t = func.call @tanh.approx.f64(%g) : (f64) -> f64
   %near = arith.mulf %xc, %t : f64
   %a = arith.negf %xc : f64
   %tail = func.call @gelu.tail.f64(%a, %a, %zero) : (f64, f64, f64) -> f64
@@ -266,7 +266,7 @@ func.func @phish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 
   return %y : f64
 }
 
-func.func @phish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.49 : f64}} {
+func.func @phish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 4.55 : f64}} {
   %c = arith.constant -40.0 : f64
   %c_1 = arith.constant 30.0 : f64
   %mtwo = arith.constant -2.0 : f64
@@ -308,11 +308,11 @@ func.func @phish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {
   %xc = arith.maximumf %x, %c : f64
   %x1 = arith.minimumf %xc, %c_1 : f64
   %g = func.call @gelu.approx.f64(%x1) : (f64) -> f64
-  %t = func.call @tanh.expm1.f64(%g) : (f64) -> f64
+  %t = func.call @tanh.approx.f64(%g) : (f64) -> f64
   %gd = func.call @gelu.derivative.approx.f64(%x1) : (f64) -> f64
   %a = math.absf %g : f64
   %w2 = arith.mulf %a, %mtwo : f64
-  %E = math.exp %w2 : f64
+  %E = func.call @exp.approx.f64(%w2) : (f64) -> f64
   %E2 = arith.addf %E, %two : f64
   %EE = math.fma %E, %E2, %one : f64
   %E4 = arith.mulf %E, %four : f64

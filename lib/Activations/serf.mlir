@@ -204,7 +204,7 @@ func.func @serf.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
 
 // Double precision, in the same way.
 
-func.func @serf.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.79 : f64}} {
+func.func @serf.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.97 : f64}} {
   %c = arith.constant -900.0 : f64
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
@@ -236,7 +236,7 @@ func.func @serf.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2
   %xc = arith.maximumf %x, %c : f64
   %ax = math.absf %xc : f64
   %na = arith.negf %ax : f64
-  %e = func.call @erf.scaled.f64(%na, %zero, %one) : (f64, f64, f64) -> f64
+  %e = func.call @exp.approx.scaled(%na, %zero, %one) : (f64, f64, f64) -> f64
   %t0 = math.fma %dp23, %e, %dp22 : f64
   %t1 = math.fma %t0, %e, %dp21 : f64
   %t2 = math.fma %t1, %e, %dp20 : f64
@@ -261,10 +261,10 @@ func.func @serf.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2
   %t21 = math.fma %t20, %e, %dp1 : f64
   %p = math.fma %t21, %e, %dp0 : f64
   %f = arith.mulf %xc, %p : f64
-  %yn = func.call @erf.scaled.f64(%na, %zero, %f) : (f64, f64, f64) -> f64
-  %l = math.log1p %e : f64
+  %yn = func.call @exp.approx.scaled(%na, %zero, %f) : (f64, f64, f64) -> f64
+  %l = func.call @log1p.approx.f64(%e) : (f64) -> f64
   %u = arith.addf %ax, %l : f64
-  %t = math.erf %u : f64
+  %t = func.call @erf.approx.f64(%u) : (f64) -> f64
   %yp = arith.mulf %x, %t : f64
   %pos = arith.cmpf ogt, %x, %zero : f64
   %y = arith.select %pos, %yp, %yn : f64
@@ -273,7 +273,7 @@ func.func @serf.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2
 
 // erf(u) + x Q(e) e with Q = 2/sqrt(pi) e^(-u^2) / (1 + e), on the negative side a
 // polynomial. About the root, a polynomial times the distance to the root.
-func.func @serf.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.78 : f64}} {
+func.func @serf.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.99 : f64}} {
   %c = arith.constant -900.0 : f64
   %c_1 = arith.constant 40.0 : f64
   %zero = arith.constant 0.0 : f64
@@ -361,7 +361,7 @@ func.func @serf.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {m
   %xc = arith.minimumf %xc0, %c_1 : f64
   %ax = math.absf %xc : f64
   %na = arith.negf %ax : f64
-  %e = func.call @erf.scaled.f64(%na, %zero, %one) : (f64, f64, f64) -> f64
+  %e = func.call @exp.approx.scaled(%na, %zero, %one) : (f64, f64, f64) -> f64
   %t0 = math.fma %dp23, %e, %dp22 : f64
   %t1 = math.fma %t0, %e, %dp21 : f64
   %t2 = math.fma %t1, %e, %dp20 : f64
@@ -410,13 +410,13 @@ func.func @serf.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {m
   %t44 = math.fma %t43, %e, %dq1 : f64
   %q = math.fma %t44, %e, %dp0 : f64
   %f = math.fma %xc, %q, %p : f64
-  %yn = func.call @erf.scaled.f64(%na, %zero, %f) : (f64, f64, f64) -> f64
-  %l = math.log1p %e : f64
+  %yn = func.call @exp.approx.scaled(%na, %zero, %f) : (f64, f64, f64) -> f64
+  %l = func.call @log1p.approx.f64(%e) : (f64) -> f64
   %u = arith.addf %ax, %l : f64
-  %t = math.erf %u : f64
+  %t = func.call @erf.approx.f64(%u) : (f64) -> f64
   %uu = arith.mulf %u, %u : f64
   %nu = arith.negf %uu : f64
-  %g = math.exp %nu : f64
+  %g = func.call @exp.approx.f64(%nu) : (f64) -> f64
   %d = arith.addf %e, %one : f64
   %gd = arith.divf %g, %d : f64
   %xg = arith.mulf %xc, %gd : f64

@@ -151,10 +151,10 @@ func.func @softcap.derivative.c.approx.f32(%x: f32, %c: f32 {act.name = "c", act
 }
 
 // Where x/c would round to a subnormal number, the result is x.
-func.func @softcap.approx.f64(%x: f64, %c: f64 {act.name = "c", act.default = 50.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.89 : f64}} {
+func.func @softcap.approx.f64(%x: f64, %c: f64 {act.name = "c", act.default = 50.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 2.70 : f64}} {
   %c_1 = arith.constant 3.725290298461914e-09 : f64
   %u = arith.divf %x, %c : f64
-  %t = math.tanh %u : f64
+  %t = func.call @tanh.approx.f64(%u) : (f64) -> f64
   %y0 = arith.mulf %c, %t : f64
   %a = math.absf %u : f64
   %near = arith.cmpf olt, %a, %c_1 : f64
@@ -164,7 +164,7 @@ func.func @softcap.approx.f64(%x: f64, %c: f64 {act.name = "c", act.default = 50
 
 // The quotient in two parts, because its rounding error would grow in the tail; the
 // power of two last.
-func.func @softcap.derivative.approx.f64(%x: f64, %c: f64 {act.name = "c", act.default = 50.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 2.95 : f64}} {
+func.func @softcap.derivative.approx.f64(%x: f64, %c: f64 {act.name = "c", act.default = 50.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 2.94 : f64}} {
   %c_1 = arith.constant 1.0e-07 : f64
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
@@ -183,16 +183,16 @@ func.func @softcap.derivative.approx.f64(%x: f64, %c: f64 {act.name = "c", act.d
   %z = arith.mulf %a, %mtwo : f64
   %l1 = arith.mulf %l0, %one_1 : f64
   %l = arith.mulf %l1, %mtwo : f64
-  %e = func.call @erf.scaled.f64(%z, %l, %one) : (f64, f64, f64) -> f64
+  %e = func.call @exp.approx.scaled(%z, %l, %one) : (f64, f64, f64) -> f64
   %e2 = arith.addf %e, %two : f64
   %d = math.fma %e, %e2, %one : f64
   %f = arith.divf %four, %d : f64
-  %y = func.call @erf.scaled.f64(%z, %l, %f) : (f64, f64, f64) -> f64
+  %y = func.call @exp.approx.scaled(%z, %l, %f) : (f64, f64, f64) -> f64
   return %y : f64
 }
 
 // A polynomial below 1.
-func.func @softcap.derivative.c.approx.f64(%x: f64, %c: f64 {act.name = "c", act.default = 50.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+func.func @softcap.derivative.c.approx.f64(%x: f64, %c: f64 {act.name = "c", act.default = 50.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 4.10 : f64}} {
   %c_1 = arith.constant 1.0e-07 : f64
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
@@ -265,7 +265,7 @@ func.func @softcap.derivative.c.approx.f64(%x: f64, %c: f64 {act.name = "c", act
   %small0 = arith.mulf %l3, %sp : f64
   %small = math.fma %a, %sp, %small0 : f64
   %z = arith.mulf %a, %mtwo : f64
-  %e = math.exp %z : f64
+  %e = func.call @exp.approx.f64(%z) : (f64) -> f64
   %u4 = arith.mulf %a, %four : f64
   %eu = arith.addf %e, %u4 : f64
   %ne = arith.negf %e : f64

@@ -375,7 +375,7 @@ func.func @softplus.derivative.beta.approx.f32(%x: f32, %beta: f32 {act.name = "
 
 // Below -|z| = -700, e^762 too much is carried as far as the last
 // multiplication.
-func.func @softplus.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.16 : f64}} {
+func.func @softplus.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.17 : f64}} {
   %lo = arith.constant -1480.0 : f64
   %hi = arith.constant 100.0 : f64
   %inf = arith.constant 0x7FF0000000000000 : f64
@@ -409,9 +409,9 @@ func.func @softplus.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.defau
   %zs = arith.addf %z, %shift : f64
   %zz = arith.select %far, %zs, %z : f64
   %c = arith.select %far, %scale, %one : f64
-  %e0 = math.exp %zz : f64
+  %e0 = func.call @exp.approx.f64(%zz) : (f64) -> f64
   %e = math.fma %e0, %zl, %e0 : f64
-  %ln = math.log1p %e : f64
+  %ln = func.call @log1p.approx.f64(%e) : (f64) -> f64
   %l = arith.select %far, %e, %ln : f64
   %f = arith.divf %c, %beta : f64
   %w = arith.mulf %l, %f : f64
@@ -421,7 +421,7 @@ func.func @softplus.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.defau
   return %y : f64
 }
 
-func.func @softplus.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.02 : f64}} {
+func.func @softplus.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.04 : f64}} {
   %lo = arith.constant -760.0 : f64
   %hi = arith.constant 100.0 : f64
   %inf = arith.constant 0x7FF0000000000000 : f64
@@ -454,7 +454,7 @@ func.func @softplus.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta"
   %zs = arith.addf %z, %shift : f64
   %zz = arith.select %far, %zs, %z : f64
   %c = arith.select %far, %e69, %one : f64
-  %e0 = math.exp %zz : f64
+  %e0 = func.call @exp.approx.f64(%zz) : (f64) -> f64
   %e = math.fma %e0, %zl, %e0 : f64
   %d = arith.addf %one, %e : f64
   %dn = arith.select %far, %one, %d : f64
@@ -466,7 +466,7 @@ func.func @softplus.derivative.approx.f64(%x: f64, %beta: f64 {act.name = "beta"
 
 // Below -|z| = -700, e^1396 too much is carried, half of it taken off with each
 // factor 1/beta.
-func.func @softplus.derivative.beta.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 4.00 : f64}} {
+func.func @softplus.derivative.beta.approx.f64(%x: f64, %beta: f64 {act.name = "beta", act.default = 1.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 4.06 : f64}} {
   %lo = arith.constant -2200.0 : f64
   %hi = arith.constant 2200.0 : f64
   %inf = arith.constant 0x7FF0000000000000 : f64
@@ -502,8 +502,8 @@ func.func @softplus.derivative.beta.approx.f64(%x: f64, %beta: f64 {act.name = "
   %zs = arith.addf %z, %shift : f64
   %zz = arith.select %far, %zs, %z : f64
   %c = arith.select %far, %scale, %one : f64
-  %e = math.exp %zz : f64
-  %ln = math.log1p %e : f64
+  %e = func.call @exp.approx.f64(%zz) : (f64) -> f64
+  %ln = func.call @log1p.approx.f64(%e) : (f64) -> f64
   %l = arith.select %far, %e, %ln : f64
   %d = arith.addf %one, %e : f64
   %dn = arith.select %far, %one, %d : f64

@@ -169,18 +169,82 @@ func.func @tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   return %y : f32
 }
 
-// -e/(2 + e), e = expm1(-2|x|): half the error that a library's tanh may have.
-func.func @tanh.expm1.f64(%x: f64) -> f64 {
+// n/(2 + n) with n = -e, e = expm1(-2|x|) as in @expm1.approx.f64, of which the last sum
+// is not rounded: what the quotient and its parts lack is added in the end. From 20 on the
+// result is 1.
+func.func @tanh.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 0.96 : f64}} {
   %max = arith.constant 20.0 : f64
   %mtwo = arith.constant -2.0 : f64
   %two = arith.constant 2.0 : f64
-  %a0 = math.absf %x : f64
-  %a = arith.minimumf %a0, %max : f64
+  %one = arith.constant 1.0 : f64
+  %magic = arith.constant 0x4338000000000000 : f64 // 1.5 * 2^52
+  %kmin = arith.constant 0x4337FFFFFFFFFFCB : f64 // magic - 53
+  %one_bits = arith.constant 0x3FF0000000000000 : i64
+  %i52 = arith.constant 52 : i64
+  // Constants: coefficients/expm1.sollya.
+  %log2e = arith.constant 0x3FF71547652B82FE : f64
+  %mln2hi = arith.constant 0xBFE62E42FEFA39EF : f64
+  %mln2lo = arith.constant 0xBC7ABC9E3B39803F : f64
+  %f2 = arith.constant 0x3FE0000000000000 : f64
+  %f3 = arith.constant 0x3FC5555555555559 : f64
+  %f4 = arith.constant 0x3FA555555555554D : f64
+  %f5 = arith.constant 0x3F8111111110F653 : f64
+  %f6 = arith.constant 0x3F56C16C16C1AB01 : f64
+  %f7 = arith.constant 0x3F2A01A01B004D9A : f64
+  %f8 = arith.constant 0x3EFA01A018E0E4DE : f64
+  %f9 = arith.constant 0x3EC71DDF80A9A0CE : f64
+  %f10 = arith.constant 0x3E927E513394BABD : f64
+  %f11 = arith.constant 0x3E5AF5F36E9B5732 : f64
+  %f12 = arith.constant 0x3E21F1A3BE352FAD : f64
+  %ax = math.absf %x : f64
+  %a = arith.minimumf %ax, %max : f64
   %w = arith.mulf %a, %mtwo : f64
-  %e = math.expm1 %w : f64
-  %d = arith.addf %two, %e : f64
-  %t = arith.divf %e, %d : f64
-  %y = math.copysign %t, %x : f64
+  // From -53 on, 2^k - 1 is exact; beyond, any number will do.
+  %km0 = math.fma %w, %log2e, %magic : f64
+  %km = arith.maximumf %km0, %kmin : f64
+  %k = arith.subf %km, %magic : f64
+  %r0 = math.fma %k, %mln2hi, %w : f64
+  %r1 = arith.mulf %k, %mln2lo : f64
+  %r = arith.addf %r0, %r1 : f64
+  %kb = arith.bitcast %km : f64 to i64
+  %kx = arith.shli %kb, %i52 : i64
+  %sb = arith.addi %kx, %one_bits : i64
+  %s = arith.bitcast %sb : i64 to f64 // 2^k
+  %t = arith.subf %s, %one : f64
+  %h = math.fma %s, %r, %t : f64
+  %th = arith.subf %t, %h : f64
+  %l = math.fma %s, %r0, %th : f64
+  %rr = arith.mulf %r, %r : f64
+  %r4 = arith.mulf %rr, %rr : f64
+  %q23 = math.fma %f3, %r, %f2 : f64
+  %q45 = math.fma %f5, %r, %f4 : f64
+  %q67 = math.fma %f7, %r, %f6 : f64
+  %q89 = math.fma %f9, %r, %f8 : f64
+  %q1011 = math.fma %f11, %r, %f10 : f64
+  %q10to12 = math.fma %f12, %rr, %q1011 : f64
+  %q2to5 = math.fma %q45, %rr, %q23 : f64
+  %q6to9 = math.fma %q89, %rr, %q67 : f64
+  %q6to12 = math.fma %q10to12, %r4, %q6to9 : f64
+  %q = math.fma %q6to12, %r4, %q2to5 : f64
+  %p = math.fma %q, %rr, %r1 : f64
+  %rest = math.fma %s, %p, %l : f64
+  // e = e0 + e1, 2 + e = d + d1.
+  %e0 = arith.addf %h, %rest : f64
+  %e0h = arith.subf %e0, %h : f64
+  %e1 = arith.subf %rest, %e0h : f64
+  %d = arith.addf %e0, %two : f64
+  %d0 = arith.subf %d, %two : f64
+  %d10 = arith.subf %e0, %d0 : f64
+  %d1 = arith.addf %d10, %e1 : f64
+  %v = arith.divf %one, %d : f64
+  %y0 = arith.mulf %e0, %v : f64
+  // e - y0 (2 + e)
+  %my0 = arith.negf %y0 : f64
+  %c0 = math.fma %my0, %d, %e0 : f64
+  %c1 = math.fma %my0, %d1, %e1 : f64
+  %c = arith.addf %c0, %c1 : f64
+  %y1 = math.fma %c, %v, %y0 : f64
+  %y = math.copysign %y1, %x : f64
   return %y : f64
 }
 

@@ -102,8 +102,8 @@ def ConvertActLibm : Pass<"convert-act-libm", "ModuleOp"> {
   let description = [{
     Upstream's convert-math-to-libm also makes calls of fma, copysign, sqrt and
     the like, and convert-math-to-llvm lowers expm1 and log1p to forms that
-    cancel. This pass calls libm for what is left of exp, log, erf, ... (f64, and
-    functions for which the library has no implementation) and leaves the rest to
+    cancel. This pass calls libm for functions of which the library has no
+    implementation at the type (sine in f64) and leaves the rest to
     convert-math-to-llvm. Vectors are taken apart.
   }];
   let dependentDialects = ["func::FuncDialect", "vector::VectorDialect",
@@ -192,7 +192,8 @@ def ActApproximateMath : Pass<"act-approximate-math"> {
     function `exp.approx.f32`) is replaced by that code, as act ops are by
     `act-instantiate`: acos, asin, atan, cos, cosh, erf, erfc, exp, exp2, expm1, log,
     log10, log1p, log2, powf, rsqrt, sin, sinh, tan and tanh, on scalars, vectors and
-    dense ranked tensors, f16 and bf16 through f32. Files that `act-freeze` or the pipelines add to the
+    dense ranked tensors, f16 and bf16 through f32; erf, erfc, exp, exp2, expm1, log,
+    log1p and tanh in f64, too. Files that `act-freeze` or the pipelines add to the
     library add to these (`@cbrt`, `@cbrt.approx.f32`). Other ops stay.
 
     It stands in place of upstream's polynomial approximations and needs no act ops;

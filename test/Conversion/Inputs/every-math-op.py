@@ -1,8 +1,12 @@
 """Prints a function for each math op of the library, type and shape: one that
-act-approximate-math replaces, with fast-math flags on every other one."""
+act-approximate-math replaces, with fast-math flags on every other one. With the
+argument f64, in f64; else in f16, bf16 and f32."""
+
+import sys
 
 UNARY = "acos asin atan cos cosh erf erfc exp exp2 expm1 log log10 log1p log2 rsqrt sin"
 OPS = {op: 1 for op in (UNARY + " sinh tan tanh").split()} | {"powf": 2}
+DOUBLE = "erf erfc exp exp2 expm1 log log1p tanh".split()
 SHAPES = {
     "scalar": "{}",
     "vector": "vector<8x{}>",
@@ -14,9 +18,12 @@ SHAPES = {
     "dynamic": "tensor<?x4x{}>",
 }
 
+types = sys.argv[1:] or ["f16", "bf16", "f32"]
+if types == ["f64"]:
+    OPS = dict.fromkeys(DOUBLE, 1)
 flags = ["", "fastmath<fast> "]
 for op, operands in OPS.items():
-    for element in ("f16", "bf16", "f32"):
+    for element in types:
         for shape, form in SHAPES.items():
             t = form.format(element)
             values = ", ".join(["%x", "%y"][:operands])

@@ -11,9 +11,10 @@ from structured import DTYPES, Module, tensor
 folder, element = sys.argv[1:]
 dtype = DTYPES[element]
 # In f32, what exp (1 ulp), the factor 1 / sum (1 at worst), the products with it and
-# with the difference's low part (1/2 each) round; the sum is in f64. In f64, libm's exp
-# and NumPy's own error. Half an ulp of the narrow types is the rounding at the end. Differences
-# of nearly equal numbers have an absolute bound, in units of 2^-24 (f64: 2^-53).
+# with the difference's low part (1/2 each) round; the sum is in f64. In f64, also what
+# NumPy's own exp rounds. Half an ulp of the narrow types is the rounding at the end.
+# Differences of nearly equal numbers have an absolute bound, in units of 2^-24 (f64:
+# 2^-53).
 ulps = {"f16": 0.52, "bf16": 0.51, "f32": 3, "f64": 6}[element]
 unit = 2.0**-53 if element == "f64" else 2.0**-24
 # As in gated.test: no odd vectors of bf16.
