@@ -65,9 +65,10 @@ static bool hasLookups(Activation activation, func::FuncOp function) {
   });
 }
 
-/// What the library has for `op`, of elements of type `element`.
-static SmallVector<Implementation> getCandidates(Operation *op,
-                                                 FloatType element) {
+/// What the library has for `op`, of elements of type `element`, and what of it
+/// can be lowered: table lookups where `keepPrimitives`.
+static SmallVector<Implementation>
+getCandidates(Operation *op, FloatType element, bool keepPrimitives) {
   Library &library =
       op->getContext()->getLoadedDialect<ActDialect>()->getLibrary();
   FailureOr<Activation> activation =
@@ -77,9 +78,10 @@ static SmallVector<Implementation> getCandidates(Operation *op,
     return {};
   SmallVector<Implementation> all =
       getWrittenImplementations(*activation, element);
-  llvm::erase_if(all, [&](const Implementation &implementation) {
-    return hasLookups(*activation, implementation.function);
-  });
+  if (!keepPrimitives)
+    llvm::erase_if(all, [&](const Implementation &implementation) {
+      return hasLookups(*activation, implementation.function);
+    });
   return all;
 }
 
@@ -91,33 +93,16 @@ static AccuracyAttr getAsked(Operation *op, AccuracyAttr accuracy) {
 
 namespace {
 struct ApproximateMath : RewritePattern {
-  ApproximateMath(StringRef name, AccuracyAttr accuracy, PatternBenefit benefit,
-                  MLIRContext *context)
-      : RewritePattern(name, benefit, context), accuracy(accuracy) {}
+  ApproximateMath(StringRef name, AccuracyAttr accuracy, bool keepPrimitives,
+                  PatternBenefit benefit, MLIRContext *context)
+      : RewritePattern(name, benefit, context), accuracy(accuracy),
+        keepPrimitives(keepPrimitives) {}
 
   LogicalResult matchAndRewrite(Operation *op,
                                 PatternRewriter &rewriter) const override;
 
   AccuracyAttr accuracy;
-};
-
-struct ApproximateMathPass
-    : act::impl::ActApproximateMathBase<ApproximateMathPass> {
-  using ActApproximateMathBase::ActApproximateMathBase;
-
-  void runOnOperation() override {
-    AccuracyAttr asked;
-    if (!accuracy.empty()) {
-      asked = AccuracyAttr::parseText(accuracy, getOperation()->getLoc());
-      if (!asked)
-        return signalPassFailure();
-    }
-    if (!keepUnmet && failed(checkMathAccuracy(getOperation(), asked)))
-      return signalPassFailure();
-    RewritePatternSet patterns(&getContext());
-    populateActApproximateMathPatterns(patterns, asked);
-    walkAndApplyPatterns(getOperation(), std::move(patterns));
-  }
+  bool keepPrimitives;
 };
 } // namespace
 
@@ -127,7 +112,7 @@ ApproximateMath::matchAndRewrite(Operation *op,
   FloatType element = getElement(op);
   if (!element)
     return rewriter.notifyMatchFailure(op, "no dense values of one float type");
-  SmallVector<Implementation> all = getCandidates(op, element);
+  SmallVector<Implementation> all = getCandidates(op, element, keepPrimitives);
   if (all.empty())
     return rewriter.notifyMatchFailure(op, "no implementation at the type");
   const Implementation *chosen = &all.front();
@@ -145,7 +130,7 @@ ApproximateMath::matchAndRewrite(Operation *op,
         return convertFloat(rewriter, loc, operand, chosen->computeType);
       });
   InstantiateOptions options;
-  options.scaleByFactors = true;
+  options.scaleByFactors = !keepPrimitives;
   FailureOr<Value> result = instantiate(rewriter, loc, chosen->activation,
                                         chosen->function, arguments, options);
   assert(succeeded(result) && "a checked function with all of its arguments");
@@ -153,17 +138,18 @@ ApproximateMath::matchAndRewrite(Operation *op,
   return success();
 }
 
-void mlir::act::populateActApproximateMathPatterns(
-    RewritePatternSet &patterns, AccuracyAttr accuracy,
-    llvm::function_ref<bool(StringRef)> predicate, PatternBenefit benefit) {
+static void addPatterns(RewritePatternSet &patterns, AccuracyAttr accuracy,
+                        llvm::function_ref<bool(StringRef)> predicate,
+                        PatternBenefit benefit, bool keepPrimitives) {
   MLIRContext *context = patterns.getContext();
   for (const std::string &name : getOpNames(context, predicate))
-    patterns.add<ApproximateMath>(name, accuracy, benefit, context);
+    patterns.add<ApproximateMath>(name, accuracy, keepPrimitives, benefit,
+                                  context);
 }
 
-LogicalResult
-mlir::act::checkMathAccuracy(Operation *root, AccuracyAttr accuracy,
-                             llvm::function_ref<bool(StringRef)> predicate) {
+static LogicalResult check(Operation *root, AccuracyAttr accuracy,
+                           llvm::function_ref<bool(StringRef)> predicate,
+                           bool keepPrimitives) {
   llvm::StringSet<> names;
   for (const std::string &name : getOpNames(root->getContext(), predicate))
     names.insert(name);
@@ -174,7 +160,8 @@ mlir::act::checkMathAccuracy(Operation *root, AccuracyAttr accuracy,
     if (!names.contains(op->getName().getStringRef()) ||
         !(asked = getAsked(op, accuracy)) || !(element = getElement(op)))
       return;
-    SmallVector<Implementation> all = getCandidates(op, element);
+    SmallVector<Implementation> all =
+        getCandidates(op, element, keepPrimitives);
     if (all.empty() || !getMeeting(all, asked, element).empty())
       return;
     result = op->emitOpError("no implementation for ")
@@ -184,3 +171,37 @@ mlir::act::checkMathAccuracy(Operation *root, AccuracyAttr accuracy,
   });
   return result;
 }
+
+void mlir::act::populateActApproximateMathPatterns(
+    RewritePatternSet &patterns, AccuracyAttr accuracy,
+    llvm::function_ref<bool(StringRef)> predicate, PatternBenefit benefit) {
+  addPatterns(patterns, accuracy, predicate, benefit, /*keepPrimitives=*/false);
+}
+
+LogicalResult
+mlir::act::checkMathAccuracy(Operation *root, AccuracyAttr accuracy,
+                             llvm::function_ref<bool(StringRef)> predicate) {
+  return check(root, accuracy, predicate, /*keepPrimitives=*/false);
+}
+
+namespace {
+struct ApproximateMathPass
+    : act::impl::ActApproximateMathBase<ApproximateMathPass> {
+  using ActApproximateMathBase::ActApproximateMathBase;
+
+  void runOnOperation() override {
+    AccuracyAttr asked;
+    if (!accuracy.empty()) {
+      asked = AccuracyAttr::parseText(accuracy, getOperation()->getLoc());
+      if (!asked)
+        return signalPassFailure();
+    }
+    if (!keepUnmet &&
+        failed(check(getOperation(), asked, nullptr, keepPrimitives)))
+      return signalPassFailure();
+    RewritePatternSet patterns(&getContext());
+    addPatterns(patterns, asked, nullptr, /*benefit=*/1, keepPrimitives);
+    walkAndApplyPatterns(getOperation(), std::move(patterns));
+  }
+};
+} // namespace

@@ -39,7 +39,9 @@ static void addCode(OpPassManager &pm, const ActToNVVMOptions &options) {
   choose.report = options.report;
   kernels.addPass(createActChooseImplementation(choose));
   kernels.addPass(createActInstantiate());
-  kernels.addPass(createActApproximateMath());
+  ActApproximateMathOptions approximate;
+  approximate.keepPrimitives = true;
+  kernels.addPass(createActApproximateMath(approximate));
   kernels.addPass(createConvertActScaleb());
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"f8E4M3FN", "f8E5M2"};

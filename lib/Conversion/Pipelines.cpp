@@ -152,7 +152,9 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   choose.report = options.report;
   pm.addPass(createActChooseImplementation(choose));
   pm.addPass(createActInstantiate());
-  pm.addPass(createActApproximateMath());
+  ActApproximateMathOptions approximate;
+  approximate.keepPrimitives = true;
+  pm.addPass(createActApproximateMath(approximate));
   OpPassManager &arithmetic = pm.nest<func::FuncOp>();
   ConvertActScalebOptions scaleb;
   scaleb.cpu = options.cpu;

@@ -58,6 +58,18 @@ func.func @dynamic(%x: tensor<?x3xbf16>) -> tensor<?x3xbf16> {
   return %0 : tensor<?x3xbf16>
 }
 
+// The exponent is taken from the sum with the magic constant, in a dynamic shape too.
+// CHECK-LABEL: func.func @power_of_two
+// CHECK-NOT: math.floor
+// CHECK: arith.bitcast %{{.*}} : tensor<?xf32> to tensor<?xi32>
+// CHECK-NOT: math.floor
+// CHECK-COUNT-2: arith.mulf
+// CHECK-NEXT: return
+func.func @power_of_two(%x: tensor<?xf32>) -> tensor<?xf32> {
+  %0 = math.exp %x : tensor<?xf32>
+  return %0 : tensor<?xf32>
+}
+
 // The accuracy is the op's, the function's or, if there is neither, the option's.
 // Rounding f64 once is within 0.501 ulp.
 // CHECK-LABEL: func.func @accuracy

@@ -209,6 +209,11 @@ def ActApproximateMath : Pass<"act-approximate-math"> {
 
     Fast-math flags are dropped: they would permit what the code does not do.
 
+    What is emitted is of upstream's dialects: powers of two are made of the
+    exponent's bits, and implementations that look up tables are not used. With
+    `keep-primitives` both are left to `convert-act-scaleb` and
+    `convert-act-table-lookup`, as in the pipelines.
+
     Example (`accuracy="ulps = 2"`):
     ```mlir
     func.func @f(%x: vector<4xf16>, %y: vector<4xf32>) -> (vector<4xf16>, vector<4xf32>) {
@@ -224,7 +229,10 @@ def ActApproximateMath : Pass<"act-approximate-math"> {
            "flush'">,
     Option<"keepUnmet", "keep-unmet", "bool", "false",
            "Leave ops whose accuracy no implementation meets, and make no error "
-           "of them">
+           "of them">,
+    Option<"keepPrimitives", "keep-primitives", "bool", "false",
+           "Emit act.scaleb and act.table_lookup as they are, for the passes that "
+           "lower them for a CPU">
   ];
   let dependentDialects = ["act::ActDialect", "arith::ArithDialect",
                            "math::MathDialect", "tensor::TensorDialect",
