@@ -10,8 +10,23 @@ static bool isOverAll(const Row &row, const Record::Entry &record) {
   return bits < 64 && record.inputs == uint64_t(1) << bits;
 }
 
+void Claims::addExactness(const Row &row, const Record::Entry &record) {
+  const Claim &claim = row.claim;
+  if (!claim.isExact && !claim.mayBeExact)
+    return;
+  std::string name = claim.implementation;
+  if (claim.mayBeExact)
+    name += " as " + row.type;
+  Exactness &entry = exactness[name];
+  entry.isClaimed = claim.isExact;
+  entry.misrounded += record.misrounded;
+  entry.sampledRows += !claim.isProven && !isOverAll(row, record);
+}
+
 void Claims::add(const Row &row, const Record::Entry *record) {
   const Claim &claim = row.claim;
+  if (record)
+    addExactness(row, *record);
   if ((!claim.maxUlps && !claim.maxError) || !claim.isDirect)
     return;
   Entry &entry = entries[claim.implementation];
@@ -24,10 +39,6 @@ void Claims::add(const Row &row, const Record::Entry *record) {
         entry.ulps.recorded, claim.getUlps(record->normal, record->subnormal));
     entry.absolute.recorded =
         std::max(entry.absolute.recorded, record->absolute);
-  }
-  if (claim.isExact && record) {
-    entry.sampledRows += !isOverAll(row, *record);
-    entry.misrounded += record->misrounded;
   }
   const Measurement &m = row.measurement;
   entry.ulps.measured = std::max(
@@ -59,18 +70,23 @@ void Claims::judge(StringRef name, const Entry &entry, const Bound &bound,
 
 SmallVector<std::string> Claims::getComplaints() const {
   SmallVector<std::string> complaints;
-  for (const auto &[name, entry] : entries) {
-    if (entry.misrounded)
+  for (const auto &[name, entry] : exactness) {
+    if (!entry.isClaimed && !entry.misrounded)
+      complaints.push_back(name + ": no result of its record is misrounded; "
+                                  "expected a claim of that (exact_as)");
+    if (entry.isClaimed && entry.misrounded)
       complaints.push_back(llvm::formatv("{0}: claims to be exact; the number "
                                          "of record is {1} misrounded results",
                                          name, entry.misrounded)
                                .str());
-    if (entry.sampledRows)
+    if (entry.isClaimed && entry.sampledRows)
       complaints.push_back(
           llvm::formatv("{0}: claims to be exact, and its record is of a "
                         "sample; expected one of all inputs",
                         name)
               .str());
+  }
+  for (const auto &[name, entry] : entries) {
     // Of rows that lack a record Record complains.
     if (entry.recordedRows != entry.rows &&
         (entry.recordedRows || entry.exhaustiveRows < entry.rows))

@@ -49,6 +49,16 @@ getParameterSets(Activation activation, const CheckOptions &options) {
   return sets;
 }
 
+/// Whether there is a claim to hold to results of `type`: of the type in which
+/// the implementation computes, or that they are the correctly rounded ones.
+static bool hasClaim(const Implementation &implementation, FloatType type) {
+  std::optional<AccuracyClaim> claim = implementation.getClaim(type);
+  if (!implementation.isWritten)
+    return claim && claim->isExact && !implementation.isTable;
+  bool isNarrow = isa<Float16Type, BFloat16Type>(type);
+  return claim && (implementation.computeType == type || isNarrow);
+}
+
 /// One row for each implementation that is wanted.
 llvm::Error Planner::addImplementations(const Case &each) {
   if (options.implementation != "all") {
@@ -69,10 +79,7 @@ llvm::Error Planner::addImplementations(const Case &each) {
     // The formula stands in only where there is nothing else.
     if (!implementation.isWritten && &implementation != all.begin())
       continue;
-    // A claim is of its own type only: at others there is a rounding more.
-    if (options.claims && (!implementation.isWritten ||
-                           implementation.computeType != each.subject.type ||
-                           !implementation.getClaimedUlps()))
+    if (options.claims && !hasClaim(implementation, type))
       continue;
     cases.push_back(each);
     cases.back().subject.implementation = implementation.symbol;

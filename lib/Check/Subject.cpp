@@ -183,15 +183,23 @@ static Claim getClaim(const Implementation &implementation,
   Claim claim;
   claim.implementation = implementation.symbol;
   bool sameType = implementation.computeType == options.type;
-  if (std::optional<AccuracyClaim> bounds = implementation.getClaim()) {
+  claim.isProven = !implementation.isWritten && !implementation.isTable;
+  std::optional<AccuracyClaim> bounds = implementation.getClaim();
+  if (bounds && !claim.isProven) {
     auto finite = [](double bound) {
       return std::isfinite(bound) ? std::optional(bound) : std::nullopt;
     };
     claim.maxUlps = finite(bounds->ulps);
     claim.maxError = finite(bounds->error);
     claim.flushesSubnormals = bounds->flushesSubnormals;
-    claim.isExact = bounds->isExact;
   }
+  FloatType type = options.type;
+  std::optional<AccuracyClaim> rounded = implementation.getClaim(type);
+  claim.isExact = rounded && rounded->isExact;
+  claim.isProven |= claim.maxUlps && *claim.maxUlps == 0;
+  claim.mayBeExact = implementation.isWritten && !sameType &&
+                     isa<Float16Type, BFloat16Type>(type) &&
+                     !implementation.isDerivative && implementation.atDefaults;
   claim.isDirect =
       implementation.isTable ||
       (implementation.isWritten && sameType &&

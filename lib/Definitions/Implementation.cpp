@@ -1,4 +1,5 @@
 #include "act/Definitions/Implementation.h"
+#include "RoundsOnce.h"
 #include "act/Definitions/Table.h"
 #include "act/IR/Act.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -14,16 +15,33 @@ static bool holdsAtDefaultsOnly(func::FuncOp function) {
   return claim && claim.get("defaults");
 }
 
+/// What is claimed of correctly rounded results.
+static AccuracyClaim getExactClaim() {
+  AccuracyClaim claim;
+  claim.ulps = 0.5;
+  claim.isExact = true;
+  return claim;
+}
+
+bool Implementation::isExactAs(FloatType type) const {
+  if (!isWritten)
+    return isTable || (!isWide && roundsOnce(activation, function, type,
+                                             computeType, atDefaults));
+  auto claim = function->getAttrOfType<DictionaryAttr>("act.claim");
+  if (!claim || isDerivative || !atDefaults)
+    return false;
+  auto types = claim.getAs<ArrayAttr>("exact_as");
+  return types && llvm::any_of(types.getAsRange<TypeAttr>(), [&](TypeAttr as) {
+           return as.getValue() == type;
+         });
+}
+
 std::optional<AccuracyClaim> Implementation::getClaim() const {
-  if (isTable) {
-    AccuracyClaim claim;
-    claim.ulps = 0.5;
-    claim.isExact = true;
-    return claim;
-  }
+  if (!isWritten)
+    return isExactAs(computeType) ? std::optional(getExactClaim())
+                                  : std::nullopt;
   auto dictionary = function->getAttrOfType<DictionaryAttr>("act.claim");
-  if (!isWritten || !dictionary ||
-      (holdsAtDefaultsOnly(function) && !atDefaults))
+  if (!dictionary || (holdsAtDefaultsOnly(function) && !atDefaults))
     return std::nullopt;
   AccuracyClaim claim;
   auto read = [&](StringRef key, double &bound) {
@@ -32,7 +50,8 @@ std::optional<AccuracyClaim> Implementation::getClaim() const {
   };
   read("max_ulps", claim.ulps);
   read("max_error", claim.error);
-  claim.isExact = bool(dictionary.get("exact"));
+  // An exact derivative leaves the rounding of its product with the gradient.
+  claim.isExact = claim.ulps == 0 || (!isDerivative && dictionary.get("exact"));
   claim.flushesTails = bool(dictionary.get("flushes_tails"));
   claim.finiteOnly = bool(dictionary.get("finite_only"));
   claim.flushesSubnormals = bool(dictionary.get("flushes_subnormals"));
@@ -42,6 +61,8 @@ std::optional<AccuracyClaim> Implementation::getClaim() const {
 }
 
 std::optional<AccuracyClaim> Implementation::getClaim(FloatType type) const {
+  if (computeType != type && isExactAs(type))
+    return getExactClaim();
   std::optional<AccuracyClaim> claim = getClaim();
   if (!claim || computeType == type)
     return claim;
@@ -51,7 +72,7 @@ std::optional<AccuracyClaim> Implementation::getClaim(FloatType type) const {
   int bits = wide.getFPMantissaWidth() - type.getFPMantissaWidth();
   claim->ulps = 0.5 + std::ldexp(claim->ulps, -bits);
   claim->error = std::numeric_limits<double>::infinity();
-  claim->isExact = false;
+  claim->isExact = claim->ulps == 0.5 && !isDerivative && !computeType.isF64();
   return claim;
 }
 
@@ -66,12 +87,13 @@ std::string Implementation::describe(FloatType type) const {
   std::string text;
   llvm::raw_string_ostream os(text);
   os << symbol;
-  if (isTable)
-    os << " (correctly rounded)";
-  else if (!isWritten)
-    os << " in " << computeType << " (from the formula)";
-  else if (std::optional<AccuracyClaim> claim = getClaim(type))
-    os << " (" << act::describe(*claim) << ")";
+  bool isFormula = !isTable && !isWritten;
+  if (isFormula)
+    os << " in " << computeType << " (from the formula";
+  if (std::optional<AccuracyClaim> claim = getClaim(type))
+    os << (isFormula ? ", " : " (") << act::describe(*claim) << ")";
+  else if (isFormula)
+    os << ")";
   return text;
 }
 

@@ -125,12 +125,21 @@ static bool isInterval(Attribute attr) {
 
 /// The bounds, where they hold, and all that describes the roots; no other key,
 /// which would be a misspelt one.
+static bool isNarrowTypeArray(Attribute attr) {
+  auto array = dyn_cast<ArrayAttr>(attr);
+  return array && llvm::all_of(array, [](Attribute entry) {
+           auto type = dyn_cast<TypeAttr>(entry);
+           return type && isa<Float16Type, BFloat16Type>(type.getValue());
+         });
+}
+
 static bool isClaim(Attribute attr) {
   static const std::pair<StringRef, bool (*)(Attribute)> keys[] = {
       {"max_ulps", isOf<FloatAttr>},
       {"max_error", isOf<FloatAttr>},
       {"defaults", isOf<UnitAttr>},
       {"exact", isOf<UnitAttr>},
+      {"exact_as", isNarrowTypeArray},
       {"flushes_tails", isOf<UnitAttr>},
       {"finite_only", isOf<UnitAttr>},
       {"flushes_subnormals", isOf<UnitAttr>},
@@ -166,8 +175,9 @@ LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
       {"act.claim", isClaim,
        "a dictionary with the float max_ulps, the float max_error or both, "
        "perhaps the units defaults, exact, flushes_tails, finite_only and "
-       "flushes_subnormals, the domain (an array of two f64), and, together, "
-       "the floats roots (an array), root_distance and root_atol"},
+       "flushes_subnormals, exact_as (an array of f16, bf16 or both), the "
+       "domain (an array of two f64), and, together, the floats roots (an "
+       "array), root_distance and root_atol"},
       {"act.imports", isStringArray, "an array of strings"},
       {"act.windows", isFloatArray, "an array of floats"},
       {"act.profile", isProfile, oneOf},

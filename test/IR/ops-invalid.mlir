@@ -243,7 +243,7 @@ func.func private @bad_idempotent(f64) -> f64 attributes {act.idempotent = "yes"
 
 // -----
 
-// expected-error @+1 {{attribute 'act.claim' must be a dictionary with the float max_ulps, the float max_error or both, perhaps the units defaults, exact, flushes_tails, finite_only and flushes_subnormals, the domain (an array of two f64), and, together, the floats roots (an array), root_distance and root_atol, found 2}}
+// expected-error @+1 {{attribute 'act.claim' must be a dictionary with the float max_ulps, the float max_error or both, perhaps the units defaults, exact, flushes_tails, finite_only and flushes_subnormals, exact_as (an array of f16, bf16 or both), the domain (an array of two f64), and, together, the floats roots (an array), root_distance and root_atol, found 2}}
 func.func private @claim_is_number(f32) -> f32 attributes {act.claim = 2.0 : f64}
 
 // -----

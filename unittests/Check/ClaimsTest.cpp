@@ -105,4 +105,26 @@ TEST(Claims, ExactResultsNeedAllInputs) {
   EXPECT_EQ(judge({{row, &sample}}),
             "f.approx.f32: claims to be exact, and its record is of a sample; "
             "expected one of all inputs");
+  // What a formula shows needs none.
+  row.claim.isProven = true;
+  EXPECT_EQ(judge({{row, &sample}}), "");
+}
+
+TEST(Claims, RoundedToANarrowTypeExactIsWhatTheRecordSays) {
+  Row row = makeRow(2.0, 0.5, true);
+  row.type = "f16";
+  row.semantics = &APFloat::IEEEhalf();
+  row.claim.isDirect = false;
+  row.claim.mayBeExact = true;
+  Record::Entry none{"", "", 65536, 0.5, 0.5, 0, 0}, some = none;
+  some.misrounded = 2;
+  EXPECT_EQ(judge({{row, &some}}), "");
+  EXPECT_EQ(judge({{row, &none}}),
+            "f.approx.f32 as f16: no result of its record is misrounded; "
+            "expected a claim of that (exact_as)");
+  row.claim.isExact = true;
+  EXPECT_EQ(judge({{row, &none}}), "");
+  EXPECT_EQ(judge({{row, &some}}),
+            "f.approx.f32 as f16: claims to be exact; the number of record is "
+            "2 misrounded results");
 }

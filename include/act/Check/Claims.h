@@ -15,7 +15,8 @@ namespace mlir::act {
 /// hold all inputs. A claim below it is false, and one above twice of it is
 /// padded. A sample of inputs without a record cannot tell a padded claim, but
 /// any row can refute one. A claim that all results are exact needs a record
-/// over all inputs, with none that is misrounded.
+/// over all inputs, with none that is misrounded; and such a record of f16 or
+/// bf16 needs the claim.
 class Claims {
 public:
   /// `record` is null where there is none.
@@ -32,15 +33,20 @@ private:
   struct Entry {
     Bound ulps, absolute;
     unsigned rows = 0, recordedRows = 0, exhaustiveRows = 0;
-    /// Of an implementation that claims to be exact: rows whose record is of a
-    /// sample, and what is misrounded in the records.
+  };
+  /// Of an implementation that claims to be exact, or could at this type: rows
+  /// whose record is of a sample, and what is misrounded in the records.
+  struct Exactness {
+    bool isClaimed = false;
     unsigned sampledRows = 0;
     uint64_t misrounded = 0;
   };
+  void addExactness(const Row &row, const Record::Entry &record);
   static void judge(StringRef name, const Entry &entry, const Bound &bound,
                     bool isAbsolute, SmallVectorImpl<std::string> &complaints);
 
   std::map<std::string, Entry> entries;
+  std::map<std::string, Exactness> exactness;
 };
 
 } // namespace mlir::act

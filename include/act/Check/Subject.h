@@ -38,8 +38,14 @@ struct Claim {
   std::optional<double> maxUlps;
   /// The same as an absolute error.
   std::optional<double> maxError;
-  /// All results are the correctly rounded ones.
+  /// All results are the correctly rounded ones, also where another type is
+  /// rounded to.
   bool isExact = false;
+  /// That they are needs no record over all inputs: a formula shows it, or the
+  /// claim of no error at all.
+  bool isProven = false;
+  /// An implementation that could claim so of results rounded to this type.
+  bool mayBeExact = false;
   /// `maxUlps` says nothing of subnormal results.
   bool flushesSubnormals = false;
   NearRoots near;

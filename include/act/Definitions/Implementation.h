@@ -56,9 +56,9 @@ struct Implementation {
   /// limits.
   bool isWide = false;
 
-  /// What is claimed of its function at `computeType`, exactness of a table;
-  /// none for code made from a formula, or where the claim is for other
-  /// parameters.
+  /// What is claimed of its function at `computeType`: exactness of a table,
+  /// and of a formula of which at most one operation rounds. None for other
+  /// code made from a formula, or where the claim is for other parameters.
   std::optional<AccuracyClaim> getClaim() const;
   /// The claimed ulps alone.
   std::optional<double> getClaimedUlps() const {
@@ -67,6 +67,10 @@ struct Implementation {
   }
   /// The same of results rounded to `type`, the op's.
   std::optional<AccuracyClaim> getClaim(FloatType type) const;
+  /// Whether the results for an op of `type` are the correctly rounded ones by
+  /// construction, or, of a written implementation that computes in a wider
+  /// type, by its claim (`exact_as`), which is of the default parameters.
+  bool isExactAs(FloatType type) const;
   /// "gelu.approx.f32 (at most 2.70 ulp)", of results of `type`.
   std::string describe(FloatType type) const;
 };

@@ -52,7 +52,9 @@ def Act_Dialect : Dialect {
       `root_distance` and `root_atol`: within `root_distance` of a root the bound
       is the absolute `root_atol`. With the unit `defaults` it holds for the
       default parameters only. `max_error` is an absolute bound of all results;
-      `exact` (unit) says that each is the correctly rounded one; `flushes_tails`,
+      `exact` (unit) says that each is the correctly rounded one, and `exact_as` that
+      they are when rounded to one of these types (`[f16, bf16]`), at the default
+      parameters; `flushes_tails`,
       `finite_only`, `flushes_subnormals` (units) and `domain` say what is left out,
       in the terms of `#act.accuracy`.
     - `act.wide` (unit) on a definition, or on a derivative written for x, a
