@@ -19,6 +19,26 @@ static bool isFunction(Operation *op, const llvm::StringSet<> &names) {
          names.contains(op->getName().stripDialect());
 }
 
+/// Whether `op` is a math op by another name (arctan) of whose code at its type
+/// nothing is known: what is asked around it does not concern it, as it would
+/// not concern the math op.
+static bool isUnknownFunction(ActivationOpInterface op) {
+  Library &library =
+      op->getContext()->getLoadedDialect<ActDialect>()->getLibrary();
+  FailureOr<Activation> activation = library.find(op.getActivationAttr());
+  if (failed(activation) || !*activation || op.getWrtIndex())
+    return false;
+  Block &body = activation->getDefinition().getBody().front();
+  if (!llvm::hasSingleElement(body.without_terminator()) ||
+      !isa<math::MathDialect>(body.front().getDialect()))
+    return false;
+  FailureOr<SmallVector<Implementation>> all = getImplementations(op);
+  return succeeded(all) &&
+         llvm::none_of(*all, [](const Implementation &implementation) {
+           return implementation.getClaim().has_value();
+         });
+}
+
 namespace {
 struct SetAccuracyPass : act::impl::ActSetAccuracyBase<SetAccuracyPass> {
   using ActSetAccuracyBase::ActSetAccuracyBase;
@@ -41,9 +61,11 @@ struct SetAccuracyPass : act::impl::ActSetAccuracyBase<SetAccuracyPass> {
         return;
       AccuracyAttr stated = getStatedAccuracy(op);
       AccuracyAttr set = stated ? stated : otherwise;
-      if (activation && set)
+      if (!set || (activation && isUnknownFunction(activation)))
+        return;
+      if (activation)
         activation.setAccuracyAttr(set);
-      else if (set)
+      else
         op->setAttr("act.accuracy", set);
     });
   }

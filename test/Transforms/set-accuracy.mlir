@@ -36,6 +36,24 @@ func.func @function(%x: tensor<64xf32>, %g: tensor<64xf32>) -> (tensor<64xf32>, 
   return %0, %1 : tensor<64xf32>, tensor<64xf32>
 }
 
+// What a model's own math ops become is no error under an accuracy that they are not asked
+// for, or that they meet.
+// CHECK-LABEL: func.func @own_functions
+func.func @own_functions(%x: tensor<64xf64>, %y: tensor<64xf32>, %h: tensor<64xf16>) -> (tensor<64xf64>, tensor<64xf32>, tensor<64xf16>)
+    attributes {act.accuracy = #act.accuracy<ulps = 1.0>} {
+  // CHECK: act.arctan %{{[^{]*}} : tensor<64xf64>
+  // VECTOR: act.arctan %{{[^{]*}} : vector<
+  %0 = act.arctan %x : tensor<64xf64>
+  // CHECK: act.arctan %{{.*}} {accuracy = #act.accuracy<ulps = 1.0>} : tensor<64xf32>
+  %1 = act.arctan %y : tensor<64xf32>
+  // CHECK: math.absf
+  %2 = math.absf %0 : tensor<64xf64>
+  %3 = math.absf %1 : tensor<64xf32>
+  %4 = math.atan %h : tensor<64xf16>
+  %5 = math.sqrt %4 : tensor<64xf16>
+  return %2, %3, %5 : tensor<64xf64>, tensor<64xf32>, tensor<64xf16>
+}
+
 module attributes {act.accuracy = #act.accuracy<atol = 1.0e-6>} {
   // CHECK-LABEL: func.func @module
   // CHECK: act.mish %{{.*}} {accuracy = #act.accuracy<atol = 1.0e-06>}
