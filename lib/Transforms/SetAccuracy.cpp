@@ -2,6 +2,7 @@
 #include "act/Definitions/Implementation.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/StringSet.h"
 
 namespace mlir::act {
@@ -19,9 +20,9 @@ static bool isFunction(Operation *op, const llvm::StringSet<> &names) {
          names.contains(op->getName().stripDialect());
 }
 
-/// Whether `op` is a math op by another name (arctan) of whose code at its type
-/// nothing is known: what is asked around it does not concern it, as it would
-/// not concern the math op.
+/// Whether `op` is a math op by another name (arctan) for which the library has
+/// no code at its type: what is asked around it does not concern it, as it
+/// would not concern the math op.
 static bool isUnknownFunction(ActivationOpInterface op) {
   Library &library =
       op->getContext()->getLoadedDialect<ActDialect>()->getLibrary();
@@ -29,8 +30,15 @@ static bool isUnknownFunction(ActivationOpInterface op) {
   if (failed(activation) || !*activation || op.getWrtIndex())
     return false;
   Block &body = activation->getDefinition().getBody().front();
+  Operation &first = body.front();
   if (!llvm::hasSingleElement(body.without_terminator()) ||
-      !isa<math::MathDialect>(body.front().getDialect()))
+      !isa<math::MathDialect>(first.getDialect()))
+    return false;
+  FailureOr<Activation> function =
+      library.lookup(first.getName().stripDialect());
+  auto type = cast<FloatType>(getElementTypeOrSelf(op.getX().getType()));
+  if (failed(function) ||
+      (*function && !getWrittenImplementations(*function, type).empty()))
     return false;
   FailureOr<SmallVector<Implementation>> all = getImplementations(op);
   return succeeded(all) &&
