@@ -5,6 +5,16 @@ func.func @arctan(%x: f64) -> f64
   return %y : f64
 }
 
+func.func @arctan.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.37 : f64, max_error = 1.4e-07 : f64, exact_as = [bf16]}} {
+  %y = func.call @atan.approx.f32(%x) : (f32) -> f32
+  return %y : f32
+}
+
+func.func @arctan.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64, max_error = 6.3e-08 : f64, exact_as = [bf16]}} {
+  %y = func.call @atan.approx.f32.double(%x) : (f32) -> f32
+  return %y : f32
+}
+
 // 1 / (1 + x^2); for |x| > 1 as t / (|x| + t), t = 1/|x|, so that nothing overflows
 // and the tail reaches the subnormal numbers.
 func.func @arctan.derivative(%x: f64) -> f64 {

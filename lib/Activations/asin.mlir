@@ -6,7 +6,7 @@ func.func @asin(%x: f64) -> f64 {
 }
 
 // 2 atan(x / (1 + sqrt((1 - x) (1 + x)))) in f64, rounded once.
-func.func @asin.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64}} {
+func.func @asin.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64, max_error = 6.3e-08 : f64, exact_as = [f16, bf16]}} {
   %one = arith.constant 1.0 : f64
   %xd = arith.extf %x : f32 to f64
   %m = arith.subf %one, %xd : f64

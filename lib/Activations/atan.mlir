@@ -22,7 +22,7 @@ func.func @atan.derivative(%x: f64) -> f64 {
 }
 
 // A polynomial on [0, 1]; above, pi/2 - atan(1/|x|).
-func.func @atan.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.37 : f64}} {
+func.func @atan.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.37 : f64, max_error = 1.4e-07 : f64, exact_as = [bf16]}} {
   %one = arith.constant 1.0 : f32
   // Constants: coefficients/atan.sollya.
   %p8 = arith.constant 0xBB224D0B : f32
@@ -60,7 +60,7 @@ func.func @atan.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1
 }
 
 // The same in f64, rounded once.
-func.func @atan.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64}} {
+func.func @atan.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64, max_error = 6.3e-08 : f64, exact_as = [bf16]}} {
   %xd = arith.extf %x : f32 to f64
   %yd = func.call @atan.angle.approx.wide(%xd) : (f64) -> f64
   %y = arith.truncf %yd : f64 to f32

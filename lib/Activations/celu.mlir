@@ -44,7 +44,7 @@ func.func @celu.derivative.alpha(%x: f64, %alpha: f64 {act.name = "alpha", act.d
 // Where x/alpha is tiny it may be subnormal; the result is x. Elsewhere x/alpha comes in
 // two parts: for alpha < 0 its rounding error would grow by a factor of x/alpha.
 func.func @celu.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32
-    attributes {act.claim = {max_ulps = 2.65 : f64}} {
+    attributes {act.claim = {max_ulps = 2.65 : f64, exact_as = [f16, bf16]}} {
   %c0 = arith.constant 800.0 : f32
   %inf = arith.constant 0x7F800000 : f32
   %one = arith.constant 1.0 : f32
@@ -114,7 +114,7 @@ func.func @celu.derivative.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", 
   %4 = math.absf %0 : f32
   %5 = arith.cmpf olt, %4, %c0 : f32
   %6 = arith.select %5, %3, %zero : f32
-  %7 = func.call @exp.scaled.f32(%0, %6, %one) : (f32, f32, f32) -> f32
+  %7 = func.call @exp.times.f32(%0, %6, %one) : (f32, f32, f32) -> f32
   %8 = arith.cmpf ogt, %x, %zero : f32
   %9 = arith.select %8, %one, %7 : f32
   return %9 : f32
@@ -183,7 +183,7 @@ func.func @celu.derivative.alpha.approx.f32(%x: f32, %alpha: f32 {act.name = "al
   %13 = arith.negf %square : f32
   %14 = arith.select %10, %zero, %13 : f32
   %21 = arith.subf %one, %1 : f32
-  %22 = func.call @exp.scaled.f32(%1, %20, %one) : (f32, f32, f32) -> f32
+  %22 = func.call @exp.times.f32(%1, %20, %one) : (f32, f32, f32) -> f32
   %mone = arith.constant -1.0 : f32
   %23 = math.fma %22, %21, %mone : f32
   %24 = math.absf %1 : f32

@@ -7,7 +7,7 @@ func.func @cos(%x: f64) -> f64
 }
 
 // sin, a quarter turn on.
-func.func @cos.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.08 : f64}} {
+func.func @cos.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.08 : f64, max_error = 6.5e-08 : f64, exact_as = [bf16]}} {
   %zero = arith.constant 0.0 : f32
   %i1 = arith.constant 1 : i32
   %t0 = arith.constant 0x7F800000 : f32
@@ -21,7 +21,7 @@ func.func @cos.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.
 }
 
 // The same in f64 after the reduction, rounded once.
-func.func @cos.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.51 : f64}} {
+func.func @cos.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.51 : f64, max_error = 3.2e-08 : f64, exact_as = [bf16]}} {
   %q = arith.constant 1 : i32
   %inf = arith.constant 0x7FF0000000000000 : f64
   %nan = arith.constant 0x7FF8000000000000 : f64

@@ -75,7 +75,7 @@ func.func @derf.derivative.alpha(%x: f64, %alpha: f64 {act.name = "alpha", act.d
 }
 
 func.func @derf.approx.f32(%x: f32, %alpha: f32, %s: f32, %gamma: f32, %beta: f32) -> f32
-    attributes {act.claim = {defaults, max_ulps = 1.09 : f64}} {
+    attributes {act.claim = {defaults, max_ulps = 1.09 : f64, exact_as = [bf16]}} {
   %u = math.fma %alpha, %x, %s : f32
   %t = func.call @erf.approx.f32(%u) : (f32) -> f32
   %g = arith.mulf %gamma, %t : f32

@@ -149,7 +149,7 @@ func.func @dyt.slope.f32(%x: f32, %alpha: f32, %factor: f32) -> f32 {
   %a = math.absf %z : f32
   %w = arith.mulf %a, %mtwo : f32
   %wl = arith.mulf %zl, %mtwo : f32
-  %e = func.call @exp.scaled.f32(%w, %wl, %one) : (f32, f32, f32) -> f32
+  %e = func.call @exp.times.f32(%w, %wl, %one) : (f32, f32, f32) -> f32
   %e2 = arith.addf %e, %two : f32
   %d = math.fma %e, %e2, %one : f32
   %f4 = arith.divf %four, %d : f32

@@ -515,6 +515,23 @@ func.func @gelu_tanh.approx.bf16(%x: bf16) -> bf16 attributes {act.claim = {max_
   return %11 : bf16
 }
 
+// As in f32, but at two inputs, where that is the middle of two numbers of f16.
+func.func @gelu_tanh.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+  %x1 = arith.constant 0x8E55 : f16 // -0.000386
+  %x2 = arith.constant 0x957C : f16 // -0.00134
+  %down = arith.constant 0xB4000000 : f32 // -2^-23
+  %0 = arith.extf %x : f16 to f32
+  %1 = func.call @gelu_tanh.approx.f32.quotient(%0) : (f32) -> f32
+  %2 = math.absf %1 : f32
+  %3 = math.fma %2, %down, %1 : f32
+  %4 = arith.cmpf oeq, %x, %x1 : f16
+  %5 = arith.cmpf oeq, %x, %x2 : f16
+  %6 = arith.ori %4, %5 : i1
+  %7 = arith.select %6, %3, %1 : f32
+  %8 = arith.truncf %7 : f32 to f16
+  return %8 : f16
+}
+
 // Double precision, in the same ways.
 func.func @gelu_tanh.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.12 : f64}} {
   %nzero = arith.constant -0.0 : f64

@@ -81,7 +81,7 @@ func.func @golu.exp.f32(%x: f32) -> f64 {
   return %y : f64
 }
 
-func.func @golu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.67 : f64}} {
+func.func @golu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.67 : f64, exact_as = [bf16]}} {
   %c = arith.constant -6.0 : f32
   %c_1 = arith.constant 150.0 : f32
   %xc = arith.maximumf %x, %c : f32
@@ -114,7 +114,7 @@ func.func @golu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %one = arith.extf %t0 : f32 to f64
   %f0 = math.fma %z, %t, %one : f64
   %f = arith.truncf %f0 : f64 to f32
-  %y = func.call @exp.scaled.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
+  %y = func.call @exp.times.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
   return %y : f32
 }
 

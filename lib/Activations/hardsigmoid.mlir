@@ -35,7 +35,7 @@ func.func @hardsigmoid.from_output(%y: f64, %alpha: f64 {act.name = "alpha", act
 }
 
 // For the defaults: x + 3 is exact near the root, which the rounded 1/6 would move.
-func.func @hardsigmoid.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.02 : f64}} {
+func.func @hardsigmoid.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.02 : f64, exact_as = [f16, bf16]}} {
   %three = arith.constant 3.0 : f32
   %mthree = arith.constant -3.0 : f32
   %six = arith.constant 6.0 : f32

@@ -8,7 +8,7 @@ func.func @log(%x: f64) -> f64
 
 // x = 2^k (1 + f), |f| <= 1/3; k comes from the exponent bits after an offset
 // of 2/3. Subnormal inputs are scaled to normal ones first.
-func.func @log.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.94 : f64}} {
+func.func @log.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.94 : f64, exact_as = [bf16]}} {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
   %mone = arith.constant -1.0 : f32
@@ -65,7 +65,7 @@ func.func @log.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.
 }
 
 // In f64, where subnormal x are normal, and rounded once.
-func.func @log.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64}} {
+func.func @log.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64, exact_as = [bf16]}} {
   %zero = arith.constant 0.0 : f64
   %nan = arith.constant 0x7FF8000000000000 : f64
   // Constant: coefficients/log.sollya.

@@ -10,7 +10,7 @@ func.func @log1p(%x: f64) -> f64
 // where it matters, and so is their sum f, with |f| <= 1/3 and
 // 1 + x = 2^k (1 + f). Nothing is lost by having rounded 1 + x.
 // The result has the sign of x; that copy is what keeps -0.
-func.func @log1p.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.55 : f64}} {
+func.func @log1p.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.55 : f64, exact_as = [bf16]}} {
   %one = arith.constant 1.0 : f32
   %mone = arith.constant -1.0 : f32
   %inf = arith.constant 0x7F800000 : f32
@@ -112,7 +112,7 @@ func.func @log1p.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 
 }
 
 // In f64, where 1 + x is exact for |x| >= 2^-28, and rounded once. Below, x - x^2/2.
-func.func @log1p.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64}} {
+func.func @log1p.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64, exact_as = [bf16]}} {
   %mone = arith.constant -1.0 : f64
   %one = arith.constant 1.0 : f64
   %mhalf = arith.constant -0.5 : f64

@@ -15,7 +15,7 @@ func.func @log2.derivative(%x: f64) -> f64 {
 }
 
 // In f64, as powers, and rounded once.
-func.func @log2.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64}} {
+func.func @log2.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64, exact_as = [f16, bf16]}} {
   %zero = arith.constant 0.0 : f64
   %nan = arith.constant 0x7FF8000000000000 : f64
   %xd = arith.extf %x : f32 to f64

@@ -77,7 +77,7 @@ func.func @mish.derivative(%x: f64) -> f64 {
 //   x <= 0: w = 1 - e(e+1) / (e(e+2) + 2)
 // In both the quotient's error is damped: by the subtraction from x, by the 1.
 // e's power of two comes last.
-func.func @mish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.98 : f64}} {
+func.func @mish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.98 : f64, max_error = 4.8e-07 : f64, exact_as = [bf16]}} {
   %nzero = arith.constant -0.0 : f32
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -86,7 +86,7 @@ func.func @mish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2
   %ax = math.absf %x : f32
   %a = arith.minimumf %ax, %max : f32
   %na = arith.negf %a : f32
-  %e = func.call @exp.scaled.f32(%na, %zero, %one) : (f32, f32, f32) -> f32
+  %e = func.call @exp.times.f32(%na, %zero, %one) : (f32, f32, f32) -> f32
   %pos = arith.cmpf ogt, %x, %zero : f32
   %ee = arith.addf %e, %e : f32
   %en = arith.negf %e : f32
@@ -99,7 +99,7 @@ func.func @mish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2
   %quo = arith.divf %num, %den : f32
   %base = arith.select %pos, %zero, %a : f32
   %f = math.fma %a, %quo, %base : f32
-  %h = func.call @exp.scaled.f32(%na, %zero, %f) : (f32, f32, f32) -> f32
+  %h = func.call @exp.times.f32(%na, %zero, %f) : (f32, f32, f32) -> f32
   %m = arith.maximumf %x, %nzero : f32
   %y = arith.subf %m, %h : f32
   return %y : f32
@@ -326,7 +326,7 @@ func.func @mish.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {m
 }
 
 // Correctly rounded: x n/(n + 2), n = e(e + 2), e = e^x, in f64.
-func.func @mish.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+func.func @mish.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.50 : f64, max_error = 4.8e-07 : f64, exact, exact_as = [bf16]}} {
   %lo = arith.constant -120.0 : f32
   %hi = arith.constant 40.0 : f32
   %one = arith.constant 1.0 : f64
@@ -342,6 +342,70 @@ func.func @mish.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ul
   %xn = arith.mulf %n, %xw : f64
   %w = arith.divf %xn, %d : f64
   %y = arith.truncf %w : f64 to f32
+  return %y : f32
+}
+
+// Results of f32 that are the middle of two numbers of f16 are made a little larger, which
+// is the right side but for three inputs.
+func.func @mish.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+  %x1 = arith.constant 0x3E49 : f16 // 1.57
+  %x2 = arith.constant 0x8FBF : f16 // -0.000473
+  %x3 = arith.constant 0x9100 : f16 // -0.00061
+  %part = arith.constant 0x33200000 : f32 // 1.25 * 2^-25
+  %up = arith.constant 0x34000000 : f32 // 2^-23
+  %0 = arith.extf %x : f16 to f32
+  %1 = func.call @mish.approx.f32(%0) : (f32) -> f32
+  %2 = math.fma %1, %part, %1 : f32
+  %3 = math.absf %1 : f32
+  %4 = math.fma %3, %up, %1 : f32
+  %5 = arith.cmpf oeq, %x, %x1 : f16
+  %6 = arith.cmpf oeq, %x, %x2 : f16
+  %7 = arith.cmpf oeq, %x, %x3 : f16
+  %8 = arith.ori %5, %6 : i1
+  %9 = arith.ori %7, %8 : i1
+  %10 = arith.select %9, %4, %2 : f32
+  %11 = arith.truncf %10 : f32 to f16
+  return %11 : f16
+}
+
+// For absolute errors: x n/(n + 2), n = e(e + 2), e = e^x by a short polynomial, 0 below
+// -87.7.
+func.func @mish.approx.f32.fast(%x: f32) -> f32 attributes {act.claim = {max_error = 7.0e-7 : f64}} {
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %min = arith.constant -88.03 : f32
+  %max = arith.constant 20.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  // Constants of the exponential: coefficients/mish.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2 = arith.constant 0xBF317218 : f32
+  %f1 = arith.constant 0x3F7FFFFB : f32
+  %f2 = arith.constant 0x3EFFFEE2 : f32
+  %f3 = arith.constant 0x3E2AAD3E : f32
+  %f4 = arith.constant 0x3D2B9D6D : f32
+  %f5 = arith.constant 0x3C07D144 : f32
+  %x0 = arith.maximumf %x, %min : f32
+  %z = arith.minimumf %x0, %max : f32
+  %km = math.fma %z, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r = math.fma %k, %mln2, %z : f32
+  %q4 = math.fma %f5, %r, %f4 : f32
+  %q3 = math.fma %q4, %r, %f3 : f32
+  %q2 = math.fma %q3, %r, %f2 : f32
+  %q1 = math.fma %q2, %r, %f1 : f32
+  %p = math.fma %q1, %r, %one : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %sb = arith.shli %kb, %i23 : i32
+  %b = arith.addi %sb, %one_bits : i32
+  %s = arith.bitcast %b : i32 to f32
+  %e = arith.mulf %p, %s : f32
+  %e2 = arith.addf %e, %e : f32
+  %n = math.fma %e, %e, %e2 : f32
+  %d = arith.addf %n, %two : f32
+  %q = arith.divf %n, %d : f32
+  %y = arith.mulf %x0, %q : f32
   return %y : f32
 }
 

@@ -37,7 +37,7 @@ func.func @powf.derivative.exponent(%x: f64, %y: f64 {act.name = "exponent", act
 // error of log2 may grow by |y log2 x| <= 150: in f32 the logarithm would have to be in
 // two parts. The claims are for all operands: of log2 2.54e-12, of the power
 // 150 ln 2 times that and 4.7e-11 for 2^r, 3.1e-10 in all.
-func.func @powf.approx.f32(%x: f32, %y: f32) -> f32 attributes {act.claim = {max_ulps = 0.506 : f64}} {
+func.func @powf.approx.f32(%x: f32, %y: f32) -> f32 attributes {act.claim = {max_ulps = 0.506 : f64, exact_as = [f16, bf16]}} {
   %xd = arith.extf %x : f32 to f64
   %yd = arith.extf %y : f32 to f64
   %zd = func.call @powf.between.approx.wide(%xd, %yd) : (f64, f64) -> f64

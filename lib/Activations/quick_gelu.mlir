@@ -54,10 +54,10 @@ func.func @quick_gelu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ul
   %s = arith.negf %hi : f32
   %lo0 = math.fma %na, %ch, %s : f32
   %lo = math.fma %na, %cl, %lo0 : f32
-  %e = func.call @exp.scaled.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
+  %e = func.call @exp.times.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
   %d = arith.addf %e, %one : f32
   %f = arith.divf %xc, %d : f32
-  %g = func.call @exp.scaled.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
+  %g = func.call @exp.times.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
   %pos = arith.cmpf ogt, %x, %zero : f32
   %y = arith.select %pos, %f, %g : f32
   return %y : f32

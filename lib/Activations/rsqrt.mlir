@@ -9,7 +9,7 @@ func.func @rsqrt(%x: f64) -> f64
 // Two roundings leave 1.5 ulp; a step of Newton's with x r in two parts removes them,
 // r + r/2 (1 - x r^2). Nothing in it underflows, for subnormal x neither. At 0, inf and
 // NaN the step is NaN, and r is right.
-func.func @rsqrt.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.51 : f64}} {
+func.func @rsqrt.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.51 : f64, exact_as = [f16, bf16]}} {
   %one = arith.constant 1.0 : f32
   %half = arith.constant 0.5 : f32
   %s = math.sqrt %x : f32

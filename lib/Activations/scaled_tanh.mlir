@@ -80,7 +80,7 @@ func.func @scaled_tanh.derivative.beta(%x: f64, %alpha: f64 {act.name = "alpha",
 }
 
 func.func @scaled_tanh.approx.f32(%x: f32, %alpha: f32, %beta: f32) -> f32
-    attributes {act.claim = {defaults, max_ulps = 2.04 : f64}} {
+    attributes {act.claim = {defaults, max_ulps = 2.04 : f64, exact_as = [bf16]}} {
   %z = arith.mulf %beta, %x : f32
   %t = func.call @tanh.approx.f32(%z) : (f32) -> f32
   %y = arith.mulf %t, %alpha : f32
@@ -103,11 +103,11 @@ func.func @scaled_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.cla
   %s = arith.negf %zh : f32
   %zl0 = math.fma %na, %beta2hi, %s : f32
   %zl = math.fma %na, %beta2lo, %zl0 : f32
-  %e = func.call @exp.scaled.f32(%zh, %zl, %one) : (f32, f32, f32) -> f32
+  %e = func.call @exp.times.f32(%zh, %zl, %one) : (f32, f32, f32) -> f32
   %e2 = arith.addf %e, %two : f32
   %d = math.fma %e, %e2, %one : f32
   %f = arith.divf %ab4, %d : f32
-  %y = func.call @exp.scaled.f32(%zh, %zl, %f) : (f32, f32, f32) -> f32
+  %y = func.call @exp.times.f32(%zh, %zl, %f) : (f32, f32, f32) -> f32
   return %y : f32
 }
 
@@ -129,13 +129,13 @@ func.func @scaled_tanh.derivative.beta.approx.f32(%x: f32) -> f32 attributes {ac
   %s = arith.negf %zh : f32
   %zl0 = math.fma %na, %beta2hi, %s : f32
   %zl = math.fma %na, %beta2lo, %zl0 : f32
-  %e = func.call @exp.scaled.f32(%zh, %zl, %one) : (f32, f32, f32) -> f32
+  %e = func.call @exp.times.f32(%zh, %zl, %one) : (f32, f32, f32) -> f32
   %e2 = arith.addf %e, %two : f32
   %d = math.fma %e, %e2, %one : f32
   %n0 = arith.mulf %x1, %a4lo : f32
   %n = math.fma %x1, %a4, %n0 : f32
   %f = arith.divf %n, %d : f32
-  %y = func.call @exp.scaled.f32(%zh, %zl, %f) : (f32, f32, f32) -> f32
+  %y = func.call @exp.times.f32(%zh, %zl, %f) : (f32, f32, f32) -> f32
   return %y : f32
 }
 

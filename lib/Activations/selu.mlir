@@ -27,7 +27,7 @@ func.func @selu.derivative.approx.f32(%x: f32, %alpha: f32, %gamma: f32) -> f32 
   %zero = arith.constant 0.0 : f32
   %0 = arith.cmpf ogt, %x, %zero : f32
   %1 = arith.mulf %gamma, %alpha : f32
-  %2 = func.call @exp.scaled.f32(%x, %zero, %1) : (f32, f32, f32) -> f32
+  %2 = func.call @exp.times.f32(%x, %zero, %1) : (f32, f32, f32) -> f32
   %3 = arith.select %0, %gamma, %2 : f32
   return %3 : f32
 }

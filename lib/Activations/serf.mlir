@@ -50,7 +50,7 @@ func.func @serf.derivative(%x: f64) -> f64 {
 
 // x <= 0: x e P(e) with a polynomial P(e) = erf(log(1 + e))/e, e = e^x; its power of two
 // comes last. Where x e^x is nothing, x is held.
-func.func @serf.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.54 : f64}} {
+func.func @serf.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.54 : f64, exact_as = [bf16]}} {
   %c = arith.constant -200.0 : f32
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -70,7 +70,7 @@ func.func @serf.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3
   %xc = arith.maximumf %x, %c : f32
   %ax = math.absf %xc : f32
   %na = arith.negf %ax : f32
-  %e = func.call @exp.scaled.f32(%na, %zero, %one) : (f32, f32, f32) -> f32
+  %e = func.call @exp.times.f32(%na, %zero, %one) : (f32, f32, f32) -> f32
   %t0 = math.fma %p11, %e, %p10 : f32
   %t1 = math.fma %t0, %e, %p9 : f32
   %t2 = math.fma %t1, %e, %p8 : f32
@@ -83,7 +83,7 @@ func.func @serf.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3
   %t9 = math.fma %t8, %e, %p1 : f32
   %p = math.fma %t9, %e, %p0 : f32
   %f = arith.mulf %xc, %p : f32
-  %yn = func.call @exp.scaled.f32(%na, %zero, %f) : (f32, f32, f32) -> f32
+  %yn = func.call @exp.times.f32(%na, %zero, %f) : (f32, f32, f32) -> f32
   %l = func.call @log1p.approx.f32(%e) : (f32) -> f32
   %u = arith.addf %ax, %l : f32
   %t = func.call @erf.approx.f32(%u) : (f32) -> f32
@@ -144,7 +144,7 @@ func.func @serf.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %xc = arith.minimumf %xc0, %c_1 : f32
   %ax = math.absf %xc : f32
   %na = arith.negf %ax : f32
-  %e = func.call @exp.scaled.f32(%na, %zero, %one) : (f32, f32, f32) -> f32
+  %e = func.call @exp.times.f32(%na, %zero, %one) : (f32, f32, f32) -> f32
   %t0 = math.fma %p11, %e, %p10 : f32
   %t1 = math.fma %t0, %e, %p9 : f32
   %t2 = math.fma %t1, %e, %p8 : f32
@@ -168,7 +168,7 @@ func.func @serf.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %t19 = math.fma %t18, %e, %q1 : f32
   %q = math.fma %t19, %e, %p0 : f32
   %f = math.fma %xc, %q, %p : f32
-  %yn = func.call @exp.scaled.f32(%na, %zero, %f) : (f32, f32, f32) -> f32
+  %yn = func.call @exp.times.f32(%na, %zero, %f) : (f32, f32, f32) -> f32
   %l = func.call @log1p.approx.f32(%e) : (f32) -> f32
   %u = arith.addf %ax, %l : f32
   %t = func.call @erf.approx.f32(%u) : (f32) -> f32

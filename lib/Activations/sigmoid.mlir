@@ -31,7 +31,7 @@ func.func @sigmoid.derivative(%x: f64) -> f64 {
 // leaves, and v (1 + d + d^2) the reciprocal: 1 + e itself is never rounded.
 // The part of 2^k below 2^-125 is applied last, so that subnormal results round
 // once; clamping x to 80 keeps that part 1 on the positive side.
-func.func @sigmoid.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.06 : f64}} {
+func.func @sigmoid.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.06 : f64, max_error = 6.0e-08 : f64, exact_as = [bf16]}} {
   %lo = arith.constant -104.0 : f32
   %hi = arith.constant 80.0 : f32
   %zero = arith.constant 0.0 : f32
@@ -96,7 +96,7 @@ func.func @sigmoid.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps 
 // e^-x = 2^-n p, so the sigmoid is 2^n / (2^n + p): both tails by one quotient, to which the
 // power of two is applied last, so that subnormal results are rounded once.
 func.func @sigmoid.approx.f32.quotient(%x: f32) -> f32
-    attributes {act.claim = {max_ulps = 2.49 : f64}} {
+    attributes {act.claim = {max_ulps = 2.49 : f64, max_error = 9.0e-08 : f64, exact_as = [bf16]}} {
   %lo = arith.constant -104.0 : f32
   %hi = arith.constant 80.0 : f32
   %one = arith.constant 1.0 : f32
@@ -133,7 +133,7 @@ func.func @sigmoid.approx.f32.quotient(%x: f32) -> f32
 // 1 / (1 + e^-x) as it stands: where e^-x overflows the result is 0, so subnormal ones
 // are not computed. A polynomial of degree 5 is enough for four ulps.
 func.func @sigmoid.approx.f32.fast(%x: f32) -> f32
-    attributes {act.claim = {flushes_subnormals, max_ulps = 3.51 : f64}} {
+    attributes {act.claim = {flushes_subnormals, max_ulps = 3.51 : f64, max_error = 9.4e-08 : f64}} {
   %lo = arith.constant -90.0 : f32
   %hi = arith.constant 104.0 : f32
   %one = arith.constant 1.0 : f32
@@ -255,7 +255,7 @@ func.func @sigmoid.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim =
 // is 1/2 + x/4 - x^3/48, for 78 inputs a boundary of f32 and a third term that f64
 // cannot hold: e is 2^-51 too large, which decides as that term does. One other input
 // lies too near to a boundary for that.
-func.func @sigmoid.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+func.func @sigmoid.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.50 : f64, max_error = 3.0e-08 : f64, exact, exact_as = [bf16]}} {
   %lo = arith.constant -104.0 : f32
   %hi = arith.constant 80.0 : f32
   %zero = arith.constant 0.0 : f32
@@ -277,6 +277,25 @@ func.func @sigmoid.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max
   %is_hard = arith.cmpf oeq, %x, %hard : f32
   %y = arith.select %is_hard, %hard_y, %y0 : f32
   return %y : f32
+}
+
+// Near 0 the result is 1/2 + x/4, often the middle of two numbers of f16, and a third term
+// towards 1/2 that is too small for f32: so is one ulp, which changes no other result but
+// one.
+func.func @sigmoid.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+  %x1 = arith.constant 0xB13F : f16 // -0.164
+  %one = arith.constant 1.0 : f16
+  %part = arith.constant 0x33C00000 : f32 // 1.5 * 2^-24
+  %0 = arith.extf %x : f16 to f32
+  %1 = func.call @sigmoid.approx.f32.quotient(%0) : (f32) -> f32
+  %2 = arith.cmpf oeq, %x, %x1 : f16
+  %3 = arith.select %2, %one, %x : f16
+  %4 = arith.extf %3 : f16 to f32
+  %5 = math.copysign %part, %4 : f32
+  %6 = arith.negf %5 : f32
+  %7 = math.fma %6, %1, %1 : f32
+  %8 = arith.truncf %7 : f32 to f16
+  return %8 : f16
 }
 
 // The forms in which front ends emit it.

@@ -38,7 +38,7 @@ func.func @silu.derivative(%x: f64) -> f64 {
 
 // As sigmoid.approx.f32; x is multiplied on before the last part of the power
 // of two, so that the tail keeps its precision down to the last subnormal.
-func.func @silu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.91 : f64}} {
+func.func @silu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.91 : f64, max_error = 1.4e-06 : f64}} {
   %lo = arith.constant -120.0 : f32
   %hi = arith.constant 80.0 : f32
   %zero = arith.constant 0.0 : f32
@@ -103,7 +103,7 @@ func.func @silu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2
 
 // As sigmoid.approx.f32.quotient, with x for the dividend.
 func.func @silu.approx.f32.quotient(%x: f32) -> f32
-    attributes {act.claim = {max_ulps = 2.40 : f64}} {
+    attributes {act.claim = {max_ulps = 2.40 : f64, max_error = 1.3e-06 : f64}} {
   %lo = arith.constant -120.0 : f32
   %hi = arith.constant 80.0 : f32
   %one = arith.constant 1.0 : f32
@@ -260,6 +260,18 @@ func.func @silu.approx.bf16(%x: bf16) -> bf16 attributes {act.claim = {max_ulps 
   return %11 : bf16
 }
 
+// As in f32, but for the least number: f32 leaves half of it, and the number is the nearer
+// one.
+func.func @silu.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+  %least = arith.constant 0x33800000 : f32 // 2^-24
+  %0 = arith.extf %x : f16 to f32
+  %1 = func.call @silu.approx.f32.quotient(%0) : (f32) -> f32
+  %2 = arith.cmpf oeq, %0, %least : f32
+  %3 = arith.select %2, %least, %1 : f32
+  %4 = arith.truncf %3 : f32 to f16
+  return %4 : f16
+}
+
 // Below -700, where e^x nears the subnormal numbers, e^69 too much is carried
 // and taken off last.
 func.func @silu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.93 : f64}} {
@@ -357,7 +369,7 @@ func.func @silu.derivative.approx.f64(%x: f64) -> f64 attributes {act.claim = {m
 // Correctly rounded: as sigmoid.approx.f32.exact, times x. Where x/2 lies between two
 // subnormal numbers of f32, the tiny addend decides as x^2/4 does; it may take the sign
 // of a zero.
-func.func @silu.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+func.func @silu.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.50 : f64, max_error = 9.6e-07 : f64, exact}} {
   %lo = arith.constant -120.0 : f32
   %hi = arith.constant 80.0 : f32
   %zero = arith.constant 0.0 : f32
@@ -378,6 +390,47 @@ func.func @silu.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ul
   %w = math.fma %s, %xw, %tiny : f64
   %y0 = arith.truncf %w : f64 to f32
   %y = math.copysign %y0, %x : f32
+  return %y : f32
+}
+
+// For absolute errors: max(x, 0) - a e/(1 + e) with a = |x|, e = e^-a by a short
+// polynomial. What is subtracted is small where the result is large, so that its errors
+// are, too. e is 0 from 87.7 on.
+func.func @silu.approx.f32.fast(%x: f32) -> f32 attributes {act.claim = {max_error = 9.6e-7 : f64}} {
+  %nzero = arith.constant -0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 88.03 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  // Constants of the exponential: coefficients/silu.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2 = arith.constant 0xBF317218 : f32
+  %f0 = arith.constant 0x3F7FFFF4 : f32
+  %f1 = arith.constant 0x3F7FFD99 : f32
+  %f2 = arith.constant 0x3F0002CF : f32
+  %f3 = arith.constant 0x3E2BF0A7 : f32
+  %f4 = arith.constant 0x3D29D5E0 : f32
+  %a0 = math.absf %x : f32
+  %a = arith.minimumf %a0, %max : f32
+  %z = arith.negf %a : f32
+  %km = math.fma %z, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r = math.fma %k, %mln2, %z : f32
+  %q3 = math.fma %f4, %r, %f3 : f32
+  %q2 = math.fma %q3, %r, %f2 : f32
+  %q1 = math.fma %q2, %r, %f1 : f32
+  %p = math.fma %q1, %r, %f0 : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %sb = arith.shli %kb, %i23 : i32
+  %b = arith.addi %sb, %one_bits : i32
+  %s = arith.bitcast %b : i32 to f32
+  %e = arith.mulf %p, %s : f32
+  %n = arith.mulf %a, %e : f32
+  %d = arith.addf %e, %one : f32
+  %q = arith.divf %n, %d : f32
+  %m = arith.maximumf %x, %nzero : f32
+  %y = arith.subf %m, %q : f32
   return %y : f32
 }
 

@@ -609,7 +609,7 @@ func.func @sin.reduced.f64(%turns: i128, %hi: f64, %lo: f64, %n: i32) -> f64 {
 }
 
 // sin(|x|) with the sign of x: the last step keeps -0.
-func.func @sin.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.09 : f64}} {
+func.func @sin.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.09 : f64, max_error = 6.6e-08 : f64, exact_as = [bf16]}} {
   %zero = arith.constant 0.0 : f32
   %i0 = arith.constant 0 : i32
   %bits = arith.constant 0x80000000 : i32
@@ -630,7 +630,7 @@ func.func @sin.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.
 }
 
 // The same in f64 after the reduction, rounded once.
-func.func @sin.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.51 : f64}} {
+func.func @sin.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.51 : f64, max_error = 3.2e-08 : f64, exact_as = [bf16]}} {
   %q = arith.constant 0 : i32
   %inf = arith.constant 0x7FF0000000000000 : f64
   %nan = arith.constant 0x7FF8000000000000 : f64

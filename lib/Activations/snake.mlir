@@ -33,7 +33,7 @@ func.func @snake.derivative.a(%x: f64, %a: f64 {act.name = "a", act.default = 1.
 
 // In f64, for the roots that a negative x has; the turns are finite for infinite x, too.
 func.func @snake.approx.f32(%x: f32, %a: f32 {act.name = "a", act.default = 1.0 : f32}) -> f32
-    attributes {act.claim = {max_ulps = 0.51 : f64}} {
+    attributes {act.claim = {max_ulps = 0.51 : f64, exact_as = [bf16]}} {
   %i0 = arith.constant 0 : i32
   %t = func.call @snake.turns.f32(%x, %a) : (f32, f32) -> i64
   %xw = arith.extf %x : f32 to f64

@@ -56,20 +56,15 @@ func.func @softplus.derivative.beta(%x: f64, %beta: f64 {act.name = "beta", act.
 
 // max(x, 0) + e H(e) / beta with e = e^-|z|, H a polynomial. z = beta x comes in
 // two parts, because the rounding error of the product would grow by a factor of
-// |z| in the tail. 1/beta may be large: what is below 2^-125 of the power of two
-// in e is applied after it, in two steps.
-func.func @softplus.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 3.39 : f64}} {
-  %lo = arith.constant -200.0 : f32
+// |z| in the tail. 1/beta may be large: the power of two comes after it.
+func.func @softplus.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 3.39 : f64, exact_as = [bf16]}} {
+  %lo = arith.constant -174.0 : f32
   %hi = arith.constant 80.0 : f32
   %inf = arith.constant 0x7F800000 : f32
   %limit = arith.constant 0x3B800000 : f32 // 2^-8
   %zero = arith.constant 0.0 : f32
   %mzero = arith.constant -0.0 : f32
   %one = arith.constant 1.0 : f32
-  %one_bits = arith.constant 0x3F800000 : i32
-  %i23 = arith.constant 23 : i32
-  %i1 = arith.constant 1 : i32
-  %kmin = arith.constant 0x4B3FFF83 : f32 // magic - 125
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
   // Constants of the exponential: coefficients/exp.sollya.
   %log2e = arith.constant 0x3FB8AA3B : f32
@@ -119,22 +114,7 @@ func.func @softplus.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.defau
   %q2 = math.fma %q3, %r, %c2 : f32
   %q1 = math.fma %q2, %r, %one : f32
   %p = math.fma %q1, %r, %one : f32
-  %km1 = arith.maximumf %km, %kmin : f32
-  %kb = arith.bitcast %km : f32 to i32
-  %kb1 = arith.bitcast %km1 : f32 to i32
-  %d1 = arith.shli %kb1, %i23 : i32
-  %bb1 = arith.addi %d1, %one_bits : i32
-  %s1 = arith.bitcast %bb1 : i32 to f32
-  %rest = arith.subi %kb, %kb1 : i32
-  %j1 = arith.shrsi %rest, %i1 : i32
-  %j2 = arith.subi %rest, %j1 : i32
-  %d2 = arith.shli %j1, %i23 : i32
-  %bb2 = arith.addi %d2, %one_bits : i32
-  %s2 = arith.bitcast %bb2 : i32 to f32
-  %d3 = arith.shli %j2, %i23 : i32
-  %bb3 = arith.addi %d3, %one_bits : i32
-  %s3 = arith.bitcast %bb3 : i32 to f32
-  %e = arith.mulf %p, %s1 : f32
+  %e = act.scaleb %p, %k : f32
   %H8 = math.fma %h9, %e, %h8 : f32
   %H7 = math.fma %H8, %e, %h7 : f32
   %H6 = math.fma %H7, %e, %h6 : f32
@@ -145,10 +125,9 @@ func.func @softplus.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.defau
   %H1 = math.fma %H2, %e, %h1c : f32
   %H = math.fma %H1, %e, %one : f32
   %inv = arith.divf %one, %beta : f32
-  %w1 = arith.mulf %e, %H : f32
+  %w1 = arith.mulf %p, %H : f32
   %w2 = arith.mulf %w1, %inv : f32
-  %w3 = arith.mulf %w2, %s2 : f32
-  %t = arith.mulf %w3, %s3 : f32
+  %t = act.scaleb %w2, %k : f32
   %big = arith.select %pos, %x, %mzero : f32
   %y = arith.addf %big, %t : f32
   return %y : f32
@@ -543,7 +522,7 @@ func.func @softplus.derivative.beta.approx.f64(%x: f64, %beta: f64 {act.name = "
 
 // Correctly rounded at beta = 1: max(x, 0) + log(1 + e), e = e^-|x|, in f64. That e is
 // 2^-52 too large settles the one input that lies too near to a boundary.
-func.func @softplus.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+func.func @softplus.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.50 : f64, exact, exact_as = [bf16]}} {
   %lo = arith.constant -120.0 : f32
   %hi = arith.constant 120.0 : f32
   %zero = arith.constant 0.0 : f32
@@ -559,6 +538,131 @@ func.func @softplus.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {ma
   %rw = arith.extf %r : f32 to f64
   %w = arith.addf %rw, %l : f64
   %y = arith.truncf %w : f64 to f32
+  return %y : f32
+}
+
+// As in f32 at beta = 1, but at two inputs, where that is the middle of two numbers of f16.
+func.func @softplus.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+  %x1 = arith.constant 0x8430 : f16 // -6.39e-05
+  %x2 = arith.constant 0x8432 : f16 // -6.40e-05
+  %one = arith.constant 1.0 : f32
+  %down = arith.constant 0xB3800000 : f32 // -2^-24
+  %0 = arith.extf %x : f16 to f32
+  %1 = func.call @softplus.approx.f32(%0, %one) : (f32, f32) -> f32
+  %2 = arith.addf %1, %down : f32
+  %3 = arith.cmpf oeq, %x, %x1 : f16
+  %4 = arith.cmpf oeq, %x, %x2 : f16
+  %5 = arith.ori %3, %4 : i1
+  %6 = arith.select %5, %2, %1 : f32
+  %7 = arith.truncf %6 : f32 to f16
+  return %7 : f16
+}
+
+// To an absolute error at beta = 1, by a table: max(x, 0) + log(1 + e^-a) with a = |x|, a
+// polynomial in the distance from the middle of one of 31 intervals. The 32nd is what lies
+// beyond, where the logarithm counts as 0.
+func.func @softplus.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_error = 4.8e-07 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %two = arith.constant 2.0 : f32
+  %mhalf = arith.constant -0.5 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %max = arith.constant 15.5 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %im = math.fma %a, %two, %magic : f32
+  %n = arith.subf %im, %magic : f32
+  %t = math.fma %n, %mhalf, %a : f32
+  %i = arith.bitcast %im : f32 to i32
+  // Constants: coefficients/softplus.sollya.
+  %v0 = act.table_lookup %i in dense<[
+    0x3F317218, 0x3EF2BA38, 0x3EA063D6, 0x3E4E3F48, 0x3E01F96B, 0x3DA190F1, 0x3D470388, 0x3CF3B726,
+    0x3C94AF28, 0x3C35019A, 0x3BDC0C6D, 0x3B85A476, 0x3B223F1B, 0x3AC4E92A, 0x3A6EEF7B, 0x3A10F29B,
+    0x39AFD97B, 0x39555492, 0x39016586, 0x389CF844, 0x383E6AB3, 0x37E6FD43, 0x378C1A55, 0x3729F434,
+    0x36CE2A39, 0x367A174C, 0x3617B01F, 0x35B801C4, 0x355F3632, 0x35076280, 0x34A43AE4, 0x00000000]>
+      : tensor<32xf32> : i32 -> f32
+  %v1 = act.table_lookup %i in dense<[
+    0xBF000003, 0xBEC14D26, 0xBE89B2DB, 0xBE3ACDF5, 0xBDF420C6, 0xBD9B5B7C, 0xBD42416F, 0xBCF01FD4,
+    0xBC935788, 0xBC34022F, 0xBBDB4F30, 0xBB855E76, 0xBB220B53, 0xBAC4C2D1, 0xBA6ED2FF, 0xBA10E7F9,
+    0xB9AFD17A, 0xB9554E75, 0xB9016324, 0xB89CF65A, 0xB83E6918, 0xB7E6FBD8, 0xB78C19AA, 0xB729F389,
+    0xB6CE2985, 0xB67A1686, 0xB617AFAE, 0xB5B80140, 0xB55F3597, 0xB5076223, 0xB4A43A74, 0x00000000]>
+      : tensor<32xf32> : i32 -> f32
+  %v2 = act.table_lookup %i in dense<[
+    0x3E00010E, 0x3DF0A487, 0x3DC954B6, 0x3D98BA2E, 0x3D5706C8, 0x3D0F929A, 0x3CB90B22, 0x3C691653,
+    0x3C10B171, 0x3BB207EF, 0x3B59D7B4, 0x3B04D3C2, 0x3AA1A4C7, 0x3A44776A, 0x39EE9B44, 0x3990D353,
+    0x392FC2AD, 0x38D5435C, 0x38815F25, 0x381CF397, 0x37BE66C7, 0x3766FA4F, 0x370C18EE, 0x36A9F2EB,
+    0x364E2915, 0x35FA1644, 0x3597AF90, 0x35380112, 0x34DF35B2, 0x34876219, 0x34243A53, 0x00000000]>
+      : tensor<32xf32> : i32 -> f32
+  %v3 = act.table_lookup %i in dense<[
+    0xB80DB450, 0xBC1C0F29, 0xBC76C925, 0xBC80F051, 0xBC5A20AA, 0xBC227C65, 0xBBDFB879, 0xBB92A850,
+    0xBB3A8E41, 0xBAE8F2F1, 0xBA8FCCEC, 0xBA3050FC, 0xB9D746A2, 0xB9831631, 0xB91F65AF, 0xB8C1A381,
+    0xB86B1A6B, 0xB80EAC94, 0xB7AD2102, 0xB7520EA0, 0xB6FED761, 0xB69A948D, 0xB63B8623, 0xB5E37C03,
+    0xB589FA67, 0xB5276092, 0xB4CB0A58, 0xB4764D39, 0xB415639E, 0xB3B5380A, 0xB35BD47A, 0x00000000]>
+      : tensor<32xf32> : i32 -> f32
+  %v4 = act.table_lookup %i in dense<[
+    0xBBA74887, 0xBB82E867, 0xBAC1C97C, 0x3A2620DB, 0x3AD34088, 0x3ADD4442, 0x3AB3CE6B, 0x3A80F22E,
+    0x3A2CA745, 0x39DE8B23, 0x398BCCAF, 0x392D34C8, 0x38D519AB, 0x388233BD, 0x381ED110, 0x37C14FDA,
+    0x376A8A0D, 0x370E8BB9, 0x36ACF601, 0x3651C986, 0x35FEDD3B, 0x359A8481, 0x353B9C34, 0x34E39AB9,
+    0x348A0359, 0x34275FAD, 0x33CB0D5B, 0x3376615A, 0x331551DF, 0x32B539EC, 0x325BE91D, 0x00000000]>
+      : tensor<32xf32> : i32 -> f32
+  %q3 = math.fma %v4, %t, %v3 : f32
+  %q2 = math.fma %q3, %t, %v2 : f32
+  %q1 = math.fma %q2, %t, %v1 : f32
+  %q0 = math.fma %q1, %t, %v0 : f32
+  %m = arith.maximumf %x, %zero : f32
+  %y = arith.addf %m, %q0 : f32
+  return %y : f32
+}
+
+// For absolute errors, at beta = 1: max(x, 0) + e H(e), e = e^-|x|, by short
+// polynomials. e is 0 from 87.7 on.
+func.func @softplus.approx.f32.fast(%x: f32) -> f32 attributes {act.claim = {max_error = 4.8e-7 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 88.03 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  // Constants of the exponential: coefficients/softplus.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2 = arith.constant 0xBF317218 : f32
+  %f1 = arith.constant 0x3F7FFFFB : f32
+  %f2 = arith.constant 0x3EFFFEE2 : f32
+  %f3 = arith.constant 0x3E2AAD3E : f32
+  %f4 = arith.constant 0x3D2B9D6D : f32
+  %f5 = arith.constant 0x3C07D144 : f32
+  %g0 = arith.constant 0x3F7FFFFD : f32
+  %g1 = arith.constant 0xBEFFFCEA : f32
+  %g2 = arith.constant 0x3EAA643B : f32
+  %g3 = arith.constant 0xBE7B17E0 : f32
+  %g4 = arith.constant 0x3E3676C3 : f32
+  %g5 = arith.constant 0xBDDEC24E : f32
+  %g6 = arith.constant 0x3D37D94E : f32
+  %g7 = arith.constant 0xBC0FA509 : f32
+  %a0 = math.absf %x : f32
+  %a = arith.minimumf %a0, %max : f32
+  %z = arith.negf %a : f32
+  %km = math.fma %z, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r = math.fma %k, %mln2, %z : f32
+  %q4 = math.fma %f5, %r, %f4 : f32
+  %q3 = math.fma %q4, %r, %f3 : f32
+  %q2 = math.fma %q3, %r, %f2 : f32
+  %q1 = math.fma %q2, %r, %f1 : f32
+  %p = math.fma %q1, %r, %one : f32
+  %kb = arith.bitcast %km : f32 to i32
+  %sb = arith.shli %kb, %i23 : i32
+  %b = arith.addi %sb, %one_bits : i32
+  %s = arith.bitcast %b : i32 to f32
+  %e = arith.mulf %p, %s : f32
+  %h6 = math.fma %g7, %e, %g6 : f32
+  %h5 = math.fma %h6, %e, %g5 : f32
+  %h4 = math.fma %h5, %e, %g4 : f32
+  %h3 = math.fma %h4, %e, %g3 : f32
+  %h2 = math.fma %h3, %e, %g2 : f32
+  %h1 = math.fma %h2, %e, %g1 : f32
+  %h0 = math.fma %h1, %e, %g0 : f32
+  %m = arith.maximumf %x, %zero : f32
+  %y = math.fma %h0, %e, %m : f32
   return %y : f32
 }
 

@@ -22,7 +22,7 @@ func.func @star_relu.from_output(%y: f64, %scale: f64 {act.name = "scale", act.d
 }
 
 // For the defaults, whose quotient is -1/2: the error is relative through the root.
-func.func @star_relu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.41 : f64}} {
+func.func @star_relu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.41 : f64, exact_as = [f16, bf16]}} {
   %zero = arith.constant 0.0 : f32
   %mhalf = arith.constant -0.5 : f32
   %c0 = arith.constant 0.8944 : f32

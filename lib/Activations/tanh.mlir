@@ -28,7 +28,7 @@ func.func @tanh.derivative(%x: f64) -> f64 {
 // An odd polynomial up to 0.75, 1 - 2/(e^(2|x|) + 1) above, where the quotient
 // is small enough not to hand on its error. Beyond 9.02 the result is 1, so the
 // power of two needs no care.
-func.func @tanh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.07 : f64}} {
+func.func @tanh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.07 : f64, max_error = 6.4e-08 : f64, exact_as = [f16, bf16]}} {
   %split = arith.constant 0.75 : f32
   %max = arith.constant 9.5 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
@@ -89,7 +89,7 @@ func.func @tanh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1
 // By a table of 32 intervals of |x|, four for each power of two: tanh is a polynomial in
 // the distance from the middle of the interval. The index is the upper bits of |x|, the
 // first interval being all below 0.078; beyond 9.02 the result is 1.
-func.func @tanh.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.00 : f64}} {
+func.func @tanh.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.00 : f64, max_error = 4.4e-08 : f64, exact_as = [f16, bf16]}} {
   %max = arith.constant 9.03125 : f32
   %least = arith.constant 0x3D800000 : i32 // 2^-4
   %i21 = arith.constant 21 : i32
@@ -265,7 +265,7 @@ func.func @tanh.approx.wide(%x: f64) -> f64 attributes {act.claim = {max_ulps = 
 
 // Correctly rounded: with e = e^(-2|x|) - 1 in f64, -e/(2 + e). From 9.02 on the result
 // is 1.
-func.func @tanh.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+func.func @tanh.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.50 : f64, max_error = 3.0e-08 : f64, exact, exact_as = [f16, bf16]}} {
   %max = arith.constant 9.5 : f32
   %mtwo = arith.constant -2.0 : f64
   %two = arith.constant 2.0 : f64

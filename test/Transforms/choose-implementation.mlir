@@ -6,22 +6,22 @@
 // CHECK-LABEL: func.func @choose
 func.func @choose(%x: f32, %v: vector<4xf16>, %b: tensor<?xbf16>, %d: tensor<2x3xf64>, %p: f32) {
   // CHECK: act.gelu %{{.*}} {implementation = "gelu.approx.f32"} : f32
-  // expected-remark-re @+1 {{act.gelu 'f32' -> gelu.approx.f32 (at most {{[1-3]\.[0-9][0-9]}} ulp)}}
+  // expected-remark-re @+1 {{act.gelu 'f32' -> gelu.approx.f32 (at most {{[1-3]\.[0-9][0-9]}} ulp, error at most {{.*}})}}
   %0 = act.gelu %x : f32
   // Computed in f32, and rounded: half an ulp and what f32's error is of f16's.
-  // CHECK: act.sigmoid %{{.*}} {implementation = "sigmoid.approx.f32"} : vector<4xf16>
-  // expected-remark @+1 {{act.sigmoid 'vector<4xf16>' -> sigmoid.approx.f32 (at most 0.50 ulp)}}
-  %1 = act.sigmoid %v : vector<4xf16>
+  // CHECK: act.quick_gelu %{{.*}} {implementation = "quick_gelu.approx.f32"} : vector<4xf16>
+  // expected-remark @+1 {{act.quick_gelu 'vector<4xf16>' -> quick_gelu.approx.f32 (at most 0.50 ulp)}}
+  %1 = act.quick_gelu %v : vector<4xf16>
   // CHECK: act.mish %{{.*}} {implementation = "mish.approx.f32"} : tensor<?xbf16>
-  // expected-remark @+1 {{act.mish 'tensor<?xbf16>' -> mish.approx.f32 (at most 0.50 ulp)}}
+  // expected-remark @+1 {{act.mish 'tensor<?xbf16>' -> mish.approx.f32 (correctly rounded)}}
   %2 = act.mish %b : tensor<?xbf16>
   // CHECK: act.gelu %{{.*}} {implementation = "gelu.approx.f64"} : tensor<2x3xf64>
   // expected-remark-re @+1 {{act.gelu 'tensor<2x3xf64>' -> gelu.approx.f64 (at most {{[1-3]\.[0-9][0-9]}} ulp)}}
   %3 = act.gelu %d : tensor<2x3xf64>
   // What f32 does not reach, f64 does.
-  // CHECK: act.apply expm1 %{{.*}} {accuracy = #act.accuracy<ulps = 0.52>, implementation = "expm1.approx.wide"} : f32
-  // expected-remark @+1 {{act.apply 'f32' -> expm1.approx.wide (at most 0.50 ulp)}}
-  %expm1 = act.apply expm1 %x {accuracy = #act.accuracy<ulps = 0.52>} : f32
+  // CHECK: act.quick_gelu %{{.*}} {accuracy = #act.accuracy<ulps = 0.52>, implementation = "quick_gelu.approx.f64"} : f32
+  // expected-remark @+1 {{act.quick_gelu 'f32' -> quick_gelu.approx.f64 (at most 0.50 ulp)}}
+  %wide = act.quick_gelu %x {accuracy = #act.accuracy<ulps = 0.52>} : f32
   // CHECK: act.vjp swish wrt 1 {{.*}} {implementation = "swish.derivative.beta.approx.f32"}
   // expected-remark-re @+1 {{act.vjp 'f32' -> swish.derivative.beta.approx.f32 (at most {{.*}} ulp)}}
   %4 = act.vjp swish wrt 1 %x, %x, %p : f32

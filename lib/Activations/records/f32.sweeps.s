@@ -26,7 +26,7 @@
 .LCPI0_11:
 	.long	0x3f800000
 .LCPI0_12:
-	.long	3032481792
+	.long	4286578688
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI0_13:
@@ -49,6 +49,7 @@ act_exp_f32:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
+	pushq	%rax
 .L0$pb:
 	leaq	.L0$pb(%rip), %rax
 	movabsq	$_GLOBAL_OFFSET_TABLE_-.L0$pb, %rcx
@@ -79,14 +80,15 @@ act_exp_f32:
 	movq	%r12, %r13
 	movabsq	$.LCPI0_0@GOTOFF, %r11
 	vbroadcastss	(%rcx,%r11), %ymm0
-	vmovups	%ymm0, -104(%rsp)
+	vmovups	%ymm0, -96(%rsp)
 	movabsq	$.LCPI0_1@GOTOFF, %r11
 	movabsq	$.LCPI0_2@GOTOFF, %rbx
 	movq	%r13, %r12
 	movq	%rbp, %r13
 	movq	%r9, %rbp
 	movabsq	$.LCPI0_11@GOTOFF, %r9
-	vbroadcastss	(%rcx,%r11), %ymm1
+	vbroadcastss	(%rcx,%r11), %ymm0
+	vmovups	%ymm0, -128(%rsp)
 	vbroadcastss	(%rcx,%rbx), %ymm2
 	vbroadcastss	(%rcx,%r14), %ymm3
 	vbroadcastss	(%rcx,%r15), %ymm4
@@ -105,9 +107,10 @@ act_exp_f32:
 	vpbroadcastd	(%rcx,%r9), %ymm13
 	.p2align	4
 .LBB0_2:
-	vmovups	-104(%rsp), %ymm0
+	vmovups	-96(%rsp), %ymm0
 	vmaxps	(%rdi,%r10,4), %ymm0, %ymm14
-	vminps	%ymm14, %ymm1, %ymm14
+	vmovups	-128(%rsp), %ymm0
+	vminps	%ymm14, %ymm0, %ymm14
 	vmovaps	%ymm2, %ymm15
 	vfmsub213ps	%ymm3, %ymm14, %ymm15
 	vaddps	%ymm3, %ymm15, %ymm0
@@ -120,15 +123,14 @@ act_exp_f32:
 	vfmadd213ps	%ymm10, %ymm14, %ymm0
 	vfmadd213ps	%ymm11, %ymm14, %ymm0
 	vfmadd213ps	%ymm11, %ymm14, %ymm0
-	vpaddd	%ymm12, %ymm15, %ymm14
-	vpsrad	$1, %ymm14, %ymm14
-	vpsubd	%ymm14, %ymm15, %ymm15
-	vpslld	$23, %ymm14, %ymm14
-	vpaddd	%ymm13, %ymm14, %ymm14
-	vmulps	%ymm0, %ymm14, %ymm0
-	vpslld	$23, %ymm15, %ymm14
-	vpaddd	%ymm13, %ymm14, %ymm14
-	vmulps	%ymm0, %ymm14, %ymm0
+	vpslld	$22, %ymm15, %ymm14
+	vpand	%ymm12, %ymm14, %ymm14
+	vpaddd	%ymm13, %ymm14, %ymm1
+	vmulps	%ymm1, %ymm0, %ymm0
+	vpslld	$23, %ymm15, %ymm1
+	vpsubd	%ymm14, %ymm1, %ymm1
+	vpaddd	%ymm1, %ymm13, %ymm1
+	vmulps	%ymm1, %ymm0, %ymm0
 	vmovups	%ymm0, (%rsi,%r10,4)
 	addq	$8, %r10
 	cmpq	%rax, %r10
@@ -138,15 +140,16 @@ act_exp_f32:
 	jge	.LBB0_6
 	movabsq	$.LCPI0_13@GOTOFF, %r10
 	vmovaps	(%rcx,%r10), %ymm0
-	vmovups	%ymm0, -104(%rsp)
+	vmovups	%ymm0, -96(%rsp)
 	movabsq	$.LCPI0_0@GOTOFF, %r10
 	vbroadcastss	(%rcx,%r10), %ymm0
-	vmovups	%ymm0, -40(%rsp)
+	vmovups	%ymm0, -128(%rsp)
 	movabsq	$.LCPI0_1@GOTOFF, %r10
 	vbroadcastss	(%rcx,%r10), %ymm0
-	vmovups	%ymm0, -72(%rsp)
+	vmovups	%ymm0, -32(%rsp)
 	movabsq	$.LCPI0_2@GOTOFF, %r10
-	vbroadcastss	(%rcx,%r10), %ymm1
+	vbroadcastss	(%rcx,%r10), %ymm0
+	vmovups	%ymm0, -64(%rsp)
 	vbroadcastss	(%rcx,%r14), %ymm4
 	vbroadcastss	(%rcx,%r15), %ymm5
 	vbroadcastss	(%rcx,%r12), %ymm6
@@ -167,13 +170,13 @@ act_exp_f32:
 .LBB0_5:
 	vmovd	%ecx, %xmm15
 	vpbroadcastd	%xmm15, %ymm15
-	vpcmpgtd	-104(%rsp), %ymm15, %ymm15
+	vpcmpgtd	-96(%rsp), %ymm15, %ymm15
 	vmaskmovps	(%rdi,%rax,4), %ymm15, %ymm0
-	vmovups	-40(%rsp), %ymm2
-	vmaxps	%ymm0, %ymm2, %ymm0
-	vmovups	-72(%rsp), %ymm2
-	vminps	%ymm0, %ymm2, %ymm0
-	vmovaps	%ymm1, %ymm3
+	vmovups	-128(%rsp), %ymm1
+	vmaxps	%ymm0, %ymm1, %ymm0
+	vmovups	-32(%rsp), %ymm1
+	vminps	%ymm0, %ymm1, %ymm0
+	vmovups	-64(%rsp), %ymm3
 	vfmsub213ps	%ymm4, %ymm0, %ymm3
 	vaddps	%ymm4, %ymm3, %ymm2
 	vfmadd231ps	%ymm5, %ymm2, %ymm0
@@ -185,21 +188,21 @@ act_exp_f32:
 	vfmadd213ps	%ymm11, %ymm0, %ymm2
 	vfmadd213ps	%ymm13, %ymm0, %ymm2
 	vfmadd213ps	%ymm13, %ymm0, %ymm2
-	vpaddd	%ymm3, %ymm12, %ymm0
-	vpsrad	$1, %ymm0, %ymm0
-	vpsubd	%ymm0, %ymm3, %ymm3
-	vpslld	$23, %ymm0, %ymm0
-	vpaddd	%ymm0, %ymm14, %ymm0
-	vmulps	%ymm0, %ymm2, %ymm0
+	vpslld	$22, %ymm3, %ymm0
+	vpand	%ymm0, %ymm12, %ymm0
+	vpaddd	%ymm0, %ymm14, %ymm1
+	vmulps	%ymm1, %ymm2, %ymm1
 	vpslld	$23, %ymm3, %ymm2
-	vpaddd	%ymm2, %ymm14, %ymm2
-	vmulps	%ymm2, %ymm0, %ymm0
+	vpsubd	%ymm0, %ymm2, %ymm0
+	vpaddd	%ymm0, %ymm14, %ymm0
+	vmulps	%ymm0, %ymm1, %ymm0
 	vmaskmovps	%ymm0, %ymm15, (%rsi,%rax,4)
 	addq	$8, %rax
 	addl	$-8, %ecx
 	cmpq	%rdx, %rax
 	jl	.LBB0_5
 .LBB0_6:
+	addq	$8, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -863,7 +866,7 @@ act_sigmoid_f32:
 .LCPI3_32:
 	.long	0x3f800000
 .LCPI3_33:
-	.long	3032481792
+	.long	4286578688
 .LCPI3_34:
 	.long	0x80000000
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -1027,9 +1030,9 @@ act_gelu_f32:
 	vfmadd213ps	640(%rsp), %ymm12, %ymm11
 	vfmadd213ps	608(%rsp), %ymm12, %ymm11
 	vfmadd213ps	576(%rsp), %ymm12, %ymm11
-	vfmadd213ps	544(%rsp), %ymm12, %ymm11
 	vaddps	480(%rsp), %ymm15, %ymm14
 	vdivps	%ymm14, %ymm15, %ymm14
+	vfmadd213ps	544(%rsp), %ymm12, %ymm11
 	vfmadd213ps	512(%rsp), %ymm12, %ymm11
 	vmovaps	%ymm15, %ymm8
 	vfmsub213ps	%ymm12, %ymm15, %ymm8
@@ -1063,14 +1066,13 @@ act_gelu_f32:
 	vfmadd213ps	%ymm2, %ymm8, %ymm12
 	vfmadd213ps	%ymm4, %ymm8, %ymm12
 	vfmadd213ps	%ymm4, %ymm8, %ymm12
-	vpaddd	%ymm3, %ymm13, %ymm8
-	vpsrad	$1, %ymm8, %ymm8
-	vpsubd	%ymm8, %ymm13, %ymm13
-	vpslld	$23, %ymm8, %ymm8
-	vpaddd	%ymm5, %ymm8, %ymm8
-	vmulps	%ymm8, %ymm12, %ymm8
-	vmulps	%ymm1, %ymm8, %ymm1
-	vpslld	$23, %ymm13, %ymm8
+	vmulps	%ymm1, %ymm12, %ymm1
+	vpslld	$22, %ymm13, %ymm8
+	vpand	%ymm3, %ymm8, %ymm8
+	vpaddd	%ymm5, %ymm8, %ymm12
+	vmulps	%ymm1, %ymm12, %ymm1
+	vpslld	$23, %ymm13, %ymm12
+	vpsubd	%ymm8, %ymm12, %ymm8
 	vpaddd	%ymm5, %ymm8, %ymm8
 	vmulps	%ymm1, %ymm8, %ymm1
 	vfmsub213ps	%ymm9, %ymm7, %ymm11
@@ -1199,9 +1201,9 @@ act_gelu_f32:
 	vfmadd213ps	576(%rsp), %ymm12, %ymm11
 	vfmadd213ps	544(%rsp), %ymm12, %ymm11
 	vfmadd213ps	512(%rsp), %ymm12, %ymm11
-	vfmadd213ps	480(%rsp), %ymm12, %ymm11
 	vaddps	416(%rsp), %ymm14, %ymm13
 	vdivps	%ymm13, %ymm14, %ymm13
+	vfmadd213ps	480(%rsp), %ymm12, %ymm11
 	vfmadd213ps	448(%rsp), %ymm12, %ymm11
 	vmovaps	%ymm14, %ymm8
 	vfmsub213ps	%ymm12, %ymm14, %ymm8
@@ -1235,14 +1237,13 @@ act_gelu_f32:
 	vfmadd213ps	%ymm1, %ymm8, %ymm12
 	vfmadd213ps	%ymm3, %ymm8, %ymm12
 	vfmadd213ps	%ymm3, %ymm8, %ymm12
-	vpaddd	%ymm2, %ymm13, %ymm8
-	vpsrad	$1, %ymm8, %ymm8
-	vpsubd	%ymm8, %ymm13, %ymm13
-	vpslld	$23, %ymm8, %ymm8
-	vpaddd	%ymm5, %ymm8, %ymm8
-	vmulps	%ymm8, %ymm12, %ymm8
-	vmulps	%ymm0, %ymm8, %ymm0
-	vpslld	$23, %ymm13, %ymm8
+	vmulps	%ymm0, %ymm12, %ymm0
+	vpslld	$22, %ymm13, %ymm8
+	vpand	%ymm2, %ymm8, %ymm8
+	vpaddd	%ymm5, %ymm8, %ymm12
+	vmulps	%ymm0, %ymm12, %ymm0
+	vpslld	$23, %ymm13, %ymm12
+	vpsubd	%ymm8, %ymm12, %ymm8
 	vpaddd	%ymm5, %ymm8, %ymm8
 	vmulps	%ymm0, %ymm8, %ymm0
 	vfmsub213ps	%ymm10, %ymm7, %ymm11
@@ -1554,7 +1555,7 @@ act_silu_f32:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI5_0:
-	.long	0xc3480000
+	.long	0xc32e0000
 .LCPI5_1:
 	.long	0x42a00000
 .LCPI5_2:
@@ -1584,7 +1585,7 @@ act_silu_f32:
 .LCPI5_14:
 	.long	0x3f800000
 .LCPI5_15:
-	.long	0x4b3fff83
+	.long	4286578688
 .LCPI5_16:
 	.long	0x3ca54913
 .LCPI5_17:
@@ -1625,7 +1626,7 @@ act_softplus_f32:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$456, %rsp
+	subq	$488, %rsp
 .L5$pb:
 	leaq	.L5$pb(%rip), %rax
 	movabsq	$_GLOBAL_OFFSET_TABLE_-.L5$pb, %rcx
@@ -1652,66 +1653,62 @@ act_softplus_f32:
 	xorl	%ebp, %ebp
 	movabsq	$.LCPI5_0@GOTOFF, %r15
 	vbroadcastss	(%rcx,%r15), %ymm0
-	vmovups	%ymm0, 320(%rsp)
+	vmovups	%ymm0, 288(%rsp)
 	movabsq	$.LCPI5_1@GOTOFF, %r15
 	vbroadcastss	(%rcx,%r15), %ymm0
-	vmovups	%ymm0, 288(%rsp)
+	vmovups	%ymm0, 256(%rsp)
 	movabsq	$.LCPI5_2@GOTOFF, %r15
 	vbroadcastss	(%rcx,%r15), %ymm2
 	vbroadcastss	(%rcx,%r14), %ymm4
 	movabsq	$.LCPI5_4@GOTOFF, %r14
 	vbroadcastss	(%rcx,%r14), %ymm0
-	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm0, 224(%rsp)
 	movabsq	$.LCPI5_5@GOTOFF, %r14
 	vbroadcastss	(%rcx,%r14), %ymm0
-	vmovups	%ymm0, 224(%rsp)
+	vmovups	%ymm0, 192(%rsp)
 	movabsq	$.LCPI5_6@GOTOFF, %r14
 	vbroadcastss	(%rcx,%r14), %ymm7
 	movabsq	$.LCPI5_7@GOTOFF, %r14
 	vbroadcastss	(%rcx,%r14), %ymm0
-	vmovups	%ymm0, 192(%rsp)
+	vmovups	%ymm0, 160(%rsp)
 	movabsq	$.LCPI5_8@GOTOFF, %r14
 	vbroadcastss	(%rcx,%r14), %ymm0
-	vmovups	%ymm0, 160(%rsp)
+	vmovups	%ymm0, 128(%rsp)
 	movabsq	$.LCPI5_9@GOTOFF, %r14
 	vbroadcastss	(%rcx,%r14), %ymm0
-	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 96(%rsp)
 	movabsq	$.LCPI5_10@GOTOFF, %r14
 	vbroadcastss	(%rcx,%r14), %ymm0
-	vmovups	%ymm0, 96(%rsp)
+	vmovups	%ymm0, 64(%rsp)
 	movabsq	$.LCPI5_11@GOTOFF, %r14
 	vbroadcastss	(%rcx,%r14), %ymm0
-	vmovups	%ymm0, 64(%rsp)
+	vmovups	%ymm0, 32(%rsp)
 	movabsq	$.LCPI5_12@GOTOFF, %r14
 	vbroadcastss	(%rcx,%r14), %ymm0
-	vmovups	%ymm0, 32(%rsp)
+	vmovups	%ymm0, (%rsp)
 	movabsq	$.LCPI5_13@GOTOFF, %r14
 	vbroadcastss	(%rcx,%r14), %ymm0
-	vmovups	%ymm0, (%rsp)
+	vmovups	%ymm0, -32(%rsp)
 	vbroadcastss	(%rcx,%r9), %ymm15
 	movabsq	$.LCPI5_15@GOTOFF, %r14
-	vbroadcastss	(%rcx,%r14), %ymm0
-	vmovups	%ymm0, -32(%rsp)
+	vpbroadcastd	(%rcx,%r14), %ymm0
 	vpbroadcastd	(%rcx,%r9), %ymm1
 	movq	%rbx, %r9
 	movq	%r11, %rbx
 	movq	%r10, %r11
 	movabsq	$.LCPI5_16@GOTOFF, %r14
-	vbroadcastss	(%rcx,%r14), %ymm0
-	vmovups	%ymm0, -64(%rsp)
+	vbroadcastss	(%rcx,%r14), %ymm3
+	vmovups	%ymm3, -64(%rsp)
 	movabsq	$.LCPI5_17@GOTOFF, %r14
 	movabsq	$.LCPI5_18@GOTOFF, %r15
 	movq	%r11, %r10
 	movq	%rbx, %r11
 	movq	%r9, %rbx
 	movabsq	$.LCPI5_14@GOTOFF, %r9
-	vbroadcastss	(%rcx,%r14), %ymm0
-	vmovups	%ymm0, -96(%rsp)
-	vbroadcastss	(%rcx,%r15), %ymm0
-	vmovups	%ymm0, -128(%rsp)
-	vbroadcastss	(%rcx,%r13), %ymm9
-	vbroadcastss	(%rcx,%r10), %ymm10
-	vbroadcastss	(%rcx,%r11), %ymm12
+	vbroadcastss	(%rcx,%r14), %ymm3
+	vmovups	%ymm3, -96(%rsp)
+	vbroadcastss	(%rcx,%r15), %ymm3
+	vmovups	%ymm3, -128(%rsp)
 	vbroadcastss	(%rcx,%rbx), %ymm11
 	movabsq	$.LCPI5_24@GOTOFF, %r14
 	vbroadcastss	(%rcx,%r14), %ymm13
@@ -1719,151 +1716,17 @@ act_softplus_f32:
 	.p2align	4
 .LBB5_2:
 	vmovups	(%rdi,%rbp,4), %ymm14
-	vsubps	%ymm14, %ymm14, %ymm3
-	vmovups	320(%rsp), %ymm0
-	vmaxps	%ymm14, %ymm0, %ymm0
-	vmovups	288(%rsp), %ymm5
-	vminps	%ymm0, %ymm5, %ymm0
-	vandps	%ymm2, %ymm0, %ymm6
-	vxorps	%xmm0, %xmm0, %xmm0
-	vcmpltps	%ymm14, %ymm0, %ymm0
-	vxorps	%ymm4, %ymm3, %ymm5
-	vblendvps	%ymm0, %ymm5, %ymm3, %ymm5
-	vandps	%ymm2, %ymm3, %ymm3
-	vcmpltps	256(%rsp), %ymm3, %ymm3
-	vandps	%ymm5, %ymm3, %ymm3
-	vmovups	224(%rsp), %ymm5
-	vfmsub213ps	%ymm7, %ymm6, %ymm5
-	vaddps	%ymm7, %ymm5, %ymm8
-	vfmsub231ps	192(%rsp), %ymm8, %ymm6
-	vfmadd231ps	160(%rsp), %ymm8, %ymm3
-	vaddps	%ymm3, %ymm6, %ymm3
-	vmovups	96(%rsp), %ymm6
-	vfmadd213ps	128(%rsp), %ymm3, %ymm6
-	vfmadd213ps	64(%rsp), %ymm3, %ymm6
-	vfmadd213ps	32(%rsp), %ymm3, %ymm6
-	vfmadd213ps	(%rsp), %ymm3, %ymm6
-	vfmadd213ps	%ymm15, %ymm3, %ymm6
-	vfmadd213ps	%ymm15, %ymm3, %ymm6
-	vmovups	-32(%rsp), %ymm3
-	vmaxps	%ymm5, %ymm3, %ymm3
-	vpslld	$23, %ymm3, %ymm8
-	vpaddd	%ymm1, %ymm8, %ymm8
-	vmulps	%ymm6, %ymm8, %ymm6
-	vpsubd	%ymm3, %ymm5, %ymm3
-	vmovups	-96(%rsp), %ymm5
-	vfmadd213ps	-64(%rsp), %ymm6, %ymm5
-	vfmadd213ps	-128(%rsp), %ymm6, %ymm5
-	vbroadcastss	(%rcx,%r12), %ymm8
-	vfmadd213ps	%ymm8, %ymm6, %ymm5
-	vfmadd213ps	%ymm9, %ymm6, %ymm5
-	vfmadd213ps	%ymm10, %ymm6, %ymm5
-	vfmadd213ps	%ymm12, %ymm6, %ymm5
-	vfmadd213ps	%ymm11, %ymm6, %ymm5
-	vfmadd213ps	%ymm13, %ymm6, %ymm5
-	vfmadd213ps	%ymm15, %ymm6, %ymm5
-	vmulps	%ymm5, %ymm6, %ymm5
-	vpsrad	$1, %ymm3, %ymm6
-	vpsubd	%ymm6, %ymm3, %ymm3
-	vpslld	$23, %ymm6, %ymm6
-	vpaddd	%ymm1, %ymm6, %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
-	vpslld	$23, %ymm3, %ymm3
-	vpaddd	%ymm1, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm5, %ymm3
-	vblendvps	%ymm0, %ymm14, %ymm4, %ymm0
-	vaddps	%ymm3, %ymm0, %ymm0
-	vmovups	%ymm0, (%rsi,%rbp,4)
-	addq	$8, %rbp
-	cmpq	%rax, %rbp
-	jl	.LBB5_2
-.LBB5_3:
-	cmpq	%rdx, %rax
-	jge	.LBB5_6
-	shll	$3, %r8d
-	movl	%edx, %ebp
-	subl	%r8d, %ebp
-	movabsq	$.LCPI5_25@GOTOFF, %r8
-	vmovaps	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 320(%rsp)
-	movabsq	$.LCPI5_0@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 288(%rsp)
-	movabsq	$.LCPI5_1@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 256(%rsp)
-	movabsq	$.LCPI5_2@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm3
-	vbroadcastss	(%rcx,%r14), %ymm4
-	movabsq	$.LCPI5_4@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 224(%rsp)
-	movabsq	$.LCPI5_5@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 192(%rsp)
-	movabsq	$.LCPI5_6@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm7
-	movabsq	$.LCPI5_7@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 160(%rsp)
-	movabsq	$.LCPI5_8@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 128(%rsp)
-	movabsq	$.LCPI5_9@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 96(%rsp)
-	movabsq	$.LCPI5_10@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 64(%rsp)
-	movabsq	$.LCPI5_11@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 32(%rsp)
-	movabsq	$.LCPI5_12@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, (%rsp)
-	movabsq	$.LCPI5_13@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, -32(%rsp)
-	movabsq	$.LCPI5_15@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, -64(%rsp)
-	vbroadcastss	(%rcx,%r9), %ymm0
-	vpbroadcastd	(%rcx,%r9), %ymm1
-	movabsq	$.LCPI5_16@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm2
-	vmovups	%ymm2, -96(%rsp)
-	movabsq	$.LCPI5_17@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm2
-	vmovups	%ymm2, -128(%rsp)
-	movabsq	$.LCPI5_18@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm2
-	vmovups	%ymm2, 416(%rsp)
-	vbroadcastss	(%rcx,%r12), %ymm2
-	vmovups	%ymm2, 384(%rsp)
-	vbroadcastss	(%rcx,%r13), %ymm2
-	vmovups	%ymm2, 352(%rsp)
-	vbroadcastss	(%rcx,%r10), %ymm10
-	vbroadcastss	(%rcx,%r11), %ymm12
-	vbroadcastss	(%rcx,%rbx), %ymm11
-	movabsq	$.LCPI5_24@GOTOFF, %r8
-	vbroadcastss	(%rcx,%r8), %ymm13
-	.p2align	4
-.LBB5_5:
-	vmovd	%ebp, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	320(%rsp), %ymm2, %ymm14
-	vmaskmovps	(%rdi,%rax,4), %ymm14, %ymm15
-	vsubps	%ymm15, %ymm15, %ymm6
-	vmovups	288(%rsp), %ymm2
-	vmaxps	%ymm15, %ymm2, %ymm2
+	vsubps	%ymm14, %ymm14, %ymm6
+	vmovups	288(%rsp), %ymm3
+	vmaxps	%ymm14, %ymm3, %ymm3
 	vmovups	256(%rsp), %ymm5
-	vminps	%ymm2, %ymm5, %ymm2
-	vandps	%ymm3, %ymm2, %ymm5
-	vxorps	%xmm2, %xmm2, %xmm2
-	vcmpltps	%ymm15, %ymm2, %ymm2
+	vminps	%ymm3, %ymm5, %ymm3
+	vandps	%ymm2, %ymm3, %ymm5
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpltps	%ymm14, %ymm3, %ymm3
 	vxorps	%ymm4, %ymm6, %ymm8
-	vblendvps	%ymm2, %ymm8, %ymm6, %ymm8
-	vandps	%ymm3, %ymm6, %ymm6
+	vblendvps	%ymm3, %ymm8, %ymm6, %ymm8
+	vandps	%ymm2, %ymm6, %ymm6
 	vcmpltps	224(%rsp), %ymm6, %ymm6
 	vandps	%ymm6, %ymm8, %ymm6
 	vmovups	192(%rsp), %ymm8
@@ -1877,32 +1740,162 @@ act_softplus_f32:
 	vfmadd213ps	32(%rsp), %ymm5, %ymm6
 	vfmadd213ps	(%rsp), %ymm5, %ymm6
 	vfmadd213ps	-32(%rsp), %ymm5, %ymm6
-	vfmadd213ps	%ymm0, %ymm5, %ymm6
-	vfmadd213ps	%ymm0, %ymm5, %ymm6
-	vmovups	-64(%rsp), %ymm5
-	vmaxps	%ymm8, %ymm5, %ymm5
-	vpslld	$23, %ymm5, %ymm9
-	vpaddd	%ymm1, %ymm9, %ymm9
-	vmulps	%ymm6, %ymm9, %ymm6
-	vpsubd	%ymm5, %ymm8, %ymm5
-	vmovups	-128(%rsp), %ymm8
-	vfmadd213ps	-96(%rsp), %ymm6, %ymm8
-	vfmadd213ps	416(%rsp), %ymm6, %ymm8
-	vfmadd213ps	384(%rsp), %ymm6, %ymm8
-	vfmadd213ps	352(%rsp), %ymm6, %ymm8
-	vfmadd213ps	%ymm10, %ymm6, %ymm8
-	vfmadd213ps	%ymm12, %ymm6, %ymm8
-	vfmadd213ps	%ymm11, %ymm6, %ymm8
-	vfmadd213ps	%ymm13, %ymm6, %ymm8
-	vfmadd213ps	%ymm0, %ymm6, %ymm8
-	vmulps	%ymm6, %ymm8, %ymm6
-	vpsrad	$1, %ymm5, %ymm8
-	vpsubd	%ymm8, %ymm5, %ymm5
+	vfmadd213ps	%ymm15, %ymm5, %ymm6
+	vfmadd213ps	%ymm15, %ymm5, %ymm6
+	vpslld	$22, %ymm8, %ymm5
+	vpand	%ymm0, %ymm5, %ymm5
+	vpaddd	%ymm1, %ymm5, %ymm9
 	vpslld	$23, %ymm8, %ymm8
-	vpaddd	%ymm1, %ymm8, %ymm8
-	vmulps	%ymm6, %ymm8, %ymm6
-	vpslld	$23, %ymm5, %ymm5
+	vpsubd	%ymm5, %ymm8, %ymm5
 	vpaddd	%ymm1, %ymm5, %ymm5
+	vmulps	%ymm6, %ymm9, %ymm8
+	vmulps	%ymm5, %ymm8, %ymm8
+	vmovups	-96(%rsp), %ymm10
+	vfmadd213ps	-64(%rsp), %ymm8, %ymm10
+	vfmadd213ps	-128(%rsp), %ymm8, %ymm10
+	vbroadcastss	(%rcx,%r12), %ymm12
+	vfmadd213ps	%ymm12, %ymm8, %ymm10
+	vbroadcastss	(%rcx,%r13), %ymm12
+	vfmadd213ps	%ymm12, %ymm8, %ymm10
+	vbroadcastss	(%rcx,%r10), %ymm12
+	vfmadd213ps	%ymm12, %ymm8, %ymm10
+	vbroadcastss	(%rcx,%r11), %ymm12
+	vfmadd213ps	%ymm12, %ymm8, %ymm10
+	vfmadd213ps	%ymm11, %ymm8, %ymm10
+	vfmadd213ps	%ymm13, %ymm8, %ymm10
+	vfmadd213ps	%ymm15, %ymm8, %ymm10
+	vmulps	%ymm6, %ymm10, %ymm6
+	vmulps	%ymm6, %ymm9, %ymm6
+	vmulps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm3, %ymm14, %ymm4, %ymm3
+	vaddps	%ymm5, %ymm3, %ymm3
+	vmovups	%ymm3, (%rsi,%rbp,4)
+	addq	$8, %rbp
+	cmpq	%rax, %rbp
+	jl	.LBB5_2
+.LBB5_3:
+	cmpq	%rdx, %rax
+	jge	.LBB5_6
+	shll	$3, %r8d
+	movl	%edx, %ebp
+	subl	%r8d, %ebp
+	movabsq	$.LCPI5_25@GOTOFF, %r8
+	vmovaps	(%rcx,%r8), %ymm0
+	vmovups	%ymm0, 288(%rsp)
+	movabsq	$.LCPI5_0@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm0
+	vmovups	%ymm0, 256(%rsp)
+	movabsq	$.LCPI5_1@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm0
+	vmovups	%ymm0, 224(%rsp)
+	movabsq	$.LCPI5_2@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm3
+	vbroadcastss	(%rcx,%r14), %ymm4
+	movabsq	$.LCPI5_4@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm0
+	vmovups	%ymm0, 192(%rsp)
+	movabsq	$.LCPI5_5@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm0
+	vmovups	%ymm0, 160(%rsp)
+	movabsq	$.LCPI5_6@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm7
+	movabsq	$.LCPI5_7@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm0
+	vmovups	%ymm0, 128(%rsp)
+	movabsq	$.LCPI5_8@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm0
+	vmovups	%ymm0, 96(%rsp)
+	movabsq	$.LCPI5_9@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm0
+	vmovups	%ymm0, 64(%rsp)
+	movabsq	$.LCPI5_10@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm0
+	vmovups	%ymm0, 32(%rsp)
+	movabsq	$.LCPI5_11@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm0
+	vmovups	%ymm0, (%rsp)
+	movabsq	$.LCPI5_12@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm0
+	vmovups	%ymm0, -32(%rsp)
+	movabsq	$.LCPI5_13@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm0
+	vmovups	%ymm0, -64(%rsp)
+	movabsq	$.LCPI5_15@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm0
+	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	(%rcx,%r9), %ymm0
+	vpbroadcastd	(%rcx,%r9), %ymm1
+	movabsq	$.LCPI5_16@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm2
+	vmovups	%ymm2, -128(%rsp)
+	movabsq	$.LCPI5_17@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm2
+	vmovups	%ymm2, 448(%rsp)
+	movabsq	$.LCPI5_18@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm2
+	vmovups	%ymm2, 416(%rsp)
+	vbroadcastss	(%rcx,%r12), %ymm2
+	vmovups	%ymm2, 384(%rsp)
+	vbroadcastss	(%rcx,%r13), %ymm2
+	vmovups	%ymm2, 352(%rsp)
+	vbroadcastss	(%rcx,%r10), %ymm2
+	vmovups	%ymm2, 320(%rsp)
+	vbroadcastss	(%rcx,%r11), %ymm12
+	vbroadcastss	(%rcx,%rbx), %ymm11
+	movabsq	$.LCPI5_24@GOTOFF, %r8
+	vbroadcastss	(%rcx,%r8), %ymm13
+	.p2align	4
+.LBB5_5:
+	vmovd	%ebp, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	288(%rsp), %ymm2, %ymm14
+	vmaskmovps	(%rdi,%rax,4), %ymm14, %ymm15
+	vsubps	%ymm15, %ymm15, %ymm6
+	vmovups	256(%rsp), %ymm2
+	vmaxps	%ymm15, %ymm2, %ymm2
+	vmovups	224(%rsp), %ymm5
+	vminps	%ymm2, %ymm5, %ymm2
+	vandps	%ymm3, %ymm2, %ymm5
+	vxorps	%xmm2, %xmm2, %xmm2
+	vcmpltps	%ymm15, %ymm2, %ymm2
+	vxorps	%ymm4, %ymm6, %ymm8
+	vblendvps	%ymm2, %ymm8, %ymm6, %ymm8
+	vandps	%ymm3, %ymm6, %ymm6
+	vcmpltps	192(%rsp), %ymm6, %ymm6
+	vandps	%ymm6, %ymm8, %ymm6
+	vmovups	160(%rsp), %ymm8
+	vfmsub213ps	%ymm7, %ymm5, %ymm8
+	vaddps	%ymm7, %ymm8, %ymm9
+	vfmsub231ps	128(%rsp), %ymm9, %ymm5
+	vfmadd231ps	96(%rsp), %ymm9, %ymm6
+	vaddps	%ymm6, %ymm5, %ymm5
+	vmovups	32(%rsp), %ymm6
+	vfmadd213ps	64(%rsp), %ymm5, %ymm6
+	vfmadd213ps	(%rsp), %ymm5, %ymm6
+	vfmadd213ps	-32(%rsp), %ymm5, %ymm6
+	vfmadd213ps	-64(%rsp), %ymm5, %ymm6
+	vfmadd213ps	%ymm0, %ymm5, %ymm6
+	vfmadd213ps	%ymm0, %ymm5, %ymm6
+	vpslld	$22, %ymm8, %ymm5
+	vpand	-96(%rsp), %ymm5, %ymm5
+	vpaddd	%ymm1, %ymm5, %ymm9
+	vpslld	$23, %ymm8, %ymm8
+	vpsubd	%ymm5, %ymm8, %ymm5
+	vpaddd	%ymm1, %ymm5, %ymm5
+	vmulps	%ymm6, %ymm9, %ymm8
+	vmulps	%ymm5, %ymm8, %ymm8
+	vmovups	448(%rsp), %ymm10
+	vfmadd213ps	-128(%rsp), %ymm8, %ymm10
+	vfmadd213ps	416(%rsp), %ymm8, %ymm10
+	vfmadd213ps	384(%rsp), %ymm8, %ymm10
+	vfmadd213ps	352(%rsp), %ymm8, %ymm10
+	vfmadd213ps	320(%rsp), %ymm8, %ymm10
+	vfmadd213ps	%ymm12, %ymm8, %ymm10
+	vfmadd213ps	%ymm11, %ymm8, %ymm10
+	vfmadd213ps	%ymm13, %ymm8, %ymm10
+	vfmadd213ps	%ymm0, %ymm8, %ymm10
+	vmulps	%ymm6, %ymm10, %ymm6
+	vmulps	%ymm6, %ymm9, %ymm6
 	vmulps	%ymm5, %ymm6, %ymm5
 	vblendvps	%ymm2, %ymm15, %ymm4, %ymm2
 	vaddps	%ymm5, %ymm2, %ymm2
@@ -1912,7 +1905,7 @@ act_softplus_f32:
 	cmpq	%rdx, %rax
 	jl	.LBB5_5
 .LBB5_6:
-	addq	$456, %rsp
+	addq	$488, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1957,7 +1950,7 @@ act_softplus_f32:
 .LCPI6_14:
 	.long	0x3f800000
 .LCPI6_15:
-	.long	3032481792
+	.long	4286578688
 .LCPI6_16:
 	.long	0x40000000
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -2008,12 +2001,13 @@ act_mish_f32:
 	jle	.LBB6_3
 	xorl	%r10d, %r10d
 	vbroadcastss	(%rcx,%rbp), %ymm0
-	vmovups	%ymm0, 224(%rsp)
+	vmovups	%ymm0, 288(%rsp)
 	movabsq	$.LCPI6_1@GOTOFF, %r11
 	vbroadcastss	(%rcx,%r11), %ymm0
-	vmovups	%ymm0, 192(%rsp)
+	vmovups	%ymm0, 256(%rsp)
 	movabsq	$.LCPI6_2@GOTOFF, %r11
-	vbroadcastss	(%rcx,%r11), %ymm2
+	vbroadcastss	(%rcx,%r11), %ymm0
+	vmovups	%ymm0, 224(%rsp)
 	movabsq	$.LCPI6_3@GOTOFF, %r11
 	vbroadcastss	(%rcx,%r11), %ymm0
 	vmovups	%ymm0, 160(%rsp)
@@ -2024,7 +2018,8 @@ act_mish_f32:
 	vbroadcastss	(%rcx,%r11), %ymm0
 	vmovups	%ymm0, 96(%rsp)
 	movabsq	$.LCPI6_6@GOTOFF, %r11
-	vbroadcastss	(%rcx,%r11), %ymm6
+	vbroadcastss	(%rcx,%r11), %ymm0
+	vmovups	%ymm0, 192(%rsp)
 	movabsq	$.LCPI6_7@GOTOFF, %r11
 	vbroadcastss	(%rcx,%r11), %ymm0
 	vmovups	%ymm0, 64(%rsp)
@@ -2057,23 +2052,25 @@ act_mish_f32:
 	movq	%rbp, %r13
 	movq	%r9, %rbp
 	movabsq	$.LCPI6_14@GOTOFF, %r9
+	vmovups	224(%rsp), %ymm6
 	.p2align	4
 .LBB6_2:
 	vmovups	(%rdi,%r10,4), %ymm5
-	vandps	224(%rsp), %ymm5, %ymm7
-	vmovups	192(%rsp), %ymm0
+	vandps	288(%rsp), %ymm5, %ymm7
+	vmovups	256(%rsp), %ymm0
 	vminps	%ymm7, %ymm0, %ymm7
-	vxorps	%ymm2, %ymm7, %ymm8
+	vxorps	%ymm6, %ymm7, %ymm11
 	vmovups	160(%rsp), %ymm0
-	vmaxps	%ymm8, %ymm0, %ymm8
+	vmaxps	%ymm11, %ymm0, %ymm11
 	vmovups	128(%rsp), %ymm0
-	vminps	%ymm8, %ymm0, %ymm8
+	vminps	%ymm11, %ymm0, %ymm11
 	vmovups	96(%rsp), %ymm10
-	vfmsub213ps	%ymm6, %ymm8, %ymm10
-	vaddps	%ymm6, %ymm10, %ymm11
-	vfmadd231ps	64(%rsp), %ymm11, %ymm8
-	vfmadd132ps	32(%rsp), %ymm9, %ymm11
-	vaddps	%ymm11, %ymm8, %ymm8
+	vmovups	192(%rsp), %ymm0
+	vfmsub213ps	%ymm0, %ymm11, %ymm10
+	vaddps	%ymm0, %ymm10, %ymm8
+	vfmadd231ps	64(%rsp), %ymm8, %ymm11
+	vfmadd132ps	32(%rsp), %ymm9, %ymm8
+	vaddps	%ymm8, %ymm11, %ymm8
 	vmovups	-32(%rsp), %ymm11
 	vfmadd213ps	(%rsp), %ymm8, %ymm11
 	vfmadd213ps	-64(%rsp), %ymm8, %ymm11
@@ -2081,31 +2078,31 @@ act_mish_f32:
 	vfmadd213ps	-128(%rsp), %ymm8, %ymm11
 	vfmadd213ps	%ymm15, %ymm8, %ymm11
 	vfmadd213ps	%ymm15, %ymm8, %ymm11
-	vpaddd	%ymm1, %ymm10, %ymm8
-	vpsrad	$1, %ymm8, %ymm8
-	vpsubd	%ymm8, %ymm10, %ymm10
-	vpslld	$23, %ymm8, %ymm8
+	vpslld	$22, %ymm10, %ymm8
+	vpand	%ymm1, %ymm8, %ymm8
+	vpaddd	%ymm3, %ymm8, %ymm12
 	vpslld	$23, %ymm10, %ymm10
+	vpsubd	%ymm8, %ymm10, %ymm8
 	vpaddd	%ymm3, %ymm8, %ymm8
-	vmulps	%ymm8, %ymm11, %ymm8
-	vpaddd	%ymm3, %ymm10, %ymm10
-	vmulps	%ymm10, %ymm8, %ymm0
-	vcmpltps	%ymm5, %ymm9, %ymm12
-	vaddps	%ymm0, %ymm0, %ymm13
-	vblendvps	%ymm12, %ymm13, %ymm0, %ymm14
-	vmovaps	%ymm0, %ymm11
-	vfnmsub213ps	%ymm0, %ymm0, %ymm11
-	vblendvps	%ymm12, %ymm13, %ymm11, %ymm11
-	vblendvps	%ymm12, %ymm15, %ymm4, %ymm13
-	vaddps	%ymm4, %ymm14, %ymm14
-	vfmadd213ps	%ymm13, %ymm0, %ymm14
-	vdivps	%ymm14, %ymm11, %ymm0
-	vandnps	%ymm7, %ymm12, %ymm11
-	vfmadd231ps	%ymm0, %ymm7, %ymm11
-	vmulps	%ymm11, %ymm8, %ymm0
-	vmulps	%ymm0, %ymm10, %ymm0
-	vmaxps	%ymm5, %ymm2, %ymm5
-	vsubps	%ymm0, %ymm5, %ymm0
+	vmulps	%ymm12, %ymm11, %ymm10
+	vmulps	%ymm8, %ymm10, %ymm2
+	vcmpltps	%ymm5, %ymm9, %ymm13
+	vaddps	%ymm2, %ymm2, %ymm14
+	vblendvps	%ymm13, %ymm14, %ymm2, %ymm0
+	vmovaps	%ymm2, %ymm10
+	vfnmsub213ps	%ymm2, %ymm2, %ymm10
+	vblendvps	%ymm13, %ymm14, %ymm10, %ymm10
+	vblendvps	%ymm13, %ymm15, %ymm4, %ymm14
+	vaddps	%ymm4, %ymm0, %ymm0
+	vfmadd213ps	%ymm14, %ymm2, %ymm0
+	vdivps	%ymm0, %ymm10, %ymm0
+	vandnps	%ymm7, %ymm13, %ymm2
+	vfmadd231ps	%ymm0, %ymm7, %ymm2
+	vmulps	%ymm2, %ymm11, %ymm0
+	vmulps	%ymm0, %ymm12, %ymm0
+	vmulps	%ymm0, %ymm8, %ymm0
+	vmaxps	%ymm5, %ymm6, %ymm2
+	vsubps	%ymm0, %ymm2, %ymm0
 	vmovups	%ymm0, (%rsi,%r10,4)
 	addq	$8, %r10
 	cmpq	%rax, %r10
@@ -2118,102 +2115,102 @@ act_mish_f32:
 	subl	%r8d, %r10d
 	movabsq	$.LCPI6_17@GOTOFF, %r8
 	vmovaps	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 224(%rsp)
+	vmovups	%ymm0, 288(%rsp)
 	vbroadcastss	(%rcx,%rbp), %ymm0
-	vmovups	%ymm0, 192(%rsp)
+	vmovups	%ymm0, 256(%rsp)
 	movabsq	$.LCPI6_1@GOTOFF, %r8
 	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 160(%rsp)
+	vmovups	%ymm0, 224(%rsp)
 	movabsq	$.LCPI6_2@GOTOFF, %r8
 	vbroadcastss	(%rcx,%r8), %ymm3
 	movabsq	$.LCPI6_3@GOTOFF, %r8
 	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 192(%rsp)
 	movabsq	$.LCPI6_4@GOTOFF, %r8
 	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 96(%rsp)
+	vmovups	%ymm0, 160(%rsp)
 	movabsq	$.LCPI6_5@GOTOFF, %r8
 	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 64(%rsp)
+	vmovups	%ymm0, 128(%rsp)
 	movabsq	$.LCPI6_6@GOTOFF, %r8
 	vbroadcastss	(%rcx,%r8), %ymm7
 	movabsq	$.LCPI6_7@GOTOFF, %r8
 	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, 32(%rsp)
+	vmovups	%ymm0, 96(%rsp)
 	movabsq	$.LCPI6_8@GOTOFF, %r8
 	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, (%rsp)
+	vmovups	%ymm0, 64(%rsp)
 	movabsq	$.LCPI6_9@GOTOFF, %r8
 	vbroadcastss	(%rcx,%r8), %ymm0
-	vmovups	%ymm0, -32(%rsp)
+	vmovups	%ymm0, 32(%rsp)
 	vbroadcastss	(%rcx,%rbx), %ymm0
-	vmovups	%ymm0, -64(%rsp)
+	vmovups	%ymm0, (%rsp)
 	vbroadcastss	(%rcx,%r14), %ymm0
-	vmovups	%ymm0, -96(%rsp)
+	vmovups	%ymm0, -32(%rsp)
 	vbroadcastss	(%rcx,%r15), %ymm0
-	vmovups	%ymm0, -128(%rsp)
+	vmovups	%ymm0, -64(%rsp)
 	vbroadcastss	(%rcx,%r12), %ymm0
-	vmovups	%ymm0, 288(%rsp)
+	vmovups	%ymm0, -96(%rsp)
 	vbroadcastss	(%rcx,%r13), %ymm0
-	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm0, -128(%rsp)
 	vbroadcastss	(%rcx,%r9), %ymm0
 	vpbroadcastd	(%rcx,%r9), %ymm1
 	movabsq	$.LCPI6_16@GOTOFF, %r8
 	vbroadcastss	(%rcx,%r8), %ymm2
-	vxorps	%xmm4, %xmm4, %xmm4
 	.p2align	4
 .LBB6_5:
 	vmovd	%r10d, %xmm5
 	vpbroadcastd	%xmm5, %ymm5
-	vpcmpgtd	224(%rsp), %ymm5, %ymm5
+	vpcmpgtd	288(%rsp), %ymm5, %ymm5
 	vmaskmovps	(%rdi,%rax,4), %ymm5, %ymm6
-	vandps	192(%rsp), %ymm6, %ymm8
-	vmovups	160(%rsp), %ymm9
-	vminps	%ymm8, %ymm9, %ymm8
-	vxorps	%ymm3, %ymm8, %ymm9
+	vandps	256(%rsp), %ymm6, %ymm8
+	vmovups	224(%rsp), %ymm4
+	vminps	%ymm8, %ymm4, %ymm8
+	vxorps	%ymm3, %ymm8, %ymm11
+	vmovups	192(%rsp), %ymm4
+	vmaxps	%ymm11, %ymm4, %ymm11
+	vmovups	160(%rsp), %ymm4
+	vminps	%ymm11, %ymm4, %ymm11
 	vmovups	128(%rsp), %ymm10
-	vmaxps	%ymm9, %ymm10, %ymm9
-	vmovups	96(%rsp), %ymm10
-	vminps	%ymm9, %ymm10, %ymm9
-	vmovups	64(%rsp), %ymm10
-	vfmsub213ps	%ymm7, %ymm9, %ymm10
+	vfmsub213ps	%ymm7, %ymm11, %ymm10
 	vaddps	%ymm7, %ymm10, %ymm12
-	vfmadd231ps	32(%rsp), %ymm12, %ymm9
-	vfmadd132ps	(%rsp), %ymm4, %ymm12
-	vaddps	%ymm12, %ymm9, %ymm9
-	vmovups	-64(%rsp), %ymm12
-	vfmadd213ps	-32(%rsp), %ymm9, %ymm12
-	vfmadd213ps	-96(%rsp), %ymm9, %ymm12
-	vfmadd213ps	-128(%rsp), %ymm9, %ymm12
-	vfmadd213ps	288(%rsp), %ymm9, %ymm12
-	vfmadd213ps	%ymm0, %ymm9, %ymm12
-	vfmadd213ps	%ymm0, %ymm9, %ymm12
-	vpaddd	256(%rsp), %ymm10, %ymm9
-	vpsrad	$1, %ymm9, %ymm9
-	vpsubd	%ymm9, %ymm10, %ymm10
-	vpslld	$23, %ymm9, %ymm9
+	vfmadd231ps	96(%rsp), %ymm12, %ymm11
+	vxorps	%xmm13, %xmm13, %xmm13
+	vfmadd132ps	64(%rsp), %ymm13, %ymm12
+	vaddps	%ymm12, %ymm11, %ymm12
+	vmovups	(%rsp), %ymm11
+	vfmadd213ps	32(%rsp), %ymm12, %ymm11
+	vfmadd213ps	-32(%rsp), %ymm12, %ymm11
+	vfmadd213ps	-64(%rsp), %ymm12, %ymm11
+	vfmadd213ps	-96(%rsp), %ymm12, %ymm11
+	vfmadd213ps	%ymm0, %ymm12, %ymm11
+	vfmadd213ps	%ymm0, %ymm12, %ymm11
+	vpslld	$22, %ymm10, %ymm12
+	vpand	-128(%rsp), %ymm12, %ymm12
+	vpaddd	%ymm1, %ymm12, %ymm9
 	vpslld	$23, %ymm10, %ymm10
-	vpaddd	%ymm1, %ymm9, %ymm9
-	vmulps	%ymm9, %ymm12, %ymm9
+	vpsubd	%ymm12, %ymm10, %ymm10
 	vpaddd	%ymm1, %ymm10, %ymm10
-	vmulps	%ymm10, %ymm9, %ymm15
-	vcmpltps	%ymm6, %ymm4, %ymm11
-	vaddps	%ymm15, %ymm15, %ymm13
-	vblendvps	%ymm11, %ymm13, %ymm15, %ymm14
-	vmovaps	%ymm15, %ymm12
-	vfnmsub213ps	%ymm15, %ymm15, %ymm12
-	vblendvps	%ymm11, %ymm13, %ymm12, %ymm12
-	vblendvps	%ymm11, %ymm0, %ymm2, %ymm13
-	vaddps	%ymm2, %ymm14, %ymm14
-	vfmadd213ps	%ymm13, %ymm15, %ymm14
-	vdivps	%ymm14, %ymm12, %ymm12
-	vandnps	%ymm8, %ymm11, %ymm11
-	vfmadd231ps	%ymm12, %ymm8, %ymm11
-	vmulps	%ymm11, %ymm9, %ymm8
-	vmulps	%ymm10, %ymm8, %ymm8
+	vmulps	%ymm9, %ymm11, %ymm12
+	vmulps	%ymm10, %ymm12, %ymm4
+	vcmpltps	%ymm6, %ymm13, %ymm13
+	vaddps	%ymm4, %ymm4, %ymm14
+	vblendvps	%ymm13, %ymm14, %ymm4, %ymm15
+	vmovaps	%ymm4, %ymm12
+	vfnmsub213ps	%ymm4, %ymm4, %ymm12
+	vblendvps	%ymm13, %ymm14, %ymm12, %ymm12
+	vblendvps	%ymm13, %ymm0, %ymm2, %ymm14
+	vaddps	%ymm2, %ymm15, %ymm15
+	vfmadd213ps	%ymm14, %ymm4, %ymm15
+	vdivps	%ymm15, %ymm12, %ymm4
+	vandnps	%ymm8, %ymm13, %ymm12
+	vfmadd231ps	%ymm4, %ymm8, %ymm12
+	vmulps	%ymm12, %ymm11, %ymm4
+	vmulps	%ymm4, %ymm9, %ymm4
+	vmulps	%ymm4, %ymm10, %ymm4
 	vmaxps	%ymm6, %ymm3, %ymm6
-	vsubps	%ymm8, %ymm6, %ymm6
-	vmaskmovps	%ymm6, %ymm5, (%rsi,%rax,4)
+	vsubps	%ymm4, %ymm6, %ymm4
+	vmaskmovps	%ymm4, %ymm5, (%rsi,%rax,4)
 	addq	$8, %rax
 	addl	$-8, %r10d
 	cmpq	%rdx, %rax
