@@ -226,7 +226,7 @@ TEST_F(ChoiceTest, NothingChosenIsDominated) {
 // inaccurate one, and one that is taken by other costs than the target's.
 TEST_F(ChoiceTest, APlantedMistakeIsSeen) {
   Attribute formula = parseAttribute(
-      R"(#act.formula<"f", "func.func @f(%x: f64) -> f64 { %0 = arith.addf %x, %x : f64 return %0 : f64 } func.func @f.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.5 : f64}} { %c = arith.constant 0.7 : f32 %0 = arith.divf %x, %c : f32 %1 = arith.divf %0, %x : f32 return %1 : f32 } func.func @f.approx.f32.fast(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.0 : f64}} { %c = arith.constant 3.0 : f32 %0 = arith.mulf %x, %c : f32 return %0 : f32 } func.func @f.approx.f32.poor(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.0 : f64}} { %c = arith.constant 2.0 : f32 %0 = arith.mulf %x, %c : f32 return %0 : f32 }">)",
+      R"(#act.formula<"f", "func.func @f(%x: f64) -> f64 { %0 = arith.addf %x, %x : f64 %1 = arith.addf %0, %x : f64 %2 = arith.subf %1, %x : f64 return %2 : f64 } func.func @f.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.5 : f64}} { %c = arith.constant 0.7 : f32 %0 = arith.divf %x, %c : f32 %1 = arith.divf %0, %x : f32 return %1 : f32 } func.func @f.approx.f32.fast(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.0 : f64}} { %c = arith.constant 3.0 : f32 %0 = arith.mulf %x, %c : f32 return %0 : f32 } func.func @f.approx.f32.poor(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.0 : f64}} { %c = arith.constant 2.0 : f32 %0 = arith.mulf %x, %c : f32 return %0 : f32 }">)",
       &context);
   ASSERT_TRUE(bool(formula));
   Subject subject{formula, builder.getF32Type(), false, 0, {}};
