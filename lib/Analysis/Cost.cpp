@@ -55,7 +55,8 @@ void Lowering::addNode(const Work::Node &node) {
                 (node.mergesIntoLogic && target.hasTernaryLogic);
   const OperationCost &cost = getCost(node.kind);
   bool isLoad = StringRef(node.kind).starts_with("vector.load");
-  prediction.calls += cost.cyclesPerElement;
+  if (!node.mergesIntoCall)
+    prediction.calls += cost.cyclesPerElement;
   if (!merges && target.registers > 0)
     for (unsigned constant : node.constants)
       if (constant >= numInRegisters) {

@@ -116,6 +116,12 @@ static bool mergesIntoMask(Operation &op) {
       });
 }
 
+/// True if LLVM gets the cosine `op` from the call that computes the sine.
+static bool mergesIntoCall(Operation &op) {
+  return isa<math::CosOp>(op) &&
+         llvm::any_of(op.getOperand(0).getUsers(), llvm::IsaPred<math::SinOp>);
+}
+
 static unsigned getBits(Type type) {
   Type element = getElementTypeOrSelf(type);
   return element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 0;
@@ -197,6 +203,7 @@ void Counter::addOperation(Operation &op) {
   Work::Node node{std::move(kind), {}, {}, bits};
   node.mergesIntoMask = mergesIntoMask(op);
   node.mergesIntoLogic = mergesIntoLogic(op);
+  node.mergesIntoCall = mergesIntoCall(op);
   // The amount of a shift is part of the instruction.
   bool isShift = isa<arith::ShLIOp, arith::ShRSIOp, arith::ShRUIOp>(op);
   for (Value operand : op.getOperands())

@@ -38,6 +38,8 @@ protected:
     add("vector.store f32", {{8, 1}}, 1);
     add("vector.store f64", {{8, 1}}, 1);
     t.operations["math.exp f32"].cyclesPerElement = 20;
+    t.operations["math.sin f32"].cyclesPerElement = 30;
+    t.operations["math.cos f32"].cyclesPerElement = 31;
     t.memory = {{"L1", 1000, 32, 16, 32, 0, {}}, {"DRAM", 0, 4, 2, 3, 4, {}}};
   }
 
@@ -201,6 +203,13 @@ TEST_F(CostTest, AddsCalls) {
   EXPECT_DOUBLE_EQ(prediction.calls, 20);
   EXPECT_NEAR(prediction.cycles, 20.25, 0.01);
   EXPECT_EQ(prediction.bottleneck, "calls");
+}
+
+TEST_F(CostTest, CallsOnceForSineAndCosine) {
+  Work work = count("%s = math.sin %x : f32 %c = math.cos %x : f32"
+                    " %d = math.cos %y : f32 %p = arith.mulf %s, %c : f32"
+                    " %q = arith.mulf %p, %d : f32 return %q : f32");
+  EXPECT_DOUBLE_EQ(predict(work, target).calls, 30 + 31);
 }
 
 TEST_F(CostTest, WideElementsHalveTheVector) {

@@ -37,6 +37,8 @@ struct Work {
     /// A selection that a target with masked operations merges into an operand,
     /// or a bitwise operation that one with ternary logic merges.
     bool mergesIntoMask = false, mergesIntoLogic = false;
+    /// A cosine that the call for the sine of the same number computes, too.
+    bool mergesIntoCall = false;
   };
   /// In an order in which they can be executed.
   std::vector<Node> nodes;
