@@ -105,6 +105,46 @@ func.func @mish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2
   return %y : f32
 }
 
+// x n/(n + 2), n = e(e + 2), with e = 2^k p: the power of two comes last. From 40 on the
+// quotient is 1.
+func.func @mish.approx.f32.quotient(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.95 : f64, max_error = 3.9e-06 : f64, exact_as = [bf16]}} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 40.0 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %km = math.fma %x1, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %x1 : f32
+  %r = math.fma %k, %mln2lo, %r0 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %e = act.scaleb %p, %k : f32
+  %pp = arith.addf %p, %p : f32
+  %n = math.fma %p, %e, %pp : f32
+  %e2 = arith.addf %e, %two : f32
+  %d = math.fma %e, %e2, %two : f32
+  %q = arith.divf %n, %d : f32
+  %w = arith.mulf %q, %x0 : f32
+  %y = act.scaleb %w, %k : f32
+  return %y : f32
+}
+
 // The definition's two forms. About the root, where the first cancels, a
 // polynomial times the distance to the root takes over: the error is relative
 // throughout.

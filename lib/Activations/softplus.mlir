@@ -133,6 +133,61 @@ func.func @softplus.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.defau
   return %y : f32
 }
 
+// The same at beta = 1, where x is in one part.
+func.func @softplus.approx.f32.unit(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.20 : f64, max_error = 4.8e-07 : f64, exact_as = [bf16]}} {
+  %max = arith.constant 110.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  // Constants of log(1 + e): coefficients/softplus.sollya.
+  %h1c = arith.constant 0xBEFFFFE9 : f32
+  %h2c = arith.constant 0x3EAAA6ED : f32
+  %h3c = arith.constant 0xBE7F92AB : f32
+  %h4 = arith.constant 0x3E49AAB4 : f32
+  %h5 = arith.constant 0xBE1D339B : f32
+  %h6 = arith.constant 0x3DDA9E24 : f32
+  %h7 = arith.constant 0xBD6BF7D4 : f32
+  %h8 = arith.constant 0x3CA54913 : f32
+  %h9 = arith.constant 0xBB59156F : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %z = arith.negf %a : f32
+  %km = math.fma %z, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %z : f32
+  %r = math.fma %k, %mln2lo, %r0 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %e = act.scaleb %p, %k : f32
+  %H8 = math.fma %h9, %e, %h8 : f32
+  %H7 = math.fma %H8, %e, %h7 : f32
+  %H6 = math.fma %H7, %e, %h6 : f32
+  %H5 = math.fma %H6, %e, %h5 : f32
+  %H4 = math.fma %H5, %e, %h4 : f32
+  %H3 = math.fma %H4, %e, %h3c : f32
+  %H2 = math.fma %H3, %e, %h2c : f32
+  %H1 = math.fma %H2, %e, %h1c : f32
+  %H = math.fma %H1, %e, %one : f32
+  %w = arith.mulf %p, %H : f32
+  %t = act.scaleb %w, %k : f32
+  %big = arith.maximumf %x, %zero : f32
+  %y = arith.addf %big, %t : f32
+  return %y : f32
+}
+
 // As sigmoid.approx.f32, with z = beta x in two parts.
 func.func @softplus.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 2.06 : f64}} {
   %lo = arith.constant -104.0 : f32

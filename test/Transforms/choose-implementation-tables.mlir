@@ -20,6 +20,17 @@ func.func @full_range(%x: vector<16xf32>) -> (vector<16xf32>, vector<16xf32>, ve
   return %0, %1, %2 : vector<16xf32>, vector<16xf32>, vector<16xf32>
 }
 
+// CHECK-LABEL: func.func @one_quotient
+// AVX512: act.mish {{.*}}"mish.approx.f32.quotient"
+// CHECK: act.softplus %{{[^,]*}} {{.*}}"softplus.approx.f32.unit"
+// CHECK: act.softplus %{{.*}}, %{{.*}} {{.*}}"softplus.approx.f32"
+func.func @one_quotient(%x: vector<16xf32>) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+  %0 = act.mish %x : vector<16xf32>
+  %1 = act.softplus %x : vector<16xf32>
+  %2 = act.softplus %x, %x : vector<16xf32>
+  return %0, %1, %2 : vector<16xf32>, vector<16xf32>, vector<16xf32>
+}
+
 // CHECK-LABEL: func.func @absolute
 // AVX512: act.gelu {{.*}}"gelu.approx.f32.table"
 // AVX512: act.gelu_tanh {{.*}}"gelu_tanh.approx.f32.table"
