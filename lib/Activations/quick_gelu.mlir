@@ -184,6 +184,23 @@ func.func @quick_gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.clai
   return %y : f32
 }
 
+// As silu.approx.bf16.
+func.func @quick_gelu.approx.bf16(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
+  %zero = arith.constant 0.0 : f32
+  %bound = arith.constant 0x01000000 : f32 // 2^-125
+  %least = arith.constant 0x00000001 : f32 // 2^-149
+  %0 = arith.extf %x : bf16 to f32
+  %1 = func.call @quick_gelu.approx.f32(%0) : (f32) -> f32
+  %2 = arith.addf %1, %least : f32
+  %3 = math.absf %0 : f32
+  %4 = arith.cmpf olt, %3, %bound : f32
+  %5 = arith.cmpf one, %1, %zero : f32
+  %6 = arith.andi %4, %5 : i1
+  %7 = arith.select %6, %2, %1 : f32
+  %8 = arith.truncf %7 : f32 to bf16
+  return %8 : bf16
+}
+
 func.func @quick_gelu.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.44 : f64}} {
   %c = arith.constant 1.702 : f64
   %y = func.call @swish.approx.f64(%x, %c) : (f64, f64) -> f64
