@@ -2,6 +2,7 @@
 #include "MinOrMax.h"
 #include "act/Analysis/Cost.h"
 #include "act/Definitions/Implementation.h"
+#include "act/Definitions/Rounding.h"
 #include "act/IR/Act.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -45,6 +46,9 @@ std::string mlir::act::getKind(Operation *op) {
     kind += " " + print(to);
   if (auto lookup = dyn_cast<TableLookupOp>(op); lookup && from.isInteger(32))
     kind += " " + std::to_string(lookup.getTable().getNumElements());
+  if (auto rounding = dyn_cast<arith::TruncFOp>(op);
+      rounding && to.isBF16() && isExact(rounding))
+    kind += " exact";
   if (dependsOnConstant(op) && llvm::none_of(op->getOperands(), isConstant))
     kind += " variable";
   return kind;

@@ -1,6 +1,7 @@
 // The pass convert-act-rounding.
 #include "act/Conversion/Passes.h"
 #include "act/Definitions/Instantiate.h"
+#include "act/Definitions/Rounding.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -19,7 +20,9 @@ namespace {
 /// carries exactly when the dropped half rounds up. NaN keeps its upper payload
 /// and is made quiet.
 struct RoundToBFloat16 : OpRewritePattern<arith::TruncFOp> {
-  using OpRewritePattern::OpRewritePattern;
+  RoundToBFloat16(MLIRContext *context,
+                  const llvm::DenseSet<Operation *> &exact)
+      : OpRewritePattern(context), exact(exact) {}
 
   LogicalResult matchAndRewrite(arith::TruncFOp op,
                                 PatternRewriter &rewriter) const override {
@@ -33,9 +36,16 @@ struct RoundToBFloat16 : OpRewritePattern<arith::TruncFOp> {
     };
     Type i32 = withElementType(x.getType(), rewriter.getI32Type());
     Type i16 = withElementType(x.getType(), rewriter.getI16Type());
+    auto finish = [&](Value upper) {
+      Value narrow = arith::TruncIOp::create(rewriter, loc, i16, upper);
+      rewriter.replaceOpWithNewOp<arith::BitcastOp>(op, op.getType(), narrow);
+      return success();
+    };
     Value bits = arith::BitcastOp::create(rewriter, loc, i32, x);
     Value sixteen = constant(16);
     Value kept = arith::ShRUIOp::create(rewriter, loc, bits, sixteen);
+    if (exact.contains(op))
+      return finish(kept);
     Value odd = arith::AndIOp::create(rewriter, loc, kept, constant(1));
     Value bias = arith::AddIOp::create(rewriter, loc, odd, constant(0x7fff));
     Value sum = arith::AddIOp::create(rewriter, loc, bits, bias);
@@ -43,12 +53,13 @@ struct RoundToBFloat16 : OpRewritePattern<arith::TruncFOp> {
     Value quiet = arith::OrIOp::create(rewriter, loc, kept, constant(0x40));
     Value isNaN =
         arith::CmpFOp::create(rewriter, loc, arith::CmpFPredicate::UNO, x, x);
-    Value result =
-        arith::SelectOp::create(rewriter, loc, isNaN, quiet, rounded);
-    Value narrow = arith::TruncIOp::create(rewriter, loc, i16, result);
-    rewriter.replaceOpWithNewOp<arith::BitcastOp>(op, op.getType(), narrow);
-    return success();
+    return finish(
+        arith::SelectOp::create(rewriter, loc, isNaN, quiet, rounded));
   }
+
+private:
+  /// Roundings that change nothing.
+  const llvm::DenseSet<Operation *> &exact;
 };
 
 /// LLVM cannot extend vectors of bf16 whose length is no power of two; the bits
@@ -77,8 +88,16 @@ struct ExtendFromBFloat16 : OpRewritePattern<arith::ExtFOp> {
 
 struct RoundingPass : act::impl::ConvertActRoundingBase<RoundingPass> {
   void runOnOperation() override {
+    narrowExactRoundings(getOperation());
+    // Found before extensions become operations on the bits.
+    llvm::DenseSet<Operation *> exact;
+    getOperation()->walk([&](arith::TruncFOp op) {
+      if (getElementTypeOrSelf(op.getType()).isBF16() && isExact(op))
+        exact.insert(op);
+    });
     RewritePatternSet patterns(&getContext());
-    patterns.add<ExtendFromBFloat16, RoundToBFloat16>(&getContext());
+    patterns.add<ExtendFromBFloat16>(&getContext());
+    patterns.add<RoundToBFloat16>(&getContext(), exact);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };

@@ -165,12 +165,14 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   emulate.targetTypeStr = "f32";
   arithmetic.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
   arithmetic.addPass(createConvertActFloat8());
+  // At constant parameters much is folded, and less is to be rounded.
+  arithmetic.addPass(createCanonicalizerPass());
   arithmetic.addPass(createConvertActRounding());
   // Tables become globals of the module.
   ConvertActTableLookupOptions lookup;
   lookup.cpu = options.cpu;
   pm.addPass(createConvertActTableLookup(lookup));
-  addCleanUp(pm.nest<func::FuncOp>());
+  pm.addNestedPass<func::FuncOp>(createCSEPass());
 }
 
 /// Straight-line code in the functions, whose signatures are still those of

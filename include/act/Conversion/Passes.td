@@ -12,8 +12,13 @@ def ConvertActRounding : Pass<"convert-act-rounding"> {
     flush subnormals, and targets without them call a function for each element.
     `arith.extf` from bf16 to f32 becomes a shift of the bits: LLVM 22 cannot
     extend vectors of bf16 whose length is no power of two.
+
+    What is rounded and is of the narrow type already, as with relu or a gradient that
+    passes or not, is selected in it; what are minima and maxima of such values gives
+    its upper bits.
   }];
-  let dependentDialects = ["arith::ArithDialect", "vector::VectorDialect"];
+  let dependentDialects = ["arith::ArithDialect", "vector::VectorDialect",
+                           "math::MathDialect"];
 }
 
 def ConvertActFloat8 : Pass<"convert-act-float8"> {

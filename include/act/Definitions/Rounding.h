@@ -1,0 +1,22 @@
+// Roundings that change nothing.
+#ifndef ACT_DEFINITIONS_ROUNDING_H
+#define ACT_DEFINITIONS_ROUNDING_H
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
+namespace mlir::act {
+
+/// Whether every value that `op` rounds is one of its result type already:
+/// extended from it, a constant, or picked from such values by selections,
+/// minima and maxima, or of these with another sign. Only the payload of a NaN
+/// may be lost.
+bool isExact(arith::TruncFOp op);
+
+/// Replaces each arith.truncf in `root` whose operand is selected from extended
+/// values and constants, or is one of these with another sign, by the selection
+/// in the narrow type. What is extended and rounded again is left as it was.
+void narrowExactRoundings(Operation *root);
+
+} // namespace mlir::act
+
+#endif // ACT_DEFINITIONS_ROUNDING_H

@@ -1,0 +1,144 @@
+#include "act/Definitions/Rounding.h"
+#include "act/Definitions/Instantiate.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+/// The constant `value` in the element type of `type`, or null if it differs
+/// there.
+static TypedAttr getNarrowConstant(Value value, Type type) {
+  Attribute constant;
+  if (!matchPattern(value, m_Constant(&constant)))
+    return nullptr;
+  auto element = cast<FloatType>(getElementTypeOrSelf(type));
+  bool loses = false;
+  auto narrow = [&](APFloat number) {
+    bool losesInfo;
+    number.convert(element.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                   &losesInfo);
+    loses |= losesInfo;
+    return number;
+  };
+  TypedAttr result;
+  if (auto number = dyn_cast<FloatAttr>(constant))
+    result = FloatAttr::get(element, narrow(number.getValue()));
+  else if (auto dense = dyn_cast<DenseFPElementsAttr>(constant))
+    result = dense.mapValues(element, [&](const APFloat &number) {
+      return narrow(number).bitcastToAPInt();
+    });
+  return loses ? nullptr : result;
+}
+
+static bool isExtendedFrom(Value value, Type type) {
+  auto extended = value.getDefiningOp<arith::ExtFOp>();
+  return extended && extended.getIn().getType() == type;
+}
+
+/// The values that the result of `op` is one of, up to its sign; none if it
+/// computes more. To be narrowed, it is needed once: what compares it needs it
+/// as it is.
+static SmallVector<Value> getChoices(Operation *op, bool isNarrowed) {
+  if (isNarrowed && op && !op->hasOneUse())
+    return {};
+  if (auto select = dyn_cast_or_null<arith::SelectOp>(op))
+    return {select.getTrueValue(), select.getFalseValue()};
+  if (isa_and_nonnull<arith::NegFOp, math::AbsFOp>(op))
+    return {op->getOperand(0)};
+  if (!isNarrowed && isa_and_nonnull<arith::MaximumFOp, arith::MinimumFOp,
+                                     arith::MaxNumFOp, arith::MinNumFOp>(op))
+    return op->getOperands();
+  return {};
+}
+
+/// Whether each value that `value` can be is extended from the type of `op`'s
+/// result or a constant of it.
+static bool isChosenFromNarrow(arith::TruncFOp op, bool isNarrowed) {
+  SetVector<Value> pending;
+  pending.insert(op.getIn());
+  for (size_t i = 0; i < pending.size(); ++i) {
+    Value value = pending[i];
+    if (isExtendedFrom(value, op.getType()) ||
+        getNarrowConstant(value, op.getType()))
+      continue;
+    SmallVector<Value> choices = getChoices(value.getDefiningOp(), isNarrowed);
+    if (choices.empty())
+      return false;
+    pending.insert_range(choices);
+  }
+  return true;
+}
+
+bool mlir::act::isExact(arith::TruncFOp op) {
+  return isChosenFromNarrow(op, /*isNarrowed=*/false);
+}
+
+namespace {
+/// Builds in a narrow type what has been built from extended values of it.
+class Narrower {
+public:
+  explicit Narrower(Type type) : type(type) {}
+
+  Value narrow(Value value);
+
+private:
+  Value changeSign(OpBuilder &builder, Operation *op, Value operand);
+
+  Type type;
+  llvm::DenseMap<Value, Value> narrowed;
+};
+} // namespace
+
+/// `op`, a negation or a magnitude, of a narrow operand: on the bits of bf16,
+/// of which targets know less than of f16.
+Value Narrower::changeSign(OpBuilder &builder, Operation *op, Value operand) {
+  Location loc = op->getLoc();
+  bool isNegation = isa<arith::NegFOp>(op);
+  if (!getElementTypeOrSelf(type).isBF16())
+    return isNegation ? arith::NegFOp::create(builder, loc, operand).getResult()
+                      : math::AbsFOp::create(builder, loc, operand).getResult();
+  Type bitsType = withElementType(type, builder.getI16Type());
+  Value bits = arith::BitcastOp::create(builder, loc, bitsType, operand);
+  Value mask = splatConstant(
+      builder, loc, builder.getI16IntegerAttr(isNegation ? 0x8000 : 0x7fff),
+      bits);
+  Value changed =
+      isNegation ? arith::XOrIOp::create(builder, loc, bits, mask).getResult()
+                 : arith::AndIOp::create(builder, loc, bits, mask).getResult();
+  return arith::BitcastOp::create(builder, loc, type, changed);
+}
+
+Value Narrower::narrow(Value value) {
+  if (Value known = narrowed.lookup(value))
+    return known;
+  Operation *op = value.getDefiningOp();
+  OpBuilder builder(op);
+  Location loc = op->getLoc();
+  Value result;
+  if (isExtendedFrom(value, type))
+    result = cast<arith::ExtFOp>(op).getIn();
+  else if (TypedAttr constant = getNarrowConstant(value, type))
+    result = arith::ConstantOp::create(builder, loc, constant);
+  else if (auto select = dyn_cast<arith::SelectOp>(op))
+    result = arith::SelectOp::create(builder, loc, select.getCondition(),
+                                     narrow(select.getTrueValue()),
+                                     narrow(select.getFalseValue()));
+  else
+    result = changeSign(builder, op, narrow(op->getOperand(0)));
+  return narrowed[value] = result;
+}
+
+void mlir::act::narrowExactRoundings(Operation *root) {
+  SmallVector<arith::TruncFOp> roundings;
+  root->walk([&](arith::TruncFOp op) {
+    if (isChosenFromNarrow(op, /*isNarrowed=*/true))
+      roundings.push_back(op);
+  });
+  for (arith::TruncFOp op : roundings) {
+    op.replaceAllUsesWith(Narrower(op.getType()).narrow(op.getIn()));
+    op.erase();
+  }
+}
