@@ -5,7 +5,8 @@
 using namespace mlir;
 using namespace mlir::act;
 
-/// More combinations than these are not measured.
+/// Beyond so many combinations ops that are the same are computed in one way;
+/// more of these are not measured.
 static constexpr size_t kMaxCombinations = 64;
 
 static std::string print(Type type) {
@@ -169,37 +170,82 @@ std::vector<Case> mlir::act::getCases(Library &library) {
   return cases;
 }
 
-llvm::Expected<std::vector<std::vector<std::string>>>
-mlir::act::getCombinations(MLIRContext *context, const Case &each) {
-  std::vector<std::vector<std::string>> combinations = {{}};
-  OwningOpRef<ModuleOp> module =
-      parseSourceString<ModuleOp>(each.getText({}), context);
-  if (!module)
-    return llvm::createStringError("cannot parse '" + each.getName() + "'");
+namespace {
+/// What an act op can be computed by.
+struct Choice {
+  Attribute activation;
+  std::optional<unsigned> wrt;
+  std::vector<std::string> candidates;
+};
+} // namespace
+
+/// What satisfies the accuracy of each act op; fails where something is
+/// unknown.
+static FailureOr<std::vector<Choice>> getChoices(ModuleOp module,
+                                                 const Case &each) {
+  std::vector<Choice> choices;
   bool isKnown = true;
-  module->walk([&](ActivationOpInterface op) {
+  module.walk([&](ActivationOpInterface op) {
     FailureOr<SmallVector<Implementation>> all = getImplementations(op);
     isKnown &= succeeded(all);
     if (failed(all))
       return;
     AccuracyAttr accuracy = op.getAccuracyAttr();
     if (!accuracy)
-      accuracy = AccuracyAttr::getDefault(context);
-    std::vector<std::vector<std::string>> longer;
-    for (const Implementation &candidate : *all) {
-      AccuracyClaim claim =
-          candidate.getClaim(each.type).value_or(AccuracyClaim());
-      if (!meets(claim, accuracy, each.type))
-        continue;
-      for (std::vector<std::string> combination : combinations) {
-        combination.push_back(candidate.symbol);
-        longer.push_back(combination);
-      }
-    }
-    combinations = std::move(longer);
+      accuracy = AccuracyAttr::getDefault(op.getContext());
+    Choice choice{op.getActivationAttr(), op.getWrtIndex(), {}};
+    for (const Implementation &candidate : *all)
+      if (meets(candidate.getClaim(each.type).value_or(AccuracyClaim()),
+                accuracy, each.type))
+        choice.candidates.push_back(candidate.symbol);
+    choices.push_back(std::move(choice));
   });
-  if (!isKnown || combinations.size() > kMaxCombinations)
+  if (!isKnown)
+    return failure();
+  return choices;
+}
+
+/// One candidate of each op. If `isUniform`, what is the same op twice is
+/// computed in one way.
+static std::vector<std::vector<std::string>> combine(ArrayRef<Choice> choices,
+                                                     bool isUniform) {
+  std::vector<std::vector<std::string>> combinations = {{}};
+  for (auto [i, choice] : llvm::enumerate(choices)) {
+    const Choice *same =
+        llvm::find_if(choices.take_front(i), [&](const Choice &other) {
+          return isUniform && other.activation == choice.activation &&
+                 other.wrt == choice.wrt;
+        });
+    std::vector<std::vector<std::string>> longer;
+    for (const std::vector<std::string> &combination : combinations)
+      for (const std::string &candidate : choice.candidates) {
+        if (same != choices.begin() + i &&
+            combination[same - choices.begin()] != candidate)
+          continue;
+        longer.push_back(combination);
+        longer.back().push_back(candidate);
+      }
+    combinations = std::move(longer);
+  }
+  return combinations;
+}
+
+llvm::Expected<std::vector<std::vector<std::string>>>
+mlir::act::getCombinations(MLIRContext *context, const Case &each) {
+  OwningOpRef<ModuleOp> module =
+      parseSourceString<ModuleOp>(each.getText({}), context);
+  if (!module)
+    return llvm::createStringError("cannot parse '" + each.getName() + "'");
+  FailureOr<std::vector<Choice>> choices = getChoices(*module, each);
+  if (failed(choices))
     return llvm::createStringError("'" + each.getName() +
-                                   "' has no or too many implementations");
+                                   "' has no implementations");
+  size_t count = 1;
+  for (const Choice &choice : *choices)
+    count *= choice.candidates.size();
+  auto combinations = combine(*choices, /*isUniform=*/count > kMaxCombinations);
+  if (combinations.size() > kMaxCombinations)
+    return llvm::createStringError("'" + each.getName() +
+                                   "' has too many implementations");
   return combinations;
 }

@@ -40,7 +40,8 @@ struct Case {
 std::vector<Case> getCases(Library &library);
 
 /// The combinations of implementations that satisfy the accuracy; none where
-/// some op has none.
+/// some op has none. Where there are very many, those that compute the same op
+/// in one way.
 llvm::Expected<std::vector<std::vector<std::string>>>
 getCombinations(MLIRContext *context, const Case &each);
 

@@ -139,6 +139,15 @@ measure(MLIRContext &context, CycleClock &clock, const Case &each,
   auto asked = compile(context, each, {}, chosen, memory, repeats);
   if (!asked)
     return asked.takeError();
+  for (size_t i = 0; i < chosen.size(); ++i)
+    if (llvm::none_of(*combinations,
+                      [&](auto &each) { return each[i] == chosen[i]; }))
+      return llvm::createStringError("'" + each.getName() + "' gets '" +
+                                     chosen[i] +
+                                     "', which does not satisfy it");
+  // A joint choice may compute one op in two ways.
+  if (!llvm::is_contained(*combinations, chosen))
+    combinations->push_back(chosen);
   std::vector<Compiled> candidates;
   for (const std::vector<std::string> &combination : *combinations) {
     auto compiled =
@@ -166,10 +175,6 @@ measure(MLIRContext &context, CycleClock &clock, const Case &each,
         llvm::json::Object{{"implementations", llvm::json::Array(combination)},
                            {"cycles", candidate.cycles}});
   }
-  if (taken == 0)
-    return llvm::createStringError("'" + each.getName() + "' gets '" +
-                                   llvm::join(chosen, ", ") +
-                                   "', which is not among what satisfies it");
   return llvm::json::Object{{"case", each.getName()},
                             {"chosen", llvm::json::Array(chosen)},
                             {"cycles", taken},
