@@ -2,7 +2,10 @@
 // segments (a1 = a2 = 1/4, b1 = 0, b2 = -1; the authors' code, Agostinelli et al.'s Caffe layer,
 // draws all of them at random, so these are examples). It is m x + c with the slopes and intercepts
 // of the active segments summed first, so that large x do not cancel.
-func.func @apl(%x: f64, %a1: f64 {act.name = "a1", act.default = 0.25 : f64, act.samples = [0.2, -0.7, 100.0]}, %b1: f64 {act.name = "b1", act.default = 0.0 : f64, act.samples = [1.0, 0.3, -3.0]}, %a2: f64 {act.name = "a2", act.default = 0.25 : f64, act.samples = [-0.2, 0.1, 0.0]}, %b2: f64 {act.name = "b2", act.default = -1.0 : f64, act.samples = [-1.0, 2.0, 0.0]}) -> f64 attributes {act.wide} {
+func.func @apl(%x: f64, %a1: f64 {act.name = "a1", act.default = 0.25 : f64, act.samples = [0.2, -0.7, 100.0]}, %b1: f64 {act.name = "b1", act.default = 0.0 : f64, act.samples = [1.0, 0.3, -3.0]}, %a2: f64 {act.name = "a2", act.default = 0.25 : f64, act.samples = [-0.2, 0.1, 0.0]}, %b2: f64 {act.name = "b2", act.default = -1.0 : f64, act.samples = [-1.0, 2.0, 0.0]}) -> f64 attributes {act.wide,
+        act.claims = {
+      apl = {f32 = 0.56 : f64, f64 = 0.56 : f64},
+      "apl.vjp.x.written" = {f32 = 0.00 : f64, f64 = 0.00 : f64}}} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %0 = arith.cmpf oge, %x, %b1 : f64

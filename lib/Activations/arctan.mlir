@@ -1,6 +1,9 @@
 // arctan(x) = atan(x)
 func.func @arctan(%x: f64) -> f64
-    attributes {act.profiles = ["torch", "jax", "onnx"]} {
+    attributes {act.profiles = ["torch", "jax", "onnx"],
+        act.claims = {
+      "arctan.vjp.x.written" = {f32 = 2.55 : f64, f64 = 2.39 : f64},
+      arctan = {f64 = 0.57 : f64}}} {
   %y = math.atan %x : f64
   return %y : f64
 }

@@ -1,6 +1,10 @@
 // arelu(x) = clamp(alpha, 0.01, 0.99) x for x < 0, (1 + sigmoid(beta)) x elsewhere
 // (alpha = 0.9, beta = 2); NaN takes the second branch.
-func.func @arelu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.9 : f64, act.samples = [0.3, 2.0, -1.0]}, %beta: f64 {act.name = "beta", act.default = 2.0 : f64, act.samples = [0.0, -3.0, 20.0]}) -> f64 {
+func.func @arelu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.9 : f64, act.samples = [0.3, 2.0, -1.0]}, %beta: f64 {act.name = "beta", act.default = 2.0 : f64, act.samples = [0.0, -3.0, 20.0]}) -> f64
+    attributes {act.claims = {
+      arelu = {f32 = 1.24 : f64, f64 = 1.82 : f64},
+      "arelu.vjp.beta.written" = {f64 = 1.59 : f64},
+      "arelu.vjp.x" = {f32 = 0.46 : f64, f64 = 1.20 : f64}}} {
   %zero = arith.constant 0.0 : f64
   %c0 = arith.constant 0.01 : f64
   %c1 = arith.constant 0.99 : f64

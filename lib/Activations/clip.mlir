@@ -5,7 +5,10 @@
 // the gradient there.
 // A window without bound keeps variables from being taken for lo or hi.
 func.func @clip(%x: f64, %lo: f64 {act.name = "lo", act.default = -1.7976931348623157e+308 : f64, act.samples = [-1.0, 0.0, 3.0]}, %hi: f64 {act.name = "hi", act.default = 1.7976931348623157e+308 : f64, act.samples = [1.0, 1.7976931348623157e+308, -3.0]}) -> f64
-    attributes {act.windows = [0x7FF0000000000000 : f64, 0x7FF0000000000000 : f64], act.profiles = ["onnx"]} {
+    attributes {act.windows = [0x7FF0000000000000 : f64, 0x7FF0000000000000 : f64], act.profiles = ["onnx"],
+        act.claims = {
+      clip = {f32 = 0.00 : f64, f64 = 0.00 : f64},
+      "clip.vjp.x" = {f32 = 0.00 : f64}}} {
   %0 = arith.cmpf ole, %x, %lo : f64
   %1 = arith.select %0, %lo, %x : f64
   %2 = arith.cmpf oge, %1, %hi : f64

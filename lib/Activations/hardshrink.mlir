@@ -1,6 +1,8 @@
 // hardshrink(x) = x for |x| > lambda, 0 elsewhere (lambda = 1/2). At +-lambda the
 // derivative is 0; NaN passes, and so does the gradient there.
-func.func @hardshrink(%x: f64, %lambda: f64 {act.name = "lambda", act.default = 0.5 : f64, act.samples = [0.0, 3.0, -1.0]}) -> f64 {
+func.func @hardshrink(%x: f64, %lambda: f64 {act.name = "lambda", act.default = 0.5 : f64, act.samples = [0.0, 3.0, -1.0]}) -> f64
+    attributes {act.claims = {
+      hardshrink = {f32 = 0.00 : f64, f64 = 0.00 : f64}}} {
   %zero = arith.constant 0.0 : f64
   %0 = math.absf %x : f64
   %1 = arith.cmpf ole, %0, %lambda : f64

@@ -9,7 +9,9 @@ func.func @hardsigmoid.default.alpha() -> f64 {
 }
 
 func.func @hardsigmoid(%x: f64, %alpha: f64 {act.name = "alpha", act.default = @hardsigmoid.default.alpha, act.samples = [0.2, 1.0, -0.3]}, %beta: f64 {act.name = "beta", act.default = 0.5 : f64, act.samples = [0.5, 0.0, 2.0]}) -> f64
-    attributes {act.windows = [0x7FF0000000000000 : f64, 0x7FF0000000000000 : f64]} {
+    attributes {act.windows = [0x7FF0000000000000 : f64, 0x7FF0000000000000 : f64],
+        act.claims = {
+      "hardsigmoid.vjp.x" = {f32 = 0.37 : f64, f64 = 0.37 : f64}}} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64
   %0 = arith.mulf %alpha, %x : f64

@@ -1,7 +1,10 @@
 // hardswish(x) = x min(max(x + 3, 0), 6) / 6. The derivative is 0 at -3 and 1 at 3, as in
 // PyTorch's CPU kernel; NaN passes, and so does the gradient there.
 func.func @hardswish(%x: f64) -> f64
-    attributes {act.profiles = ["onnx", "tflite"]} {
+    attributes {act.profiles = ["onnx", "tflite"],
+        act.claims = {
+      hardswish = {f32 = 2.01 : f64, f64 = 2.02 : f64},
+      "hardswish.vjp.x.written" = {f32 = 1.11 : f64, f64 = 1.11 : f64}}} {
   %mthree = arith.constant -3.0 : f64
   %three = arith.constant 3.0 : f64
   %six = arith.constant 6.0 : f64

@@ -2,7 +2,9 @@
 // 0, as in PyTorch; NaN passes, and so does the gradient there. Where lo > hi the
 // result is hi.
 func.func @hardtanh(%x: f64, %lo: f64 {act.name = "lo", act.default = -1.0 : f64, act.samples = [0.0, -2.0, 1.0]}, %hi: f64 {act.name = "hi", act.default = 1.0 : f64, act.samples = [6.0, 0.5, -1.0]}) -> f64
-    attributes {act.windows = [0x7FF0000000000000 : f64, 0x7FF0000000000000 : f64]} {
+    attributes {act.windows = [0x7FF0000000000000 : f64, 0x7FF0000000000000 : f64],
+        act.claims = {
+      hardtanh = {f32 = 0.00 : f64, f64 = 0.00 : f64}}} {
   %0 = arith.cmpf ole, %x, %lo : f64
   %1 = arith.select %0, %lo, %x : f64
   %2 = arith.cmpf oge, %1, %hi : f64

@@ -2,7 +2,11 @@
 // alpha x^2 is large both parts of the quotient are divided by |x|; alpha = 0 is kept from
 // infinite x. NaN takes the second branch. The rounding error of alpha |x|, which matters
 // where a negative alpha makes 1 + alpha x^2 cancel, is multiplied by |x| as well.
-func.func @isrlu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64, act.samples = [0.1, 3.0, 0.0, 10000.0]}) -> f64 {
+func.func @isrlu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.0 : f64, act.samples = [0.1, 3.0, 0.0, 10000.0]}) -> f64
+    attributes {act.claims = {
+      isrlu = {f32 = 2.09 : f64, f64 = 2.04 : f64},
+      "isrlu.vjp.alpha.written" = {f64 = 4.17 : f64},
+      "isrlu.vjp.x.written" = {f32 = 3.60 : f64, f64 = 3.67 : f64}}} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   %c0 = arith.constant 1.152921504606847e+18 : f64

@@ -2,7 +2,10 @@
 // PyTorch. The window is unbounded, but only constants lie in it: with any other
 // slope it is a prelu.
 func.func @leaky_relu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 0.01 : f64, act.samples = [0.2, 1.5, -0.3]}) -> f64
-    attributes {act.windows = [0x7FF0000000000000 : f64], act.profiles = ["torch", "tflite"]} {
+    attributes {act.windows = [0x7FF0000000000000 : f64], act.profiles = ["torch", "tflite"],
+        act.claims = {
+      "leaky_relu.vjp.x" = {f32 = 0.27 : f64},
+      leaky_relu = {f64 = 0.56 : f64}}} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.cmpf ogt, %x, %zero : f64
   %1 = arith.mulf %alpha, %x : f64

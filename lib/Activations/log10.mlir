@@ -1,6 +1,9 @@
 // Logarithm to base 10.
 
-func.func @log10(%x: f64) -> f64 {
+func.func @log10(%x: f64) -> f64
+    attributes {act.claims = {
+      "log10.vjp.x.written" = {f32 = 1.39 : f64, f64 = 2.07 : f64},
+      log10 = {f64 = 1.69 : f64}}} {
   %y = math.log10 %x : f64
   return %y : f64
 }

@@ -1,6 +1,9 @@
 // Logarithm to base 2.
 
-func.func @log2(%x: f64) -> f64 {
+func.func @log2(%x: f64) -> f64
+    attributes {act.claims = {
+      "log2.vjp.x.written" = {f32 = 0.80 : f64, f64 = 0.69 : f64},
+      log2 = {f64 = 0.57 : f64}}} {
   %y = math.log2 %x : f64
   return %y : f64
 }

@@ -7,7 +7,11 @@ func.func @poly_relu.default.third() -> f64 {
   return %0 : f64
 }
 
-func.func @poly_relu(%x: f64, %a0: f64 {act.name = "a0", act.default = 0.0 : f64, act.samples = [1.0, -0.3, 100.0]}, %a1: f64 {act.name = "a1", act.default = @poly_relu.default.third, act.samples = [0.5, 1.1, -3.0]}, %a2: f64 {act.name = "a2", act.default = @poly_relu.default.third, act.samples = [0.25, -0.4, 0.1]}, %a3: f64 {act.name = "a3", act.default = @poly_relu.default.third, act.samples = [0.125, 0.2, 7.0]}) -> f64 attributes {act.wide} {
+func.func @poly_relu(%x: f64, %a0: f64 {act.name = "a0", act.default = 0.0 : f64, act.samples = [1.0, -0.3, 100.0]}, %a1: f64 {act.name = "a1", act.default = @poly_relu.default.third, act.samples = [0.5, 1.1, -3.0]}, %a2: f64 {act.name = "a2", act.default = @poly_relu.default.third, act.samples = [0.25, -0.4, 0.1]}, %a3: f64 {act.name = "a3", act.default = @poly_relu.default.third, act.samples = [0.125, 0.2, 7.0]}) -> f64 attributes {act.wide,
+        act.claims = {
+      poly_relu = {f32 = 0.56 : f64, f64 = 2.61 : f64},
+      "poly_relu.vjp.a3" = {f64 = 1.41 : f64},
+      "poly_relu.vjp.x" = {f32 = 0.56 : f64, f64 = 2.40 : f64}}} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.cmpf ole, %x, %zero : f64
   %1 = arith.select %0, %zero, %x : f64

@@ -1,7 +1,12 @@
 // selu(x) = gamma x for x > 0, gamma alpha (e^x - 1) elsewhere; NaN takes the second
 // branch. The defaults are the two constants of Klambauer et al., 2017, as in PyTorch.
 func.func @selu(%x: f64, %alpha: f64 {act.name = "alpha", act.default = 1.6732632423543774 : f64, act.samples = [1.0, 0.5, -2.0]}, %gamma: f64 {act.name = "gamma", act.default = 1.0507009873554805 : f64, act.samples = [1.0, 3.0, 100.0]}) -> f64
-    attributes {act.profiles = ["torch", "jax", "keras"]} {
+    attributes {act.profiles = ["torch", "jax", "keras"],
+        act.claims = {
+      selu = {f32 = 2.00 : f64, f64 = 1.92 : f64},
+      "selu.vjp.alpha" = {f32 = 1.99 : f64, f64 = 1.26 : f64},
+      "selu.vjp.gamma" = {f32 = 2.27 : f64, f64 = 1.67 : f64},
+      "selu.vjp.x" = {f64 = 1.89 : f64}}} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.cmpf ogt, %x, %zero : f64
   %1 = arith.mulf %gamma, %x : f64

@@ -1,7 +1,9 @@
 // shrink(x) = x + bias for x < -lambda, x - bias for x > lambda, 0 between (lambda = 1/2,
 // bias = 0): ONNX's Shrink. At +-lambda the derivative is 0; NaN passes, and so does the
 // gradient there.
-func.func @shrink(%x: f64, %lambda: f64 {act.name = "lambda", act.default = 0.5 : f64, act.samples = [1.5, 0.0, -1.0]}, %bias: f64 {act.name = "bias", act.default = 0.0 : f64, act.samples = [1.5, -2.0, 0.3]}) -> f64 {
+func.func @shrink(%x: f64, %lambda: f64 {act.name = "lambda", act.default = 0.5 : f64, act.samples = [1.5, 0.0, -1.0]}, %bias: f64 {act.name = "bias", act.default = 0.0 : f64, act.samples = [1.5, -2.0, 0.3]}) -> f64
+    attributes {act.claims = {
+      shrink = {f32 = 0.00 : f64, f64 = 0.00 : f64}}} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.negf %lambda : f64
   %1 = arith.cmpf olt, %x, %0 : f64

@@ -1,6 +1,8 @@
 // softshrink(x) = sign(x) max(|x| - lambda, 0), lambda = 1/2, which keeps the sign of x. At
 // +-lambda the derivative is 0; NaN passes, and so does the gradient there.
-func.func @softshrink(%x: f64, %lambda: f64 {act.name = "lambda", act.default = 0.5 : f64, act.samples = [0.0, 1.7, -1.0]}) -> f64 {
+func.func @softshrink(%x: f64, %lambda: f64 {act.name = "lambda", act.default = 0.5 : f64, act.samples = [0.0, 1.7, -1.0]}) -> f64
+    attributes {act.claims = {
+      softshrink = {f32 = 0.56 : f64, f64 = 0.56 : f64}}} {
   %zero = arith.constant 0.0 : f64
   %0 = math.absf %x : f64
   %1 = arith.cmpf ole, %0, %lambda : f64

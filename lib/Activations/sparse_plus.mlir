@@ -1,6 +1,9 @@
 // sparse_plus(x) = 0 up to -1, (x + 1)^2/4 between, x from 1 on. NaN passes, and so does
 // the gradient there.
-func.func @sparse_plus(%x: f64) -> f64 {
+func.func @sparse_plus(%x: f64) -> f64
+    attributes {act.claims = {
+      sparse_plus = {f32 = 2.10 : f64, f64 = 2.09 : f64},
+      "sparse_plus.vjp.x" = {f32 = 0.56 : f64, f64 = 0.56 : f64}}} {
   %one = arith.constant 1.0 : f64
   %half = arith.constant 0.5 : f64
   %mone = arith.constant -1.0 : f64

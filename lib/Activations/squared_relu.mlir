@@ -1,5 +1,7 @@
 // squared_relu(x) = max(x, 0)^2; NaN passes.
-func.func @squared_relu(%x: f64) -> f64 {
+func.func @squared_relu(%x: f64) -> f64
+    attributes {act.claims = {
+      "squared_relu.vjp.x" = {f32 = 0.00 : f64, f64 = 0.00 : f64}}} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.cmpf ole, %x, %zero : f64
   %1 = arith.select %0, %zero, %x : f64

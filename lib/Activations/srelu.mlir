@@ -3,7 +3,10 @@
 // it draws al from [0, 1) and tr from [0, 5), for which constants stand here.
 
 // A slope of 0 is by itself, because it makes infinities NaN.
-func.func @srelu(%x: f64, %tr: f64 {act.name = "tr", act.default = 1.0 : f64, act.samples = [0.4, 3.0, 1.3]}, %ar: f64 {act.name = "ar", act.default = 1.0 : f64, act.samples = [2.0, 0.0, -0.7]}, %tl: f64 {act.name = "tl", act.default = 0.0 : f64, act.samples = [-0.4, -1.0, -2.1]}, %al: f64 {act.name = "al", act.default = 0.2 : f64, act.samples = [0.4, 0.0, -0.3]}) -> f64 attributes {act.wide} {
+func.func @srelu(%x: f64, %tr: f64 {act.name = "tr", act.default = 1.0 : f64, act.samples = [0.4, 3.0, 1.3]}, %ar: f64 {act.name = "ar", act.default = 1.0 : f64, act.samples = [2.0, 0.0, -0.7]}, %tl: f64 {act.name = "tl", act.default = 0.0 : f64, act.samples = [-0.4, -1.0, -2.1]}, %al: f64 {act.name = "al", act.default = 0.2 : f64, act.samples = [0.4, 0.0, -0.3]}) -> f64 attributes {act.wide,
+        act.claims = {
+      srelu = {f32 = 0.45 : f64, f64 = 1.11 : f64},
+      "srelu.vjp.x.written" = {f32 = 0.22 : f64}}} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.cmpf oge, %x, %tr : f64
   %1 = arith.cmpf oeq, %ar, %zero : f64

@@ -1,5 +1,7 @@
 // star_relu(x) = scale max(x, 0)^2 + bias, scale = 0.8944, bias = -0.4472 (MetaFormer).
-func.func @star_relu(%x: f64, %scale: f64 {act.name = "scale", act.default = 0.8944 : f64, act.samples = [1.0, 2.5, -1.1]}, %bias: f64 {act.name = "bias", act.default = -0.4472 : f64, act.samples = [0.0, 0.3, 10.0]}) -> f64 attributes {act.wide} {
+func.func @star_relu(%x: f64, %scale: f64 {act.name = "scale", act.default = 0.8944 : f64, act.samples = [1.0, 2.5, -1.1]}, %bias: f64 {act.name = "bias", act.default = -0.4472 : f64, act.samples = [0.0, 0.3, 10.0]}) -> f64 attributes {act.wide,
+        act.claims = {
+      "star_relu.vjp.x" = {f32 = 0.55 : f64, f64 = 1.11 : f64}}} {
   %zero = arith.constant 0.0 : f64
   %0 = arith.cmpf ole, %x, %zero : f64
   %1 = arith.select %0, %zero, %x : f64

@@ -29,7 +29,10 @@ void Claims::add(const Row &row, const Record::Entry *record) {
     addExactness(row, *record);
   if ((!claim.maxUlps && !claim.maxError) || !claim.isDirect)
     return;
-  Entry &entry = entries[claim.implementation];
+  std::string name = claim.implementation;
+  if (claim.isOfFormula)
+    name += " in " + row.type;
+  Entry &entry = entries[name];
   entry.ulps.claimed = claim.maxUlps;
   entry.absolute.claimed = claim.maxError;
   ++entry.rows;

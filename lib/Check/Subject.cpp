@@ -184,7 +184,11 @@ static Claim getClaim(const Implementation &implementation,
   claim.implementation = implementation.symbol;
   bool sameType = implementation.computeType == options.type;
   claim.isProven = !implementation.isWritten && !implementation.isTable;
+  FloatType type = options.type;
+  std::optional<AccuracyClaim> rounded = implementation.getClaim(type);
   std::optional<AccuracyClaim> bounds = implementation.getClaim();
+  if (claim.isProven && rounded && !rounded->isExact && type.getWidth() >= 32)
+    claim.maxUlps = rounded->ulps;
   if (bounds && !claim.isProven) {
     auto finite = [](double bound) {
       return std::isfinite(bound) ? std::optional(bound) : std::nullopt;
@@ -193,15 +197,14 @@ static Claim getClaim(const Implementation &implementation,
     claim.maxError = finite(bounds->error);
     claim.flushesSubnormals = bounds->flushesSubnormals;
   }
-  FloatType type = options.type;
-  std::optional<AccuracyClaim> rounded = implementation.getClaim(type);
   claim.isExact = rounded && rounded->isExact;
   claim.isProven |= claim.maxUlps && *claim.maxUlps == 0;
+  claim.isOfFormula = !implementation.isWritten && claim.maxUlps;
   claim.mayBeExact = implementation.isWritten && !sameType &&
                      isa<Float16Type, BFloat16Type>(type) &&
                      !implementation.isDerivative && implementation.atDefaults;
   claim.isDirect =
-      implementation.isTable ||
+      implementation.isTable || claim.isOfFormula ||
       (implementation.isWritten && sameType &&
        (!implementation.isDerivative || std::fabs(options.gradient) == 1));
   func::FuncOp function = implementation.function;

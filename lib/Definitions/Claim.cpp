@@ -1,4 +1,5 @@
 // What implementations claim, and what is asked of them.
+#include "RoundsOnce.h"
 #include "act/Definitions/Implementation.h"
 #include "act/IR/Act.h"
 #include "llvm/Support/Format.h"
@@ -18,6 +19,100 @@ std::string mlir::act::describe(const AccuracyClaim &claim) {
     os << (text.empty() ? "" : ", ")
        << llvm::format("error at most %.3g", claim.error);
   return text.empty() ? "claims nothing" : text;
+}
+
+bool mlir::act::holdsAtDefaultsOnly(func::FuncOp function) {
+  auto claim = function->getAttrOfType<DictionaryAttr>("act.claim");
+  return claim && claim.get("defaults");
+}
+
+/// What is claimed of correctly rounded results.
+static AccuracyClaim getExactClaim() {
+  AccuracyClaim claim;
+  claim.ulps = 0.5;
+  claim.isExact = true;
+  return claim;
+}
+
+bool Implementation::isExactAs(FloatType type) const {
+  if (!isWritten)
+    return isTable || (!isWide && roundsOnce(activation, function, type,
+                                             computeType, atDefaults));
+  auto claim = function->getAttrOfType<DictionaryAttr>("act.claim");
+  if (!claim || isDerivative || !atDefaults)
+    return false;
+  auto types = claim.getAs<ArrayAttr>("exact_as");
+  return types && llvm::any_of(types.getAsRange<TypeAttr>(), [&](TypeAttr as) {
+           return as.getValue() == type;
+         });
+}
+
+/// What is left of a claim once results of type `from` are rounded to `to`, of
+/// fewer bits: half an ulp, and what is left of the error.
+static double roundUlps(double ulps, FloatType from, FloatType to) {
+  int bits = from.getFPMantissaWidth() - to.getFPMantissaWidth();
+  return 0.5 + std::ldexp(ulps, -bits);
+}
+
+std::optional<AccuracyClaim>
+Implementation::getFormulaClaim(FloatType type) const {
+  // What is wide is rounded to f32, or to a narrower type, once.
+  FloatType claimed =
+      isWide ? FloatType(Float32Type::get(type.getContext())) : computeType;
+  auto claims =
+      activation.getDefinition()->getAttrOfType<DictionaryAttr>("act.claims");
+  auto ofTypes = claims && atDefaults ? claims.getAs<DictionaryAttr>(symbol)
+                                      : DictionaryAttr();
+  auto ulps = ofTypes
+                  ? ofTypes.getAs<FloatAttr>(claimed.isF64() ? "f64" : "f32")
+                  : FloatAttr();
+  if (!ulps)
+    return std::nullopt;
+  AccuracyClaim claim;
+  claim.ulps = ulps.getValueAsDouble();
+  if (claimed != type)
+    claim.ulps = roundUlps(claim.ulps, claimed, type);
+  return claim;
+}
+
+std::optional<AccuracyClaim> Implementation::getClaim() const {
+  if (!isWritten && isExactAs(computeType))
+    return getExactClaim();
+  if (!isWritten)
+    return isWide ? std::nullopt : getFormulaClaim(computeType);
+  auto dictionary = function->getAttrOfType<DictionaryAttr>("act.claim");
+  if (!dictionary || (holdsAtDefaultsOnly(function) && !atDefaults))
+    return std::nullopt;
+  AccuracyClaim claim;
+  auto read = [&](StringRef key, double &bound) {
+    if (auto number = dyn_cast_or_null<FloatAttr>(dictionary.get(key)))
+      bound = number.getValueAsDouble();
+  };
+  read("max_ulps", claim.ulps);
+  read("max_error", claim.error);
+  // An exact derivative leaves the rounding of its product with the gradient.
+  claim.isExact = claim.ulps == 0 || (!isDerivative && dictionary.get("exact"));
+  claim.flushesTails = bool(dictionary.get("flushes_tails"));
+  claim.finiteOnly = bool(dictionary.get("finite_only"));
+  claim.flushesSubnormals = bool(dictionary.get("flushes_subnormals"));
+  if (auto ends = dyn_cast_or_null<DenseF64ArrayAttr>(dictionary.get("domain")))
+    claim.domain = {ends[0], ends[1]};
+  return claim;
+}
+
+std::optional<AccuracyClaim> Implementation::getClaim(FloatType type) const {
+  if (computeType != type && isExactAs(type))
+    return getExactClaim();
+  std::optional<AccuracyClaim> claim = getClaim();
+  if (!isWritten && !(claim && claim->isExact))
+    return getFormulaClaim(type);
+  if (!claim || computeType == type)
+    return claim;
+  // An absolute bound is of the wider type's results.
+  claim->ulps = roundUlps(claim->ulps, computeType, type);
+  claim->error = std::numeric_limits<double>::infinity();
+  claim->isExact = claim->ulps == 0.5 && !isDerivative && !computeType.isF64();
+  return claim;
 }
 
 /// The magnitude below which `tails = flush` lets results be anything.

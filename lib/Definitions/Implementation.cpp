@@ -1,5 +1,4 @@
 #include "act/Definitions/Implementation.h"
-#include "RoundsOnce.h"
 #include "act/Definitions/Table.h"
 #include "act/IR/Act.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -8,73 +7,6 @@
 
 using namespace mlir;
 using namespace mlir::act;
-
-/// Whether the claim of an implementation is for the default parameters alone.
-static bool holdsAtDefaultsOnly(func::FuncOp function) {
-  auto claim = function->getAttrOfType<DictionaryAttr>("act.claim");
-  return claim && claim.get("defaults");
-}
-
-/// What is claimed of correctly rounded results.
-static AccuracyClaim getExactClaim() {
-  AccuracyClaim claim;
-  claim.ulps = 0.5;
-  claim.isExact = true;
-  return claim;
-}
-
-bool Implementation::isExactAs(FloatType type) const {
-  if (!isWritten)
-    return isTable || (!isWide && roundsOnce(activation, function, type,
-                                             computeType, atDefaults));
-  auto claim = function->getAttrOfType<DictionaryAttr>("act.claim");
-  if (!claim || isDerivative || !atDefaults)
-    return false;
-  auto types = claim.getAs<ArrayAttr>("exact_as");
-  return types && llvm::any_of(types.getAsRange<TypeAttr>(), [&](TypeAttr as) {
-           return as.getValue() == type;
-         });
-}
-
-std::optional<AccuracyClaim> Implementation::getClaim() const {
-  if (!isWritten)
-    return isExactAs(computeType) ? std::optional(getExactClaim())
-                                  : std::nullopt;
-  auto dictionary = function->getAttrOfType<DictionaryAttr>("act.claim");
-  if (!dictionary || (holdsAtDefaultsOnly(function) && !atDefaults))
-    return std::nullopt;
-  AccuracyClaim claim;
-  auto read = [&](StringRef key, double &bound) {
-    if (auto number = dyn_cast_or_null<FloatAttr>(dictionary.get(key)))
-      bound = number.getValueAsDouble();
-  };
-  read("max_ulps", claim.ulps);
-  read("max_error", claim.error);
-  // An exact derivative leaves the rounding of its product with the gradient.
-  claim.isExact = claim.ulps == 0 || (!isDerivative && dictionary.get("exact"));
-  claim.flushesTails = bool(dictionary.get("flushes_tails"));
-  claim.finiteOnly = bool(dictionary.get("finite_only"));
-  claim.flushesSubnormals = bool(dictionary.get("flushes_subnormals"));
-  if (auto ends = dyn_cast_or_null<DenseF64ArrayAttr>(dictionary.get("domain")))
-    claim.domain = {ends[0], ends[1]};
-  return claim;
-}
-
-std::optional<AccuracyClaim> Implementation::getClaim(FloatType type) const {
-  if (computeType != type && isExactAs(type))
-    return getExactClaim();
-  std::optional<AccuracyClaim> claim = getClaim();
-  if (!claim || computeType == type)
-    return claim;
-  // Rounded once more, to fewer bits: half an ulp, and what is left of the
-  // error. An absolute bound is of the wider type's results.
-  FloatType wide = computeType;
-  int bits = wide.getFPMantissaWidth() - type.getFPMantissaWidth();
-  claim->ulps = 0.5 + std::ldexp(claim->ulps, -bits);
-  claim->error = std::numeric_limits<double>::infinity();
-  claim->isExact = claim->ulps == 0.5 && !isDerivative && !computeType.isF64();
-  return claim;
-}
 
 AccuracyAttr mlir::act::getStatedAccuracy(Operation *op) {
   for (; op; op = op->getParentOp())

@@ -123,8 +123,6 @@ static bool isInterval(Attribute attr) {
   return ends && ends.size() == 2 && ends[0] < ends[1];
 }
 
-/// The bounds, where they hold, and all that describes the roots; no other key,
-/// which would be a misspelt one.
 static bool isNarrowTypeArray(Attribute attr) {
   auto array = dyn_cast<ArrayAttr>(attr);
   return array && llvm::all_of(array, [](Attribute entry) {
@@ -133,6 +131,8 @@ static bool isNarrowTypeArray(Attribute attr) {
          });
 }
 
+/// The bounds, where they hold, and all that describes the roots; no other key,
+/// which would be a misspelt one.
 static bool isClaim(Attribute attr) {
   static const std::pair<StringRef, bool (*)(Attribute)> keys[] = {
       {"max_ulps", isOf<FloatAttr>},
@@ -162,6 +162,19 @@ static bool isClaim(Attribute attr) {
   return numOfRoots == 0 || numOfRoots == 3;
 }
 
+/// {symbol = {f32 = 2.0 : f64, f64 = 1.5 : f64}, ...}
+static bool areClaims(Attribute attr) {
+  auto claims = dyn_cast<DictionaryAttr>(attr);
+  return claims && llvm::all_of(claims, [](NamedAttribute formula) {
+           auto types = dyn_cast<DictionaryAttr>(formula.getValue());
+           return types && llvm::all_of(types, [](NamedAttribute type) {
+                    return (type.getName() == "f32" ||
+                            type.getName() == "f64") &&
+                           isa<FloatAttr>(type.getValue());
+                  });
+         });
+}
+
 LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
                                                    NamedAttribute attribute) {
   static const std::string oneOf = "one of the strings " + getQuotedProfiles();
@@ -178,6 +191,8 @@ LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
        "flushes_subnormals, exact_as (an array of f16, bf16 or both), the "
        "domain (an array of two f64), and, together, the floats roots (an "
        "array), root_distance and root_atol"},
+      {"act.claims", areClaims,
+       "a dictionary of dictionaries with the floats f32, f64 or both"},
       {"act.imports", isStringArray, "an array of strings"},
       {"act.windows", isFloatArray, "an array of floats"},
       {"act.profile", isProfile, oneOf},

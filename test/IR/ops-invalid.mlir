@@ -205,7 +205,7 @@ func.func @no_such_operand(%x: f32) {
 
 // -----
 
-// expected-error @+1 {{unknown attribute 'act.foo' on an operation; expected one of act.activation, act.unraised, act.wide, act.idempotent, act.accuracy, act.claim, act.imports, act.windows, act.profile, act.profiles, act.spelling_tolerance}}
+// expected-error @+1 {{unknown attribute 'act.foo' on an operation; expected one of act.activation, act.unraised, act.wide, act.idempotent, act.accuracy, act.claim, act.claims, act.imports, act.windows, act.profile, act.profiles, act.spelling_tolerance}}
 func.func private @unknown_attribute(f64) -> f64 attributes {act.foo}
 
 // -----
@@ -337,3 +337,13 @@ func.func @no_attribute(%x: tensor<4x8xf32>) -> tensor<4x4xf32> {
   %0 = act.glu relu %x dim 1 {alpha = 1.7 : f64} : tensor<4x8xf32>
   return %0 : tensor<4x4xf32>
 }
+
+// -----
+
+// expected-error @+1 {{attribute 'act.claims' must be a dictionary of dictionaries with the floats f32, f64 or both, found {f = {f16 = 2.000000e+00 : f64}}}}
+func.func private @claims_of_half(f32) -> f32 attributes {act.claims = {f = {f16 = 2.0 : f64}}}
+
+// -----
+
+// expected-error @+1 {{attribute 'act.claims' must be a dictionary of dictionaries with the floats f32, f64 or both, found {f = 2.000000e+00 : f64}}}
+func.func private @claims_of_no_type(f32) -> f32 attributes {act.claims = {f = 2.0 : f64}}

@@ -41,8 +41,8 @@ func.func @function(%x: tensor<64xf32>, %g: tensor<64xf32>) -> (tensor<64xf32>, 
 // CHECK-LABEL: func.func @own_functions
 func.func @own_functions(%x: tensor<64xf64>, %y: tensor<64xf32>, %h: tensor<64xf16>) -> (tensor<64xf64>, tensor<64xf32>, tensor<64xf16>)
     attributes {act.accuracy = #act.accuracy<ulps = 1.0>} {
-  // CHECK: act.arctan %{{[^{]*}} : tensor<64xf64>
-  // VECTOR: act.arctan %{{[^{]*}} : vector<
+  // CHECK: act.arctan %{{.*}} {accuracy = #act.accuracy<ulps = 1.0>} : tensor<64xf64>
+  // VECTOR: act.arctan %{{.*}} {accuracy = #act.accuracy<ulps = 1.0>} : vector<
   %0 = act.arctan %x : tensor<64xf64>
   // CHECK: act.arctan %{{.*}} {accuracy = #act.accuracy<ulps = 1.0>} : tensor<64xf32>
   %1 = act.arctan %y : tensor<64xf32>

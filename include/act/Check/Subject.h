@@ -33,9 +33,11 @@ struct SubjectOptions {
 struct Claim {
   /// The symbol of the implementation.
   std::string implementation;
-  /// In ulps of the type in which it computes, for its function alone; none if
-  /// it is made from a formula.
+  /// In ulps of the type in which it computes, for its function alone, or of a
+  /// formula's results.
   std::optional<double> maxUlps;
+  /// It is a formula, which has a bound of its own at each type.
+  bool isOfFormula = false;
   /// The same as an absolute error.
   std::optional<double> maxError;
   /// All results are the correctly rounded ones, also where another type is

@@ -57,8 +57,9 @@ struct Implementation {
   bool isWide = false;
 
   /// What is claimed of its function at `computeType`: exactness of a table,
-  /// and of a formula of which at most one operation rounds. None for other
-  /// code made from a formula, or where the claim is for other parameters.
+  /// and of a formula of which at most one operation rounds; of other formulas
+  /// what `act.claims` of the definition says. None where the claim is for
+  /// other parameters.
   std::optional<AccuracyClaim> getClaim() const;
   /// The claimed ulps alone.
   std::optional<double> getClaimedUlps() const {
@@ -73,7 +74,16 @@ struct Implementation {
   bool isExactAs(FloatType type) const;
   /// "gelu.approx.f32 (at most 2.70 ulp)", of results of `type`.
   std::string describe(FloatType type) const;
+
+private:
+  /// What `act.claims` of the definition says of the formula, for results of
+  /// `type`.
+  std::optional<AccuracyClaim> getFormulaClaim(FloatType type) const;
 };
+
+/// Whether the claim of a written implementation is for the default parameters
+/// alone.
+bool holdsAtDefaultsOnly(func::FuncOp function);
 
 /// All implementations of `op`, never empty: those written for its type, for
 /// f32 where that is wider, the formula, and those written for f64, each in the

@@ -57,6 +57,10 @@ def Act_Dialect : Dialect {
       parameters; `flushes_tails`,
       `finite_only`, `flushes_subnormals` (units) and `domain` say what is left out,
       in the terms of `#act.accuracy`.
+    - `act.claims` on a definition: the measured errors, at the default parameters, of
+      what is made from its formulas, in ulps, by symbol and by type:
+      `{hardswish = {f32 = 2.01 : f64}, "hardswish.vjp.x.written" = {...}}`. A formula
+      that is `act.wide` rounds to f32 once.
     - `act.wide` (unit) on a definition, or on a derivative written for x, a
       parameter or from the output: for some parameters the formula cancels, or
       leaves the range of f32 on its way, so f32 and narrower types compute it in
