@@ -1,5 +1,6 @@
 #include "Access.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -69,11 +70,20 @@ static std::optional<Access> getAccess(Operation *op) {
   return std::nullopt;
 }
 
+/// An intrinsic that computes vectors from vectors, of which LLVM's dialect
+/// says nothing.
+static bool isVectorIntrinsic(Operation *op) {
+  return isa<LLVM::CallIntrinsicOp>(op) && op->getNumResults() == 1 &&
+         isa<VectorType>(op->getResult(0).getType()) &&
+         llvm::none_of(op->getOperandTypes(),
+                       llvm::IsaPred<LLVM::LLVMPointerType>);
+}
+
 std::optional<SmallVector<Access>> act::getAccesses(scf::ForOp loop) {
   SmallVector<Access> accesses;
   WalkResult result = loop.getBody()->walk([&](Operation *op) {
     if (op->hasTrait<OpTrait::HasRecursiveMemoryEffects>() ||
-        isMemoryEffectFree(op))
+        isMemoryEffectFree(op) || isVectorIntrinsic(op))
       return WalkResult::advance();
     std::optional<Access> access = getAccess(op);
     if (!access)

@@ -87,6 +87,24 @@ func.func @large(%x: memref<1024xbf16>, %y: memref<1024xbf16>) {
   return
 }
 
+// An intrinsic that computes vectors moves no memory.
+// CHECK-LABEL: func.func @intrinsic(
+// CHECK:         llvm.call_intrinsic
+// CHECK-NEXT:    scf.if
+// CHECK-NEXT:      vector.store {{.*}} nontemporal = true
+func.func @intrinsic(%x: memref<1024xf32>, %y: memref<1024xf32>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %n = arith.constant 1024 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %n step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<1024xf32>, vector<16xf32>
+    %1 = llvm.call_intrinsic "llvm.sqrt.v16f32"(%0) : (vector<16xf32>) -> vector<16xf32>
+    vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<1024xf32>
+  }
+  return
+}
+
 // What is read is not streamed, nor a sum that a loop carries, nor what another
 // iteration may read.
 // CHECK-LABEL: func.func @in_place(
