@@ -4,6 +4,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "mlir/Transforms/Passes.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -61,6 +62,8 @@ private:
            const std::optional<Prediction> &prediction);
 
   std::optional<TargetDescription> description;
+  /// Canonicalizes what is predicted; made once, for its patterns are many.
+  PassManager *cleanUp = nullptr;
   /// What has been chosen for equal regions.
   llvm::StringMap<Choice> known;
   /// The ops that remarks have been made on.
@@ -108,7 +111,7 @@ ChooseImplementationPass::predict(const FusedRegion &region,
   SmallVector<const Implementation *> chosen;
   for (auto [each, index] : llvm::zip_equal(candidates, choice))
     chosen.push_back(each.meeting[index]);
-  return region.predict(chosen, *description);
+  return region.predict(chosen, *description, *cleanUp);
 }
 
 /// All combinations of `counts`, or, if there are too many, those that differ
@@ -287,6 +290,10 @@ void ChooseImplementationPass::runOnOperation() {
     if (report && !found->note.empty())
       getOperation()->emitRemark(found->note);
   }
+  PassManager passes(&getContext());
+  passes.addPass(createCanonicalizerPass());
+  passes.addPass(createCSEPass());
+  cleanUp = &passes;
   SmallVector<Block *> blocks;
   getOperation()->walk([&](Block *block) { blocks.push_back(block); });
   for (Block *block : blocks)

@@ -6,8 +6,6 @@
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
-#include "mlir/Pass/PassManager.h"
-#include "mlir/Transforms/Passes.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -124,7 +122,8 @@ std::string FusedRegion::getKey() const {
 
 FailureOr<Prediction>
 FusedRegion::predict(ArrayRef<const Implementation *> choice,
-                     const TargetDescription &target) const {
+                     const TargetDescription &target,
+                     PassManager &cleanUp) const {
   OwningOpRef<ModuleOp> copy = module.get().clone();
   SmallVector<ActivationOpInterface> copied;
   (*copy)->walk([&](ActivationOpInterface op) { copied.push_back(op); });
@@ -136,10 +135,7 @@ FusedRegion::predict(ArrayRef<const Implementation *> choice,
     op->getResult(0).replaceAllUsesWith(*result);
     op->erase();
   }
-  PassManager passes(module.get()->getContext());
-  passes.addPass(createCanonicalizerPass());
-  passes.addPass(createCSEPass());
-  if (failed(passes.run(*copy)) || failed(foldLikeLLVM(*copy)))
+  if (failed(cleanUp.run(*copy)) || failed(foldLikeLLVM(*copy)))
     return failure();
   auto function = cast<func::FuncOp>(copy->getBody()->front());
   Context context;

@@ -6,6 +6,7 @@
 #include "act/Analysis/Cost.h"
 #include "act/Definitions/Implementation.h"
 #include "act/IR/Act.h"
+#include "mlir/Pass/PassManager.h"
 
 namespace mlir::act {
 
@@ -22,10 +23,12 @@ public:
   double getWorkingSet() const { return workingSet; }
   /// A text that is equal for regions of equal code.
   std::string getKey() const;
-  /// The time of one element where op i is computed by `choice[i]`. Fails with
-  /// a diagnostic where an implementation cannot be emitted.
+  /// The time of one element where op i is computed by `choice[i]`, once
+  /// `cleanUp` has canonicalized the code. Fails with a diagnostic where an
+  /// implementation cannot be emitted.
   FailureOr<Prediction> predict(ArrayRef<const Implementation *> choice,
-                                const TargetDescription &target) const;
+                                const TargetDescription &target,
+                                PassManager &cleanUp) const;
 
 private:
   SmallVector<ActivationOpInterface> ops;
