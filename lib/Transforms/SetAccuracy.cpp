@@ -20,7 +20,7 @@ static bool isFunction(Operation *op, const llvm::StringSet<> &names) {
          names.contains(op->getName().stripDialect());
 }
 
-/// Whether `op` is a math op by another name (arctan) for which the library has
+/// Whether `op` is a math op by another name for which the library has
 /// no code at its type: what is asked around it does not concern it, as it
 /// would not concern the math op.
 static bool isUnknownFunction(ActivationOpInterface op) {
