@@ -1,4 +1,5 @@
 // The pass convert-act-scaleb.
+#include "Registers.h"
 #include "act/Conversion/Passes.h"
 #include "act/Conversion/Pipelines.h"
 #include "act/Definitions/Instantiate.h"
@@ -85,20 +86,10 @@ ScaleByInstruction::matchAndRewrite(ScalebOp op,
   };
   Value x = flatten(op.getX()), n = flatten(op.getN());
   int64_t lanes = *width / type.getElementTypeBitWidth();
-  auto slice = [&](Value value, int64_t first) -> Value {
-    return vector::ExtractStridedSliceOp::create(rewriter, loc, value, first,
-                                                 lanes, 1);
-  };
-  Value result = x;
-  if (flatType.getNumElements() == lanes)
-    result = callInstruction(rewriter, loc, x, n, *width);
-  else
-    for (int64_t i = 0; i < flatType.getNumElements(); i += lanes) {
-      Value part =
-          callInstruction(rewriter, loc, slice(x, i), slice(n, i), *width);
-      result = vector::InsertStridedSliceOp::create(rewriter, loc, part, result,
-                                                    i, 1);
-    }
+  Value result = computeByRegister(
+      rewriter, loc, {x, n}, lanes, [&](ArrayRef<Value> some) {
+        return callInstruction(rewriter, loc, some[0], some[1], *width);
+      });
   if (type != flatType)
     result = vector::ShapeCastOp::create(rewriter, loc, type, result);
   rewriter.replaceOp(op, result);

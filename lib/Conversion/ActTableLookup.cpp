@@ -1,4 +1,5 @@
 // The pass convert-act-table-lookup.
+#include "Registers.h"
 #include "SmallTable.h"
 #include "act/Conversion/Passes.h"
 #include "act/Conversion/Pipelines.h"
@@ -250,20 +251,11 @@ Value Lowering::permute(ArrayRef<Value> parts, Value index) {
   if (padded != count)
     index = vector::InsertStridedSliceOp::create(builder, loc, index,
                                                  splat(0, padded), 0, 1);
-  Value result = index;
-  for (int64_t first = 0; first < padded; first += width) {
-    Value some = index;
-    if (padded != width)
-      some = vector::ExtractStridedSliceOp::create(builder, loc, index, first,
-                                                   width, 1);
-    some = shuffle == Shuffle::Vbmi ? permuteVbmi(parts, some)
-                                    : shuffleAvx2(parts, some);
-    if (padded == width)
-      result = some;
-    else
-      result = vector::InsertStridedSliceOp::create(builder, loc, some, result,
-                                                    first, 1);
-  }
+  Value result =
+      computeByRegister(builder, loc, index, width, [&](ArrayRef<Value> some) {
+        return shuffle == Shuffle::Vbmi ? permuteVbmi(parts, some.front())
+                                        : shuffleAvx2(parts, some.front());
+      });
   if (padded != count)
     result = vector::ExtractStridedSliceOp::create(builder, loc, result, 0,
                                                    count, 1);

@@ -1,4 +1,5 @@
 #include "SmallTable.h"
+#include "Registers.h"
 #include "act/Definitions/Instantiate.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -100,16 +101,7 @@ Value mlir::act::permuteSmallTable(OpBuilder &builder, Location loc,
   if (lanes == 0 || count == 0 || count % lanes != 0)
     return {};
   Permuter permuter(builder, loc, table, lanes);
-  if (count == lanes)
-    return permuter.lookUp(index);
-  Value result = arith::ConstantOp::create(
-      builder, loc,
-      builder.getZeroAttr(VectorType::get(count, builder.getF32Type())));
-  for (int64_t first = 0; first < count; first += lanes) {
-    Value some = vector::ExtractStridedSliceOp::create(builder, loc, index,
-                                                       first, lanes, 1);
-    result = vector::InsertStridedSliceOp::create(
-        builder, loc, permuter.lookUp(some), result, first, 1);
-  }
-  return result;
+  return computeByRegister(
+      builder, loc, index, lanes,
+      [&](ArrayRef<Value> some) { return permuter.lookUp(some.front()); });
 }
