@@ -16,6 +16,8 @@ public:
       : work(work), target(target), prediction(prediction) {}
   void run();
 
+  /// Vectors of the work that are computed side by side.
+  unsigned interleaved = 1;
   std::vector<Step> steps;
   /// Micro-ops that enter the core; a load of an operand enters with its user.
   double issued = 0;
@@ -85,12 +87,29 @@ void Lowering::addNode(const Work::Node &node) {
   stepOf.push_back(steps.size() - 1);
 }
 
+/// How many vectors of `work` are computed side by side.
+static unsigned getInterleaved(const Work &work,
+                               const TargetDescription &target) {
+  unsigned ops = 0, bits = work.elementBits;
+  for (const Work::Node &node : work.nodes) {
+    const OperationCost *cost = target.find(node.kind);
+    if (cost && cost->cyclesPerElement > 0)
+      return 1;
+    ops += !StringRef(node.kind).starts_with("vector.");
+    bits = std::max(bits, node.bits);
+  }
+  if (ops < interleavedOps)
+    return 1;
+  return std::max(1u, interleavedRegisters * work.elementBits / bits);
+}
+
 void Lowering::run() {
+  interleaved = getInterleaved(work, target);
   unknownCost.microOps.push_back(
       {static_cast<uint32_t>((uint64_t(1) << target.ports.size()) - 1), 1});
   unknownCost.latency = 1;
-  numInRegisters =
-      target.registers > work.numLive ? target.registers - work.numLive : 0;
+  unsigned live = work.numLive * interleaved;
+  numInRegisters = target.registers > live ? target.registers - live : 0;
   for (const Work::Node &node : work.nodes)
     addNode(node);
 }
@@ -151,9 +170,10 @@ Prediction mlir::act::predict(const Work &work, const TargetDescription &target,
   prediction.ports = getPortBound(lowering.steps, load, set) / lanes;
   prediction.issue = lowering.issued / target.issueWidth / lanes;
   if (target.window > 0)
-    prediction.latency = schedule(lowering.steps, target.issueWidth,
-                                  target.window, target.ports.size()) /
-                         lanes;
+    prediction.latency =
+        schedule(lowering.steps, target.issueWidth, target.window,
+                 target.ports.size(), lowering.interleaved) /
+        lanes;
   const MemoryLevel &level = target.getMemory(context.workingSet);
   prediction.memory = getMemoryCycles(work, level, context.nonTemporal);
 

@@ -105,44 +105,52 @@ double Ports::take(const MicroOp &op, double from) {
 }
 
 double mlir::act::schedule(ArrayRef<Step> steps, double issueWidth,
-                           unsigned window, unsigned numPorts) {
+                           unsigned window, unsigned numPorts,
+                           unsigned interleaved) {
   size_t size = 0;
   for (const Step &step : steps)
-    size += step.microOps.size();
+    size += step.microOps.size() * interleaved;
   if (size == 0)
     return 0;
   // Several times what the window holds, and not less than a few iterations.
-  unsigned warmUp = 4 + 4 * window / size, measured = 8 + 4 * window / size;
+  unsigned few = llvm::divideCeil(4, interleaved);
+  unsigned warmUp = few + 4 * window / size,
+           measured = 2 * few + 4 * window / size;
   Ports ports(numPorts);
   std::priority_queue<double, std::vector<double>, std::greater<double>>
       waiting;
-  std::vector<double> done(steps.size());
+  std::vector<double> done(steps.size() * interleaved);
   double entered = 0, last = 0, start = 0;
+  auto execute = [&](const Step &step, double *doneSteps, double &doneStep) {
+    double ready = 0;
+    for (unsigned operand : step.operands)
+      ready = std::max(ready, doneSteps[operand]);
+    for (const MicroOp &op : step.microOps) {
+      if (op.isAlong) {
+        ready = ports.take(op, ready);
+        continue;
+      }
+      entered += 1 / issueWidth;
+      if (!step.isLoad && waiting.size() >= window) {
+        entered = std::max(entered, waiting.top());
+        waiting.pop();
+      }
+      // From entering to executing takes a cycle.
+      ready = ports.take(op, std::max(ready, entered + 1));
+      if (!step.isLoad)
+        waiting.push(ready);
+    }
+    doneStep = ready + step.latency;
+    last = std::max(last, doneStep);
+  };
   for (unsigned iteration = 0; iteration < warmUp + measured; ++iteration) {
     if (iteration == warmUp)
       start = last;
-    for (auto [i, step] : llvm::enumerate(steps)) {
-      double ready = 0;
-      for (unsigned operand : step.operands)
-        ready = std::max(ready, done[operand]);
-      for (const MicroOp &op : step.microOps) {
-        if (op.isAlong) {
-          ready = ports.take(op, ready);
-          continue;
-        }
-        entered += 1 / issueWidth;
-        if (!step.isLoad && waiting.size() >= window) {
-          entered = std::max(entered, waiting.top());
-          waiting.pop();
-        }
-        // From entering to executing takes a cycle.
-        ready = ports.take(op, std::max(ready, entered + 1));
-        if (!step.isLoad)
-          waiting.push(ready);
+    for (auto [i, step] : llvm::enumerate(steps))
+      for (unsigned k = 0; k < interleaved; ++k) {
+        double *doneSteps = &done[k * steps.size()];
+        execute(step, doneSteps, doneSteps[i]);
       }
-      done[i] = ready + step.latency;
-      last = std::max(last, done[i]);
-    }
   }
-  return (last - start) / measured;
+  return (last - start) / (measured * interleaved);
 }

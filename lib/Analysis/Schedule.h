@@ -24,9 +24,10 @@ double getPortBound(ArrayRef<Step> steps, ArrayRef<double> load,
 /// Cycles of an iteration in the steady state, iterations being independent:
 /// micro-ops enter in order, `issueWidth` in a cycle, while less than `window`
 /// of them wait; each takes the first slot of its ports after its operands are
-/// there, so later ones overtake earlier ones.
+/// there, so later ones overtake earlier ones. Of `interleaved` iterations,
+/// each step enters before the next one of any does.
 double schedule(ArrayRef<Step> steps, double issueWidth, unsigned window,
-                unsigned numPorts);
+                unsigned numPorts, unsigned interleaved = 1);
 
 } // namespace mlir::act
 

@@ -1,5 +1,6 @@
 // The pass convert-act-libm.
 #include "act/Conversion/Passes.h"
+#include "act/Definitions/Libm.h"
 #include "mlir/Conversion/MathToLibm/MathToLibm.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -23,14 +24,8 @@ struct LibmPass : act::impl::ConvertActLibmBase<LibmPass> {
     ConversionTarget target(getContext());
     target.addLegalDialect<arith::ArithDialect, func::FuncDialect,
                            vector::VectorDialect, BuiltinDialect>();
-    target.addIllegalDialect<math::MathDialect>();
-    // One instruction, or a few.
-    target.addLegalOp<
-        math::AbsFOp, math::AbsIOp, math::CeilOp, math::CopySignOp,
-        math::CountLeadingZerosOp, math::CountTrailingZerosOp, math::CtPopOp,
-        math::FloorOp, math::FmaOp, math::IPowIOp, math::IsFiniteOp,
-        math::IsInfOp, math::IsNaNOp, math::IsNormalOp, math::RoundEvenOp,
-        math::RoundOp, math::RsqrtOp, math::SqrtOp, math::TruncOp>();
+    target.addDynamicallyLegalDialect<math::MathDialect>(
+        [](Operation *op) { return !callsLibm(op); });
     if (failed(applyPartialConversion(getOperation(), target,
                                       std::move(patterns))))
       signalPassFailure();

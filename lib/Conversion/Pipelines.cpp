@@ -1,6 +1,7 @@
 // The named pipelines.
 #include "act/Conversion/Pipelines.h"
 #include "PipelineStages.h"
+#include "act/Analysis/Cost.h"
 #include "act/Conversion/Passes.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Conversion/Passes.h"
@@ -138,6 +139,7 @@ static void addLoops(OpPassManager &functions,
                      const ActToLLVMOptions &options) {
   ActStreamStoresOptions stream;
   stream.threshold = options.streamBytes;
+  stream.vectorBits = getVectorBits(options.cpu);
   functions.addPass(createActStreamStores(stream));
   if (options.threads > 1) {
     ActParallelizeOptions parallelize;
@@ -156,6 +158,11 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   approximate.keepPrimitives = true;
   pm.addPass(createActApproximateMath(approximate));
   OpPassManager &arithmetic = pm.nest<func::FuncOp>();
+  ActInterleaveOptions interleave;
+  interleave.registers = interleavedRegisters;
+  interleave.minOps = interleavedOps;
+  interleave.vectorBits = getVectorBits(options.cpu);
+  arithmetic.addPass(createActInterleave(interleave));
   ConvertActScalebOptions scaleb;
   scaleb.cpu = options.cpu;
   arithmetic.addPass(createConvertActScaleb(scaleb));

@@ -134,6 +134,34 @@ bool act::isParallel(scf::ForOp loop, ArrayRef<Access> accesses) {
   });
 }
 
+scf::ForOp act::findTail(scf::ForOp loop) {
+  auto tail = dyn_cast_or_null<scf::ForOp>(loop->getNextNode());
+  std::optional<int64_t> step = getConstantIntValue(loop.getStep());
+  std::optional<int64_t> tailStep =
+      tail ? getConstantIntValue(tail.getStep()) : std::nullopt;
+  if (!step || !tailStep || *step % *tailStep != 0 ||
+      tail.getNumResults() > 0 || tail.getLowerBound() != loop.getUpperBound())
+    return nullptr;
+  bool hasSize = false;
+  for (Operation *user : tail.getUpperBound().getUsers()) {
+    if (user == tail || !tail->isAncestor(user))
+      continue;
+    auto apply = dyn_cast<affine::AffineApplyOp>(user);
+    MLIRContext *context = loop.getContext();
+    AffineExpr left =
+        getAffineSymbolExpr(0, context) - getAffineDimExpr(0, context);
+    if (!apply || apply.getMapOperands().front() != tail.getInductionVar() ||
+        apply.getAffineMap() != AffineMap::get(1, 1, left))
+      return nullptr;
+    hasSize = true;
+  }
+  return hasSize ? tail : nullptr;
+}
+
+unsigned act::getBitWidth(Type element) {
+  return element.isIndex() ? 64 : element.getIntOrFloatBitWidth();
+}
+
 OpFoldResult act::getByteSize(OpBuilder &builder, Location loc, Value memref) {
   auto type = cast<MemRefType>(memref.getType());
   AffineExpr product = builder.getAffineConstantExpr(

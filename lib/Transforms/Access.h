@@ -28,6 +28,14 @@ std::optional<SmallVector<Access>> getAccesses(scf::ForOp loop);
 /// or the same, as they are for linalg.
 bool isParallel(scf::ForOp loop, ArrayRef<Access> accesses);
 
+/// The loop that goes on where `loop` ends, with a mask: each of its uses of
+/// its own end is the size of what is left, `end - iv`, so that it may begin
+/// earlier. Null if there is none.
+scf::ForOp findTail(scf::ForOp loop);
+
+/// The bits of a number; an index has 64.
+unsigned getBitWidth(Type element);
+
 /// The bytes of `memref`.
 OpFoldResult getByteSize(OpBuilder &builder, Location loc, Value memref);
 

@@ -22,15 +22,16 @@ struct Candidate {
   scf::ForOp loop, tail;
   int64_t step;
   SmallVector<Access> writes;
-  /// Bytes of a vector that is written.
+  /// What the address of each write must be a multiple of.
   int64_t vectorBytes;
 };
 
 class Streamer {
 public:
-  Streamer(func::FuncOp function, int64_t threshold, double maxOps)
+  Streamer(func::FuncOp function, int64_t threshold, double maxOps,
+           unsigned vectorBits)
       : function(function), threshold(threshold), maxOps(maxOps),
-        builder(function.getContext()) {}
+        vectorBits(vectorBits), builder(function.getContext()) {}
 
   /// Whether there was something to do.
   bool stream(scf::ForOp loop);
@@ -53,55 +54,40 @@ private:
   func::FuncOp function;
   int64_t threshold;
   double maxOps;
+  unsigned vectorBits;
   OpBuilder builder;
   Location loc = function.getLoc();
 };
 } // namespace
 
-/// A loop that goes on where `loop` ends, each of whose uses of its own end is
-/// the size of what is left: `end - iv`.
-static scf::ForOp findTail(scf::ForOp loop) {
-  auto tail = dyn_cast_or_null<scf::ForOp>(loop->getNextNode());
-  if (!tail || tail.getNumResults() > 0 ||
-      tail.getLowerBound() != loop.getUpperBound() ||
-      !isEqualConstantIntOrValue(tail.getStep(), loop.getStep()))
-    return nullptr;
-  for (Operation *user : tail.getUpperBound().getUsers()) {
-    if (user == tail || !tail->isAncestor(user))
-      continue;
-    auto apply = dyn_cast<affine::AffineApplyOp>(user);
-    MLIRContext *context = loop.getContext();
-    AffineExpr left =
-        getAffineSymbolExpr(0, context) - getAffineDimExpr(0, context);
-    if (!apply || apply.getMapOperands().front() != tail.getInductionVar() ||
-        apply.getAffineMap() != AffineMap::get(1, 1, left))
-      return nullptr;
-  }
-  bool hasSize =
-      llvm::any_of(tail.getUpperBound().getUsers(), [&](Operation *user) {
-        return user != tail && tail->isAncestor(user);
-      });
-  return hasSize ? tail : nullptr;
-}
-
-/// Vector operations of an iteration for each byte that it reads and writes.
-static double getOpsPerByte(scf::ForOp loop, ArrayRef<Access> accesses) {
+/// Operations on registers in an iteration for each byte that it reads and
+/// writes; those that take vectors apart and put them together are no code.
+static double getOpsPerByte(scf::ForOp loop, ArrayRef<Access> accesses,
+                            unsigned vectorBits) {
   int64_t ops = 0, bytes = 0;
-  for (Operation &op : loop.getBody()->without_terminator())
-    if (llvm::any_of(op.getResultTypes(), llvm::IsaPred<VectorType>) &&
-        !op.hasTrait<OpTrait::ConstantLike>() &&
-        !isa<VectorTransferOpInterface>(op))
-      ++ops;
+  for (Operation &op : loop.getBody()->without_terminator()) {
+    if (op.hasTrait<OpTrait::ConstantLike>() ||
+        isa<VectorTransferOpInterface, vector::ExtractStridedSliceOp,
+            vector::InsertStridedSliceOp, vector::ShuffleOp>(op))
+      continue;
+    for (Type type : op.getResultTypes())
+      if (auto vector = dyn_cast<VectorType>(type))
+        ops += llvm::divideCeil(vector.getNumElements() *
+                                    act::getBitWidth(vector.getElementType()),
+                                vectorBits);
+  }
   for (const Access &access : accesses)
-    bytes += access.length *
-             cast<MemRefType>(access.base.getType()).getElementTypeBitWidth() /
-             8;
+    bytes +=
+        access.length *
+        getBitWidth(cast<MemRefType>(access.base.getType()).getElementType()) /
+        8;
   return static_cast<double>(ops) / static_cast<double>(bytes);
 }
 
 /// Whole vectors, one an iteration, as wide as the step, and nothing that reads
 /// what is written.
-static std::optional<Candidate> getCandidate(scf::ForOp loop, double maxOps) {
+static std::optional<Candidate> getCandidate(scf::ForOp loop, double maxOps,
+                                             unsigned vectorBits) {
   std::optional<int64_t> step = getConstantIntValue(loop.getStep());
   std::optional<SmallVector<Access>> accesses = getAccesses(loop);
   if (!step || !accesses || !isParallel(loop, *accesses))
@@ -121,14 +107,17 @@ static std::optional<Candidate> getCandidate(scf::ForOp loop, double maxOps) {
           return other.base == access.base && other.op != access.op;
         }))
       return std::nullopt;
-    int64_t bytes = *step * type.getElementTypeBitWidth() / 8;
-    if (bytes < 16 || bytes > 64 || !llvm::isPowerOf2_64(bytes) ||
+    // A longer vector is written in registers' parts.
+    int64_t bytes =
+        std::min<int64_t>(*step * type.getElementTypeBitWidth() / 8, 64);
+    if (bytes < 16 || !llvm::isPowerOf2_64(bytes) ||
         (candidate.vectorBytes && candidate.vectorBytes != bytes))
       return std::nullopt;
     candidate.vectorBytes = bytes;
     candidate.writes.push_back(access);
   }
-  if (candidate.writes.empty() || getOpsPerByte(loop, *accesses) > maxOps)
+  if (candidate.writes.empty() ||
+      getOpsPerByte(loop, *accesses, vectorBits) > maxOps)
     return std::nullopt;
   return candidate;
 }
@@ -217,7 +206,7 @@ void Streamer::rewriteWrite(const Candidate &candidate, const Access &access,
 }
 
 bool Streamer::stream(scf::ForOp loop) {
-  std::optional<Candidate> candidate = getCandidate(loop, maxOps);
+  std::optional<Candidate> candidate = getCandidate(loop, maxOps, vectorBits);
   if (!candidate)
     return false;
   Operation *outermost = loop;
@@ -270,7 +259,7 @@ struct StreamStoresPass : act::impl::ActStreamStoresBase<StreamStoresPass> {
       return;
     SmallVector<scf::ForOp> loops;
     getOperation()->walk([&](scf::ForOp loop) { loops.push_back(loop); });
-    Streamer streamer(getOperation(), threshold, maxOps);
+    Streamer streamer(getOperation(), threshold, maxOps, vectorBits);
     for (scf::ForOp loop : loops)
       numStreamed += streamer.stream(loop);
   }

@@ -157,8 +157,11 @@ TEST_F(CostTest, WaitsForLatencyInASmallWindow) {
   Prediction wide = predict(work, target);
   EXPECT_NEAR(wide.cycles * 4, 16, 0.5);
   EXPECT_EQ(wide.bottleneck, "a");
-  // No more than one chain at a time.
+  // Four chains side by side suffice for a latency of four.
   target.window = 8;
+  EXPECT_NEAR(predict(work, target).cycles * 4, 16, 2);
+  // Of a latency of eight they hide half.
+  target.operations["math.fma f32"].latency = 8;
   Prediction narrow = predict(work, target);
   EXPECT_GT(narrow.cycles * 4, 30);
   EXPECT_EQ(narrow.bottleneck, "latency");

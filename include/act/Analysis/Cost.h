@@ -67,6 +67,10 @@ std::string getKind(Operation *op);
 /// no act ops.
 Work countWork(Block &block, unsigned numScalars = 0);
 
+/// Registers that an operation of a loop works on: act-interleave computes as
+/// many vectors side by side, where the body has that many operations.
+inline constexpr unsigned interleavedRegisters = 4, interleavedOps = 16;
+
 /// Where code runs.
 struct Context {
   /// Bytes that are touched before any is touched again.

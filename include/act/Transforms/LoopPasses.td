@@ -64,6 +64,56 @@ def ActVectorize : Pass<"act-vectorize"> {
                            "vector::VectorDialect", "ub::UBDialect"];
 }
 
+def ActInterleave : Pass<"act-interleave", "func::FuncOp"> {
+  let summary = "Compute several vectors side by side";
+  let description = [{
+    The code of an activation is one long chain, each operation of which waits
+    cycles for the one before, and a core finds independent work only as far ahead
+    as it looks: some 70 operations, where a loop's next iteration may be 100 away.
+    A loop whose iterations are independent, each the elementwise work on one
+    vector, therefore gets vectors of `registers` registers. The code generator
+    splits each operation on them into as many instructions next to each other, so
+    that as many chains are under way. What the longer steps leave over goes to the
+    masked loop that follows for the tail, or, where there is none (a static size),
+    to a copy of the loop as it was.
+
+    Of a body of less than `min-ops` operations a core sees enough iterations as it
+    is. The widest element that the body computes counts: where an operation already
+    works on several registers, the vectors grow by less. Run the pass where activations have become their implementations and
+    before what is lowered to instructions of one width.
+
+    Example:
+    ```mlir
+    func.func @negate(%x: memref<1024xf32>, %y: memref<1024xf32>) {
+      %c0 = arith.constant 0 : index
+      %c16 = arith.constant 16 : index
+      %n = arith.constant 1024 : index
+      %pad = arith.constant 0.0 : f32
+      scf.for %i = %c0 to %n step %c16 {
+        %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]}
+            : memref<1024xf32>, vector<16xf32>
+        %1 = arith.negf %0 : vector<16xf32>
+        vector.transfer_write %1, %y[%i] {in_bounds = [true]}
+            : vector<16xf32>, memref<1024xf32>
+      }
+      return
+    }
+    ```
+    With `min-ops=1`, the types become `vector<64xf32>` and the step 64.
+  }];
+  let options = [
+    Option<"registers", "registers", "int64_t", "4",
+           "Registers that an operation works on; 1 changes nothing">,
+    Option<"minOps", "min-ops", "int64_t", "16",
+           "Operations of a body from which it is changed">,
+    Option<"vectorBits", "vector-bits", "unsigned", "512",
+           "Width of the target's vector registers">
+  ];
+  let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
+                           "scf::SCFDialect", "vector::VectorDialect"];
+  let statistics = [Statistic<"numWidened", "num-widened", "Loops changed">];
+}
+
 def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
   let summary = "Write large results past the caches";
   let description = [{
@@ -103,7 +153,9 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
     Option<"threshold", "threshold", "int64_t", "33554432",
            "Bytes of a result from which it is written past the caches; 0 is never">,
     Option<"maxOps", "max-ops", "double", "0.19",
-           "Vector operations a byte up to which memory is what a loop waits for">
+           "Vector operations a byte up to which memory is what a loop waits for">,
+    Option<"vectorBits", "vector-bits", "unsigned", "512",
+           "Width of the target's vector registers">
   ];
   let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
                            "memref::MemRefDialect", "scf::SCFDialect",
