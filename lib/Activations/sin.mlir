@@ -3,8 +3,7 @@
 func.func @sin(%x: f64) -> f64
     attributes {act.imports = ["stablehlo.sine", "tosa.sin"],
         act.claims = {
-      "sin.vjp.x" = {f32 = 1.15 : f64, f64 = 0.57 : f64},
-      sin = {f64 = 0.57 : f64}}} {
+      "sin.vjp.x" = {f32 = 1.15 : f64, f64 = 0.87 : f64}}} {
   %y = math.sin %x : f64
   return %y : f64
 }
@@ -651,4 +650,294 @@ func.func @sin.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ul
   %yd = arith.select %finite, %y0, %nan : f64
   %y = arith.truncf %yd : f64 to f32
   return %y : f32
+}
+
+// sin of hi - mlo and q quarter turns, |hi| < 0.79 (q: the last two bits count). The low
+// part comes negated so that hi - 0 keeps the sign of -0.
+func.func @sin.quarters.f64(%hi: f64, %mlo: f64, %q: i64) -> f64 {
+  %i0 = arith.constant 0 : i64
+  %i1 = arith.constant 1 : i64
+  %i62 = arith.constant 62 : i64
+  %signbit = arith.constant 0x8000000000000000 : i64
+  %one = arith.constant 1.0 : f64
+  %mhalf = arith.constant -0.5 : f64
+  // Constants: coefficients/sin.sollya.
+  %s0 = arith.constant 0xBFC5555555555555 : f64
+  %s1 = arith.constant 0x3F81111111110C84 : f64
+  %s2 = arith.constant 0xBF2A01A019EA1749 : f64
+  %s3 = arith.constant 0x3EC71DE37B224F1A : f64
+  %s4 = arith.constant 0xBE5AE602161D7C7F : f64
+  %s5 = arith.constant 0x3DE5E11B11F5958C : f64
+  %c0 = arith.constant 0x3FA5555555555555 : f64
+  %c1 = arith.constant 0xBF56C16C16C168CC : f64
+  %c2 = arith.constant 0x3EFA01A019F38B6D : f64
+  %c3 = arith.constant 0xBE927E4FA037CC15 : f64
+  %c4 = arith.constant 0x3E21EEB586537316 : f64
+  %c5 = arith.constant 0xBDA9073E563748F4 : f64
+  %s = arith.mulf %hi, %hi : f64
+  %qs4 = math.fma %s5, %s, %s4 : f64
+  %qs3 = math.fma %qs4, %s, %s3 : f64
+  %qs2 = math.fma %qs3, %s, %s2 : f64
+  %qs1 = math.fma %qs2, %s, %s1 : f64
+  %ps = math.fma %qs1, %s, %s0 : f64
+  %qc4 = math.fma %c5, %s, %c4 : f64
+  %qc3 = math.fma %qc4, %s, %c3 : f64
+  %qc2 = math.fma %qc3, %s, %c2 : f64
+  %qc1 = math.fma %qc2, %s, %c1 : f64
+  %pc = math.fma %qc1, %s, %c0 : f64
+  // hi - hi^3 (-ps) - lo (1 - s/2)
+  %half = arith.mulf %s, %mhalf : f64
+  %ml = math.fma %half, %mlo, %mlo : f64
+  %cube = arith.mulf %hi, %s : f64
+  %mcube = arith.negf %cube : f64
+  %mtail = math.fma %mcube, %ps, %ml : f64
+  %sine = arith.subf %hi, %mtail : f64
+  // 1 - s/2 in two parts
+  %w = arith.addf %half, %one : f64
+  %w1 = arith.subf %one, %w : f64
+  %we = arith.addf %w1, %half : f64
+  %wl = math.fma %hi, %mlo, %we : f64
+  %ss = arith.mulf %s, %s : f64
+  %tail = math.fma %ss, %pc, %wl : f64
+  %cosine = arith.addf %w, %tail : f64
+  %q0 = arith.andi %q, %i1 : i64
+  %odd = arith.cmpi ne, %q0, %i0 : i64
+  %v = arith.select %odd, %cosine, %sine : f64
+  %qs = arith.shli %q, %i62 : i64
+  %sign = arith.andi %qs, %signbit : i64
+  %vb = arith.bitcast %v : f64 to i64
+  %yb = arith.xori %vb, %sign : i64
+  %y = arith.bitcast %yb : i64 to f64
+  return %y : f64
+}
+
+// sin of x and n quarter turns. The nearest multiple k of pi/2 is subtracted in three parts
+// (Cody and Waite): the first difference is exact, the product of k and the second part,
+// of 32 bits, too, and the rest of their difference is what two subtractions of it leave.
+func.func @sin.turned.f64(%x: f64, %n: i64) -> f64 {
+  %magic = arith.constant 0x4338000000000000 : f64 // 1.5 * 2^52
+  %limit = arith.constant 0x4130000000000000 : f64 // 2^20
+  // Constants: coefficients/sin.sollya.
+  %perquarter = arith.constant 0x3FE45F306DC9C883 : f64
+  %quarter1 = arith.constant 0x3FF921FB54442D18 : f64
+  %quarter2 = arith.constant 0x3C91A62633200000 : f64
+  %quarter3 = arith.constant 0xBA8747F23E32ED70 : f64
+  %km = math.fma %x, %perquarter, %magic : f64
+  %k = arith.subf %km, %magic : f64
+  %mk = arith.negf %k : f64
+  %r = math.fma %mk, %quarter1, %x : f64
+  %hi = math.fma %mk, %quarter2, %r : f64
+  %d = arith.subf %hi, %r : f64
+  %ml = math.fma %k, %quarter2, %d : f64
+  %mlo = math.fma %k, %quarter3, %ml : f64
+  %kb = arith.bitcast %km : f64 to i64
+  %q = arith.addi %kb, %n : i64
+  %near = func.call @sin.quarters.f64(%hi, %mlo, %q) : (f64, f64, i64) -> f64
+  %far = func.call @sin.turned_far.f64(%x, %n) : (f64, i64) -> f64
+  %a = math.absf %x : f64
+  %isfar = arith.cmpf ogt, %a, %limit : f64
+  %y = arith.select %isfar, %far, %near {act.rare} : f64
+  return %y : f64
+}
+
+// a + b without its rounded value.
+func.func @sin.approx.sum_error(%a: f64, %b: f64) -> f64 {
+  %s = arith.addf %a, %b : f64
+  %t = arith.subf %s, %a : f64
+  %u = arith.subf %s, %t : f64
+  %ea = arith.subf %a, %u : f64
+  %eb = arith.subf %b, %t : f64
+  %y = arith.addf %ea, %eb : f64
+  return %y : f64
+}
+
+// v less the nearest multiple of 4.
+func.func @sin.approx.modulo_4(%v: f64) -> f64 {
+  %quarter = arith.constant 0.25 : f64
+  %m4 = arith.constant -4.0 : f64
+  %q = arith.mulf %v, %quarter : f64
+  %n = math.roundeven %q : f64
+  %y = math.fma %n, %m4, %v : f64
+  return %y : f64
+}
+
+// As @sin.turned.f64 for |x| >= 2^20 (Payne and Hanek). 2/pi is a sum of integers of 48 bits
+// times powers of 2^-48. Those times x that are multiples of 4 do not count, and what
+// follows the next five is less than 2^-136: so for every 48 exponents there are five
+// numbers, and with the rest of the exponent in x one sequence of powers. Each product is
+// exact in two parts; the sum of all is, too, but for what lies 2^-140 below 1. (No f64 is
+// nearer to a multiple of pi/2 than 2^-61.)
+func.func @sin.turned_far.f64(%x: f64, %n: i64) -> f64 {
+  %i0 = arith.constant 0 : i64
+  %i1 = arith.constant 1 : i64
+  %i2 = arith.constant 2 : i64
+  %i4 = arith.constant 4 : i64
+  %i8 = arith.constant 8 : i64
+  %i16 = arith.constant 16 : i64
+  %i21 = arith.constant 21 : i64
+  %i52 = arith.constant 52 : i64
+  %exponents = arith.constant 0x7FF : i64
+  %first = arith.constant 1029 : i64 // 1075 - 46: there the first number becomes 0
+  %per48 = arith.constant 43691 : i64 // 2^21 / 48, rounded up
+  %e48 = arith.constant 0x0300000000000000 : i64 // 48 * 2^52
+  %m48 = arith.constant 0x3CF0000000000000 : f64 // 2^-48
+  %magic = arith.constant 0x4338000000000000 : f64 // 1.5 * 2^52
+  // Constants: coefficients/sin.sollya.
+  %digit0 = arith.constant 0x0000000000000000 : f64
+  %digit1 = arith.constant 0x42E45F306DC9C880 : f64
+  %digit2 = arith.constant 0x42B529FC2757D100 : f64
+  %digit3 = arith.constant 0x42EEA69BB81B6C40 : f64
+  %digit4 = arith.constant 0x42E2B32788720820 : f64
+  %digit5 = arith.constant 0x42EFCA2C757BD760 : f64
+  %digit6 = arith.constant 0x42E8AC36E48DC740 : f64
+  %digit7 = arith.constant 0x42D09374B8019240 : f64
+  %digit8 = arith.constant 0x42C77504E8C90E00 : f64
+  %digit9 = arith.constant 0x42EFC3BD63962520 : f64
+  %digit10 = arith.constant 0x42E4E7DD1046BEA0 : f64
+  %digit11 = arith.constant 0x42C75DA24274CE00 : f64
+  %digit12 = arith.constant 0x42DC09AD17DF9040 : f64
+  %digit13 = arith.constant 0x42CCC8EB1CC1A980 : f64
+  %digit14 = arith.constant 0x42CCFA4E422FC580 : f64
+  %digit15 = arith.constant 0x42E7BF250763FF00 : f64
+  %digit16 = arith.constant 0x42E2FFFBC0B301E0 : f64
+  %digit17 = arith.constant 0x42EDE5E2316B4140 : f64
+  %digit18 = arith.constant 0x42DB47DB4D9FB3C0 : f64
+  %digit19 = arith.constant 0x42C3E584DBA7A300 : f64
+  %digit20 = arith.constant 0x42CFB34F2FF51680 : f64
+  %digit21 = arith.constant 0x42DD49EEB1FAF940 : f64
+  %digit22 = arith.constant 0x42EE2F67A0E73EE0 : f64
+  %digit23 = arith.constant 0x42E14A525D4D7F60 : f64
+  %digit24 = arith.constant 0x42D7EC47E3574200 : f64
+  %digit25 = arith.constant 0x42D580CC11BF1EC0 : f64
+  %quarter1 = arith.constant 0x3FF921FB54442D18 : f64
+  %quarterlo = arith.constant 0x3C91A62633145C07 : f64
+  %xb = arith.bitcast %x : f64 to i64
+  %xe0 = arith.shrui %xb, %i52 : i64
+  %xe = arith.andi %xe0, %exponents : i64
+  %e = arith.subi %xe, %first : i64
+  %em = arith.muli %e, %per48 : i64
+  %j = arith.shrsi %em, %i21 : i64
+  %je = arith.muli %j, %e48 : i64
+  %x0b = arith.subi %xb, %je : i64
+  %x0 = arith.bitcast %x0b : i64 to f64
+  %b16 = arith.andi %j, %i16 : i64
+  %by16 = arith.cmpi ne, %b16, %i0 : i64
+  %v16_0 = arith.select %by16, %digit16, %digit0 : f64
+  %v16_1 = arith.select %by16, %digit17, %digit1 : f64
+  %v16_2 = arith.select %by16, %digit18, %digit2 : f64
+  %v16_3 = arith.select %by16, %digit19, %digit3 : f64
+  %v16_4 = arith.select %by16, %digit20, %digit4 : f64
+  %v16_5 = arith.select %by16, %digit21, %digit5 : f64
+  %v16_6 = arith.select %by16, %digit22, %digit6 : f64
+  %v16_7 = arith.select %by16, %digit23, %digit7 : f64
+  %v16_8 = arith.select %by16, %digit24, %digit8 : f64
+  %v16_9 = arith.select %by16, %digit25, %digit9 : f64
+  %b8 = arith.andi %j, %i8 : i64
+  %by8 = arith.cmpi ne, %b8, %i0 : i64
+  %v8_0 = arith.select %by8, %v16_8, %v16_0 : f64
+  %v8_1 = arith.select %by8, %v16_9, %v16_1 : f64
+  %v8_2 = arith.select %by8, %digit10, %v16_2 : f64
+  %v8_3 = arith.select %by8, %digit11, %v16_3 : f64
+  %v8_4 = arith.select %by8, %digit12, %v16_4 : f64
+  %v8_5 = arith.select %by8, %digit13, %v16_5 : f64
+  %v8_6 = arith.select %by8, %digit14, %v16_6 : f64
+  %v8_7 = arith.select %by8, %digit15, %v16_7 : f64
+  %v8_8 = arith.select %by8, %digit16, %v16_8 : f64
+  %v8_9 = arith.select %by8, %digit17, %v16_9 : f64
+  %v8_10 = arith.select %by8, %digit18, %digit10 : f64
+  %v8_11 = arith.select %by8, %digit19, %digit11 : f64
+  %b4 = arith.andi %j, %i4 : i64
+  %by4 = arith.cmpi ne, %b4, %i0 : i64
+  %v4_0 = arith.select %by4, %v8_4, %v8_0 : f64
+  %v4_1 = arith.select %by4, %v8_5, %v8_1 : f64
+  %v4_2 = arith.select %by4, %v8_6, %v8_2 : f64
+  %v4_3 = arith.select %by4, %v8_7, %v8_3 : f64
+  %v4_4 = arith.select %by4, %v8_8, %v8_4 : f64
+  %v4_5 = arith.select %by4, %v8_9, %v8_5 : f64
+  %v4_6 = arith.select %by4, %v8_10, %v8_6 : f64
+  %v4_7 = arith.select %by4, %v8_11, %v8_7 : f64
+  %b2 = arith.andi %j, %i2 : i64
+  %by2 = arith.cmpi ne, %b2, %i0 : i64
+  %v2_0 = arith.select %by2, %v4_2, %v4_0 : f64
+  %v2_1 = arith.select %by2, %v4_3, %v4_1 : f64
+  %v2_2 = arith.select %by2, %v4_4, %v4_2 : f64
+  %v2_3 = arith.select %by2, %v4_5, %v4_3 : f64
+  %v2_4 = arith.select %by2, %v4_6, %v4_4 : f64
+  %v2_5 = arith.select %by2, %v4_7, %v4_5 : f64
+  %b1 = arith.andi %j, %i1 : i64
+  %by1 = arith.cmpi ne, %b1, %i0 : i64
+  %v1_0 = arith.select %by1, %v2_1, %v2_0 : f64
+  %v1_1 = arith.select %by1, %v2_2, %v2_1 : f64
+  %v1_2 = arith.select %by1, %v2_3, %v2_2 : f64
+  %v1_3 = arith.select %by1, %v2_4, %v2_3 : f64
+  %v1_4 = arith.select %by1, %v2_5, %v2_4 : f64
+  %x1 = arith.mulf %x0, %m48 : f64
+  %x2 = arith.mulf %x1, %m48 : f64
+  %x3 = arith.mulf %x2, %m48 : f64
+  %x4 = arith.mulf %x3, %m48 : f64
+  %h0 = arith.mulf %x0, %v1_0 : f64
+  %mh0 = arith.negf %h0 : f64
+  %l0 = math.fma %x0, %v1_0, %mh0 : f64
+  %h1 = arith.mulf %x1, %v1_1 : f64
+  %mh1 = arith.negf %h1 : f64
+  %l1 = math.fma %x1, %v1_1, %mh1 : f64
+  %h2 = arith.mulf %x2, %v1_2 : f64
+  %mh2 = arith.negf %h2 : f64
+  %l2 = math.fma %x2, %v1_2, %mh2 : f64
+  %h3 = arith.mulf %x3, %v1_3 : f64
+  %mh3 = arith.negf %h3 : f64
+  %l3 = math.fma %x3, %v1_3, %mh3 : f64
+  %h4 = arith.mulf %x4, %v1_4 : f64
+  // Below 8 each, and from largest to smallest: a0 (a sum without error), a1, l1, h2, ...
+  %z0 = func.call @sin.approx.modulo_4(%h0) : (f64) -> f64
+  %z1 = func.call @sin.approx.modulo_4(%l0) : (f64) -> f64
+  %a1 = func.call @sin.approx.modulo_4(%h1) : (f64) -> f64
+  %a0 = arith.addf %z0, %z1 : f64
+  %end = arith.addf %l3, %h4 : f64
+  %s4 = arith.addf %h3, %l2 : f64
+  %e4 = func.call @sin.approx.sum_error(%h3, %l2) : (f64, f64) -> f64
+  %s3 = arith.addf %h2, %s4 : f64
+  %e3 = func.call @sin.approx.sum_error(%h2, %s4) : (f64, f64) -> f64
+  %s2 = arith.addf %l1, %s3 : f64
+  %e2 = func.call @sin.approx.sum_error(%l1, %s3) : (f64, f64) -> f64
+  %s1 = arith.addf %a1, %s2 : f64
+  %e1 = func.call @sin.approx.sum_error(%a1, %s2) : (f64, f64) -> f64
+  %s0 = arith.addf %a0, %s1 : f64
+  %e0 = func.call @sin.approx.sum_error(%a0, %s1) : (f64, f64) -> f64
+  %m = math.roundeven %s0 : f64
+  %f = arith.subf %s0, %m : f64
+  // The same again with what was left.
+  %t3 = arith.addf %e2, %e3 : f64
+  %d3 = func.call @sin.approx.sum_error(%e2, %e3) : (f64, f64) -> f64
+  %t2 = arith.addf %e1, %t3 : f64
+  %d2 = func.call @sin.approx.sum_error(%e1, %t3) : (f64, f64) -> f64
+  %t1 = arith.addf %e0, %t2 : f64
+  %d1 = func.call @sin.approx.sum_error(%e0, %t2) : (f64, f64) -> f64
+  %fh = arith.addf %f, %t1 : f64
+  %d0 = func.call @sin.approx.sum_error(%f, %t1) : (f64, f64) -> f64
+  %g4 = arith.addf %e4, %end : f64
+  %g3 = arith.addf %d3, %g4 : f64
+  %g2 = arith.addf %d2, %g3 : f64
+  %g1 = arith.addf %d1, %g2 : f64
+  %fl = arith.addf %d0, %g1 : f64
+  // NaN where x is infinite.
+  %none = arith.subf %x, %x : f64
+  %fhn = arith.addf %fh, %none : f64
+  %hi = arith.mulf %fhn, %quarter1 : f64
+  %mfh = arith.negf %fhn : f64
+  %ml0 = math.fma %mfh, %quarter1, %hi : f64
+  %ml1 = math.fma %mfh, %quarterlo, %ml0 : f64
+  %mfl = arith.negf %fl : f64
+  %mlo = math.fma %mfl, %quarter1, %ml1 : f64
+  %km = arith.addf %m, %magic : f64
+  %kb = arith.bitcast %km : f64 to i64
+  %q = arith.addi %kb, %n : i64
+  %y = func.call @sin.quarters.f64(%hi, %mlo, %q) : (f64, f64, i64) -> f64
+  return %y : f64
+}
+
+func.func @sin.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 0.87 : f64}} {
+  %i0 = arith.constant 0 : i64
+  %y = func.call @sin.turned.f64(%x, %i0) : (f64, i64) -> f64
+  return %y : f64
 }

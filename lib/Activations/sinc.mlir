@@ -112,8 +112,10 @@ func.func @sinc.derivative.approx.f64(%x: f64) -> f64
   %t10 = math.fma %t9, %ss, %dp1 : f64
   %p = math.fma %t10, %ss, %dp0 : f64
   %small = arith.mulf %x, %p : f64
-  %c = math.cos %x : f64
-  %s = math.sin %x : f64
+  %i0 = arith.constant 0 : i64
+  %i1 = arith.constant 1 : i64
+  %c = func.call @sin.turned.f64(%x, %i1) : (f64, i64) -> f64
+  %s = func.call @sin.turned.f64(%x, %i0) : (f64, i64) -> f64
   %q = arith.divf %s, %x : f64
   %d = arith.subf %c, %q : f64
   %e = arith.divf %d, %x : f64

@@ -2,6 +2,7 @@
 #include "MinOrMax.h"
 #include "act/Analysis/Cost.h"
 #include "act/Definitions/Implementation.h"
+#include "act/Definitions/Rare.h"
 #include "act/Definitions/Rounding.h"
 #include "act/IR/Act.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -108,7 +109,7 @@ static bool mergesIntoLogic(Operation &op) {
 /// its operands for it alone.
 static bool mergesIntoMask(Operation &op) {
   auto select = dyn_cast<arith::SelectOp>(op);
-  if (!select || isMinOrMax(select))
+  if (!select || isMinOrMax(select) || select->hasAttr(kRareAttrName))
     return false;
   return llvm::any_of(
       ValueRange{select.getTrueValue(), select.getFalseValue()},
@@ -255,8 +256,12 @@ Work Counter::count(unsigned numScalars) {
         argument.getType());
     work.bytesRead += bytes(argument.getType());
   }
+  SmallPtrSet<Operation *, 32> skipped;
+  for (const RareCase &rare : findRareCases(block))
+    skipped.insert_range(rare.ops);
   for (Operation &op : block.without_terminator())
-    addOperation(op);
+    if (!skipped.contains(&op))
+      addOperation(op);
   for (Value result : block.getTerminator()->getOperands()) {
     noteWidth(result.getType());
     Work::Node store{"vector.store " +

@@ -51,6 +51,7 @@ static void addCode(OpPassManager &pm, const ActToNVVMOptions &options) {
   kernels.addPass(createConvertActTableLookup());
   kernels.addPass(createCanonicalizerPass());
   kernels.addPass(createCSEPass());
+  kernels.addPass(createActSkipRare());
   kernels.addPass(createSCFToControlFlowPass());
   kernels.addPass(memref::createExpandStridedMetadataPass());
   kernels.addPass(createLowerAffinePass());

@@ -146,6 +146,7 @@ static void addLoops(OpPassManager &functions,
     parallelize.threads = options.threads;
     functions.addPass(createActParallelize(parallelize));
   }
+  functions.addPass(createActSkipRare());
 }
 
 static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {

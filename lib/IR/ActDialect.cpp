@@ -184,6 +184,7 @@ LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
       {"act.unraised", isOf<UnitAttr>, "a unit attribute"},
       {"act.wide", isOf<UnitAttr>, "a unit attribute"},
       {"act.idempotent", isOf<UnitAttr>, "a unit attribute"},
+      {"act.rare", isOf<UnitAttr>, "a unit attribute"},
       {"act.accuracy", isOf<AccuracyAttr>, "an #act.accuracy"},
       {"act.claim", isClaim,
        "a dictionary with the float max_ulps, the float max_error or both, "

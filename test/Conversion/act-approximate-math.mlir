@@ -32,7 +32,7 @@ func.func @single(%x: f32) -> f32 {
 // CHECK-NEXT: math.ipowi
 // CHECK-NEXT: math.isnan
 // CHECK-NEXT: math.fpowi
-// CHECK-NEXT: math.sin %{{.*}} : f64
+// CHECK-NEXT: math.atan2 %{{.*}} : f64
 // CHECK-NEXT: math.sin %{{.*}} : tensor<*xf32>
 // CHECK-NEXT: math.sin %{{.*}} : tensor<4xf32, 1 : i64>
 // CHECK-NEXT: return
@@ -42,7 +42,7 @@ func.func @others(%x: f32, %i: i32, %d: f64, %u: tensor<*xf32>, %e: tensor<4xf32
   %2 = math.ipowi %i, %i : i32
   %3 = math.isnan %x : f32
   %4 = math.fpowi %x, %i : f32, i32
-  %5 = math.sin %d : f64
+  %5 = math.atan2 %d, %d : f64
   %6 = math.sin %u : tensor<*xf32>
   %7 = math.sin %e : tensor<4xf32, 1 : i64>
   return %0, %1, %2, %3, %4, %5, %6, %7 : f32, f32, i32, i1, f32, f64, tensor<*xf32>, tensor<4xf32, 1 : i64>

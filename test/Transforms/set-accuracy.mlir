@@ -55,14 +55,14 @@ func.func @own_functions(%x: tensor<64xf64>, %y: tensor<64xf32>, %h: tensor<64xf
 }
 
 // Of a math op by another name, nothing is asked where the library has no code for it.
-#sine = #act.formula<"own_sine", "func.func @own_sine(%x: f64) -> f64 { %y = math.sin %x : f64 return %y : f64 }">
+#acos = #act.formula<"own_acos", "func.func @own_acos(%x: f64) -> f64 { %y = math.acos %x : f64 return %y : f64 }">
 // CHECK-LABEL: func.func @other_name
 func.func @other_name(%x: tensor<64xf64>, %y: tensor<64xf32>) -> (tensor<64xf64>, tensor<64xf32>)
     attributes {act.accuracy = #act.accuracy<ulps = 1.0>} {
-  // CHECK: act.apply #own_sine %{{[^{]*}} : tensor<64xf64>
-  %0 = act.apply #sine %x : tensor<64xf64>
-  // CHECK: act.apply #own_sine %{{.*}} {accuracy = #act.accuracy<ulps = 1.0>} : tensor<64xf32>
-  %1 = act.apply #sine %y : tensor<64xf32>
+  // CHECK: act.apply #own_acos %{{[^{]*}} : tensor<64xf64>
+  %0 = act.apply #acos %x : tensor<64xf64>
+  // CHECK: act.apply #own_acos %{{.*}} {accuracy = #act.accuracy<ulps = 1.0>} : tensor<64xf32>
+  %1 = act.apply #acos %y : tensor<64xf32>
   return %0, %1 : tensor<64xf64>, tensor<64xf32>
 }
 

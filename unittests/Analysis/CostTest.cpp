@@ -182,6 +182,25 @@ TEST_F(CostTest, MergesSelectionsIntoMaskedOperations) {
   EXPECT_DOUBLE_EQ(plain.issue - masked.issue, 1.0 / 4 / 4);
 }
 
+TEST_F(CostTest, LeavesOutWhatSeldomOccurs) {
+  StringRef body = R"(
+    %0 = arith.cmpf olt, %x, %y : f32
+    %1 = arith.mulf %x, %y : f32
+    %2 = math.exp %x : f32
+    %3 = arith.divf %2, %1 : f32
+    %4 = arith.select %0, %3, %1)";
+  Work marked = count((body + "{act.rare} : f32 return %4 : f32").str());
+  // What the usual value needs as well is counted.
+  Counts expected = {{"arith.cmpf f32", 1},
+                     {"arith.mulf f32", 1},
+                     {"arith.select f32", 1},
+                     {"vector.load f32", 2},
+                     {"vector.store f32", 1}};
+  EXPECT_EQ(marked.getCounts(), expected);
+  Work unmarked = count((body + " : f32 return %4 : f32").str());
+  EXPECT_EQ(unmarked.getCounts().count("math.exp f32"), 1u);
+}
+
 TEST_F(CostTest, LoadsConstantsThatFindNoRegister) {
   std::string body = "%v0 = arith.addf %x, %y : f32\n";
   for (int i = 1; i < 9; ++i) {

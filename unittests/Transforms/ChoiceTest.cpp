@@ -22,6 +22,8 @@ namespace {
 struct Candidate {
   std::string symbol;
   AccuracyClaim claim;
+  /// Bits of the type in which it computes.
+  unsigned width;
   Work work;
 };
 
@@ -78,6 +80,7 @@ void ChoiceTest::addCandidates(Subject &subject) {
     auto function = cast<func::FuncOp>((*emitted)->getBody()->front());
     subject.candidates.push_back(
         {symbol, each.getClaim(subject.type).value_or(AccuracyClaim()),
+         FloatType(each.computeType).getWidth(),
          countWork(function.getBody().front(), subject.numParameters)});
   }
 }
@@ -161,7 +164,8 @@ static std::string judge(const Subject &subject, StringRef chosen,
     return (chosen + " does not satisfy the contract").str();
   double cycles = predict(taken->work, target).cycles;
   for (const Candidate &other : subject.candidates) {
-    if (!meets(other, accuracy, subject))
+    // What is in cache is computed in f64 only where nothing narrower will do.
+    if (!meets(other, accuracy, subject) || other.width > taken->width)
       continue;
     double less = predict(other.work, target).cycles;
     bool isFaster = less * 1.02 < cycles;

@@ -72,6 +72,8 @@ def Act_Dialect : Dialect {
     - `act.imports` on a definition: the names of ops of other dialects that are
       this activation, for `act-import`.
     - `act.idempotent` (unit) on a definition: f(f(x)) = f(x).
+    - `act.rare` (unit) on an `arith.select` of an implementation: its condition seldom
+      holds, and what computes the true value alone is worth a branch (`act-skip-rare`).
     - `act.profiles` on a definition or a variant: the frameworks that compute it,
       of torch, jax, onnx, keras and tflite.
     - `act.spelling_tolerance` on a spelling: the largest relative difference from

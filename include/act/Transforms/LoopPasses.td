@@ -200,4 +200,32 @@ def ActParallelize : Pass<"act-parallelize", "func::FuncOp"> {
   let statistics = [Statistic<"numSplit", "num-split", "Loops split">];
 }
 
+def ActSkipRare : Pass<"act-skip-rare"> {
+  let summary = "Branch around code that seldom matters";
+  let description = [{
+    Some functions have arguments that seldom occur and take several times as long: sine
+    beyond 2^20. The library selects what it computes for them by an
+    `arith.select` with the attribute `act.rare`, as code without branches does. This
+    pass puts the selections by one condition, and all code that nothing but their true
+    values needs, into an `scf.if` that is entered where the condition holds for some
+    element of the vector, which LLVM is told not to expect. Run it where loops are of
+    vectors or scalars, and after the passes that look for loops without regions
+    (`act-stream-stores`, `act-parallelize`). Ops on tensors are left alone.
+
+    Example:
+    ```mlir
+    func.func @f(%x: vector<8xf64>, %limit: vector<8xf64>) -> vector<8xf64> {
+      %far = arith.cmpf ogt, %x, %limit : vector<8xf64>
+      %s = math.sqrt %x : vector<8xf64>
+      %q = arith.divf %s, %limit : vector<8xf64>
+      %y = arith.select %far, %q, %x {act.rare} : vector<8xi1>, vector<8xf64>
+      return %y : vector<8xf64>
+    }
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "scf::SCFDialect",
+                           "vector::VectorDialect", "LLVM::LLVMDialect"];
+  let statistics = [Statistic<"numBranches", "num-branches", "Branches made">];
+}
+
 #endif // ACT_TRANSFORMS_LOOPPASSES_TD
