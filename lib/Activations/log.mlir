@@ -165,3 +165,84 @@ func.func @log.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 0.
   %y = arith.select %ok, %y1, %edge : f64
   return %y : f64
 }
+
+// The logarithm of x to another base, of which twohi + twolo and ehi + elo are those of 2 and
+// of e: k times the one, exact with twohi, and log(1 + f) times the other, as
+// f - f^2/2 + s (f^2/2 + R) again. What rounds before the last sum is small.
+func.func @log.approx.based(%x: f64, %twohi: f64, %twolo: f64, %ehi: f64, %elo: f64) -> f64 {
+  %zero = arith.constant 0.0 : f64
+  %half = arith.constant 0.5 : f64
+  %one = arith.constant 1.0 : f64
+  %inf = arith.constant 0x7FF0000000000000 : f64
+  %minf = arith.constant 0xFFF0000000000000 : f64
+  %nan = arith.constant 0x7FF8000000000000 : f64
+  %tiny = arith.constant 0x0010000000000000 : f64 // 2^-1022
+  %up = arith.constant 0x4350000000000000 : f64 // 2^54
+  %offset = arith.constant 0x00095F6200000000 : i64 // the bits of 1 less those of 0.7071
+  %i52 = arith.constant 52 : i64
+  %fraction = arith.constant 0x000FFFFFFFFFFFFF : i64
+  %one_bits = arith.constant 0x3FF0000000000000 : i64
+  %magic_bits = arith.constant 0x4330000000000000 : i64
+  %bias = arith.constant 0x43300000000003FF : f64 // 2^52 + 1023
+  %bias_up = arith.constant 0x4330000000000435 : f64 // 2^52 + 1023 + 54
+  // Constants: coefficients/log.sollya.
+  %a1 = arith.constant 0x3FE555555555554F : f64
+  %a2 = arith.constant 0x3FD999999999C14F : f64
+  %a3 = arith.constant 0x3FD24924921E8237 : f64
+  %a4 = arith.constant 0x3FCC71C748B9E8D9 : f64
+  %a5 = arith.constant 0x3FC745C4BF083EC9 : f64
+  %a6 = arith.constant 0x3FC3B359ACF6B4DC : f64
+  %a7 = arith.constant 0x3FC0DCE353F05648 : f64
+  %a8 = arith.constant 0x3FC1B6F277787B67 : f64
+  %small = arith.cmpf olt, %x, %tiny : f64
+  %xu = arith.mulf %x, %up : f64
+  %xs = arith.select %small, %xu, %x : f64
+  %c = arith.select %small, %bias_up, %bias : f64
+  %b = arith.bitcast %xs : f64 to i64
+  %bo = arith.addi %b, %offset : i64
+  %e = arith.shrui %bo, %i52 : i64
+  %eb = arith.ori %e, %magic_bits : i64
+  %ef = arith.bitcast %eb : i64 to f64
+  %k = arith.subf %ef, %c : f64
+  %mo = arith.andi %bo, %fraction : i64
+  %mo1 = arith.ori %mo, %one_bits : i64
+  %mb = arith.subi %mo1, %offset : i64
+  %m = arith.bitcast %mb : i64 to f64
+  %f = arith.subf %m, %one : f64
+  %f2 = arith.addf %m, %one : f64
+  %s = arith.divf %f, %f2 : f64
+  %kl = arith.mulf %k, %twohi : f64
+  %p = arith.mulf %f, %ehi : f64
+  %mp = arith.negf %p : f64
+  %pl0 = math.fma %f, %ehi, %mp : f64
+  %pl1 = math.fma %f, %elo, %pl0 : f64
+  %pl = math.fma %k, %twolo, %pl1 : f64
+  %h = arith.addf %kl, %p : f64
+  %hk = arith.subf %kl, %h : f64
+  %e0 = arith.addf %hk, %p : f64
+  %l = arith.addf %e0, %pl : f64
+  %fh = arith.mulf %f, %half : f64
+  %v = arith.mulf %f, %fh : f64
+  %z = arith.mulf %s, %s : f64
+  %z2 = arith.mulf %z, %z : f64
+  %z4 = arith.mulf %z2, %z2 : f64
+  %q12 = math.fma %a2, %z, %a1 : f64
+  %q34 = math.fma %a4, %z, %a3 : f64
+  %q56 = math.fma %a6, %z, %a5 : f64
+  %q78 = math.fma %a8, %z, %a7 : f64
+  %q1to4 = math.fma %q34, %z2, %q12 : f64
+  %q5to8 = math.fma %q78, %z2, %q56 : f64
+  %qq = math.fma %q5to8, %z4, %q1to4 : f64
+  %u = math.fma %qq, %z, %v : f64
+  %mv = arith.negf %v : f64
+  %rest = math.fma %u, %s, %mv : f64
+  %t = math.fma %rest, %ehi, %l : f64
+  %y0 = arith.addf %h, %t : f64
+  %finite = arith.cmpf olt, %x, %inf : f64
+  %y1 = arith.select %finite, %y0, %x : f64
+  %iszero = arith.cmpf oeq, %x, %zero : f64
+  %edge = arith.select %iszero, %minf, %nan : f64
+  %ok = arith.cmpf ugt, %x, %zero : f64
+  %y = arith.select %ok, %y1, %edge : f64
+  return %y : f64
+}

@@ -2,8 +2,7 @@
 
 func.func @log2(%x: f64) -> f64
     attributes {act.claims = {
-      "log2.vjp.x.written" = {f32 = 0.80 : f64, f64 = 0.69 : f64},
-      log2 = {f64 = 0.57 : f64}}} {
+      "log2.vjp.x.written" = {f32 = 0.80 : f64, f64 = 0.69 : f64}}} {
   %y = math.log2 %x : f64
   return %y : f64
 }
@@ -28,4 +27,14 @@ func.func @log2.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0
   %yd = arith.select %negative, %nan, %l2 : f64
   %y = arith.truncf %yd : f64 to f32
   return %y : f32
+}
+
+func.func @log2.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 1.05 : f64}} {
+  %zero = arith.constant 0.0 : f64
+  %one = arith.constant 1.0 : f64
+  // Constants: coefficients/log2.sollya.
+  %ehi = arith.constant 0x3FF71547652B82FE : f64
+  %elo = arith.constant 0x3C7777D0FFDA0D24 : f64
+  %y = func.call @log.approx.based(%x, %one, %zero, %ehi, %elo) : (f64, f64, f64, f64, f64) -> f64
+  return %y : f64
 }

@@ -652,14 +652,9 @@ func.func @sin.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ul
   return %y : f32
 }
 
-// sin of hi - mlo and q quarter turns, |hi| < 0.79 (q: the last two bits count). The low
-// part comes negated so that hi - 0 keeps the sign of -0.
-func.func @sin.quarters.f64(%hi: f64, %mlo: f64, %q: i64) -> f64 {
-  %i0 = arith.constant 0 : i64
-  %i1 = arith.constant 1 : i64
-  %i62 = arith.constant 62 : i64
-  %signbit = arith.constant 0x8000000000000000 : i64
-  %one = arith.constant 1.0 : f64
+// sin(hi - mlo) is hi less this, |hi| < 0.79. The low part comes negated, here and below,
+// so that hi - 0 keeps the sign of -0.
+func.func @sin.approx.sine_rest(%hi: f64, %mlo: f64) -> f64 {
   %mhalf = arith.constant -0.5 : f64
   // Constants: coefficients/sin.sollya.
   %s0 = arith.constant 0xBFC5555555555555 : f64
@@ -668,6 +663,26 @@ func.func @sin.quarters.f64(%hi: f64, %mlo: f64, %q: i64) -> f64 {
   %s3 = arith.constant 0x3EC71DE37B224F1A : f64
   %s4 = arith.constant 0xBE5AE602161D7C7F : f64
   %s5 = arith.constant 0x3DE5E11B11F5958C : f64
+  %s = arith.mulf %hi, %hi : f64
+  %qs4 = math.fma %s5, %s, %s4 : f64
+  %qs3 = math.fma %qs4, %s, %s3 : f64
+  %qs2 = math.fma %qs3, %s, %s2 : f64
+  %qs1 = math.fma %qs2, %s, %s1 : f64
+  %ps = math.fma %qs1, %s, %s0 : f64
+  // -hi^3 ps + mlo (1 - s/2)
+  %half = arith.mulf %s, %mhalf : f64
+  %ml = math.fma %half, %mlo, %mlo : f64
+  %cube = arith.mulf %hi, %s : f64
+  %mcube = arith.negf %cube : f64
+  %y = math.fma %mcube, %ps, %ml : f64
+  return %y : f64
+}
+
+// cos(hi - mlo) is 1 - hi^2/2, rounded, and this.
+func.func @sin.approx.cosine_rest(%hi: f64, %mlo: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %mhalf = arith.constant -0.5 : f64
+  // Constants: coefficients/sin.sollya.
   %c0 = arith.constant 0x3FA5555555555555 : f64
   %c1 = arith.constant 0xBF56C16C16C168CC : f64
   %c2 = arith.constant 0x3EFA01A019F38B6D : f64
@@ -675,30 +690,40 @@ func.func @sin.quarters.f64(%hi: f64, %mlo: f64, %q: i64) -> f64 {
   %c4 = arith.constant 0x3E21EEB586537316 : f64
   %c5 = arith.constant 0xBDA9073E563748F4 : f64
   %s = arith.mulf %hi, %hi : f64
-  %qs4 = math.fma %s5, %s, %s4 : f64
-  %qs3 = math.fma %qs4, %s, %s3 : f64
-  %qs2 = math.fma %qs3, %s, %s2 : f64
-  %qs1 = math.fma %qs2, %s, %s1 : f64
-  %ps = math.fma %qs1, %s, %s0 : f64
   %qc4 = math.fma %c5, %s, %c4 : f64
   %qc3 = math.fma %qc4, %s, %c3 : f64
   %qc2 = math.fma %qc3, %s, %c2 : f64
   %qc1 = math.fma %qc2, %s, %c1 : f64
   %pc = math.fma %qc1, %s, %c0 : f64
-  // hi - hi^3 (-ps) - lo (1 - s/2)
   %half = arith.mulf %s, %mhalf : f64
-  %ml = math.fma %half, %mlo, %mlo : f64
-  %cube = arith.mulf %hi, %s : f64
-  %mcube = arith.negf %cube : f64
-  %mtail = math.fma %mcube, %ps, %ml : f64
-  %sine = arith.subf %hi, %mtail : f64
-  // 1 - s/2 in two parts
   %w = arith.addf %half, %one : f64
   %w1 = arith.subf %one, %w : f64
   %we = arith.addf %w1, %half : f64
   %wl = math.fma %hi, %mlo, %we : f64
   %ss = arith.mulf %s, %s : f64
-  %tail = math.fma %ss, %pc, %wl : f64
+  %y = math.fma %ss, %pc, %wl : f64
+  return %y : f64
+}
+
+func.func @sin.approx.cosine_first(%hi: f64) -> f64 {
+  %one = arith.constant 1.0 : f64
+  %mhalf = arith.constant -0.5 : f64
+  %s = arith.mulf %hi, %hi : f64
+  %half = arith.mulf %s, %mhalf : f64
+  %w = arith.addf %half, %one : f64
+  return %w : f64
+}
+
+// sin of hi - mlo and q quarter turns, of which the last two bits count.
+func.func @sin.quarters.f64(%hi: f64, %mlo: f64, %q: i64) -> f64 {
+  %i0 = arith.constant 0 : i64
+  %i1 = arith.constant 1 : i64
+  %i62 = arith.constant 62 : i64
+  %signbit = arith.constant 0x8000000000000000 : i64
+  %mtail = func.call @sin.approx.sine_rest(%hi, %mlo) : (f64, f64) -> f64
+  %sine = arith.subf %hi, %mtail : f64
+  %w = func.call @sin.approx.cosine_first(%hi) : (f64) -> f64
+  %tail = func.call @sin.approx.cosine_rest(%hi, %mlo) : (f64, f64) -> f64
   %cosine = arith.addf %w, %tail : f64
   %q0 = arith.andi %q, %i1 : i64
   %odd = arith.cmpi ne, %q0, %i0 : i64
@@ -711,10 +736,13 @@ func.func @sin.quarters.f64(%hi: f64, %mlo: f64, %q: i64) -> f64 {
   return %y : f64
 }
 
-// sin of x and n quarter turns. The nearest multiple k of pi/2 is subtracted in three parts
-// (Cody and Waite): the first difference is exact, the product of k and the second part,
-// of 32 bits, too, and the rest of their difference is what two subtractions of it leave.
-func.func @sin.turned.f64(%x: f64, %n: i64) -> f64 {
+// x less the nearest multiple k of pi/2 as hi - mlo. Part 0 is hi, 1 mlo, and 2 a number whose
+// last bits are those of k. The multiple is subtracted in three parts (Cody and Waite): the
+// first difference is exact, the product of k and the second part, of 32 bits, too, and
+// the rest of their difference is what two subtractions of it leave.
+func.func @sin.remainder.f64(%x: f64, %part: i64) -> f64 {
+  %i0 = arith.constant 0 : i64
+  %i1 = arith.constant 1 : i64
   %magic = arith.constant 0x4338000000000000 : f64 // 1.5 * 2^52
   %limit = arith.constant 0x4130000000000000 : f64 // 2^20
   // Constants: coefficients/sin.sollya.
@@ -730,10 +758,11 @@ func.func @sin.turned.f64(%x: f64, %n: i64) -> f64 {
   %d = arith.subf %hi, %r : f64
   %ml = math.fma %k, %quarter2, %d : f64
   %mlo = math.fma %k, %quarter3, %ml : f64
-  %kb = arith.bitcast %km : f64 to i64
-  %q = arith.addi %kb, %n : i64
-  %near = func.call @sin.quarters.f64(%hi, %mlo, %q) : (f64, f64, i64) -> f64
-  %far = func.call @sin.turned_far.f64(%x, %n) : (f64, i64) -> f64
+  %ishi = arith.cmpi eq, %part, %i0 : i64
+  %islo = arith.cmpi eq, %part, %i1 : i64
+  %near0 = arith.select %islo, %mlo, %km : f64
+  %near = arith.select %ishi, %hi, %near0 : f64
+  %far = func.call @sin.remainder_far.f64(%x, %part) : (f64, i64) -> f64
   %a = math.absf %x : f64
   %isfar = arith.cmpf ogt, %a, %limit : f64
   %y = arith.select %isfar, %far, %near {act.rare} : f64
@@ -761,13 +790,27 @@ func.func @sin.approx.modulo_4(%v: f64) -> f64 {
   return %y : f64
 }
 
-// As @sin.turned.f64 for |x| >= 2^20 (Payne and Hanek). 2/pi is a sum of integers of 48 bits
+// sin of x and n quarter turns.
+func.func @sin.turned.f64(%x: f64, %n: i64) -> f64 {
+  %i0 = arith.constant 0 : i64
+  %i1 = arith.constant 1 : i64
+  %i2 = arith.constant 2 : i64
+  %hi = func.call @sin.remainder.f64(%x, %i0) : (f64, i64) -> f64
+  %mlo = func.call @sin.remainder.f64(%x, %i1) : (f64, i64) -> f64
+  %km = func.call @sin.remainder.f64(%x, %i2) : (f64, i64) -> f64
+  %kb = arith.bitcast %km : f64 to i64
+  %q = arith.addi %kb, %n : i64
+  %y = func.call @sin.quarters.f64(%hi, %mlo, %q) : (f64, f64, i64) -> f64
+  return %y : f64
+}
+
+// As @sin.remainder.f64 for |x| >= 2^20 (Payne and Hanek). 2/pi is a sum of integers of 48 bits
 // times powers of 2^-48. Those times x that are multiples of 4 do not count, and what
 // follows the next five is less than 2^-136: so for every 48 exponents there are five
 // numbers, and with the rest of the exponent in x one sequence of powers. Each product is
 // exact in two parts; the sum of all is, too, but for what lies 2^-140 below 1. (No f64 is
 // nearer to a multiple of pi/2 than 2^-61.)
-func.func @sin.turned_far.f64(%x: f64, %n: i64) -> f64 {
+func.func @sin.remainder_far.f64(%x: f64, %part: i64) -> f64 {
   %i0 = arith.constant 0 : i64
   %i1 = arith.constant 1 : i64
   %i2 = arith.constant 2 : i64
@@ -930,9 +973,10 @@ func.func @sin.turned_far.f64(%x: f64, %n: i64) -> f64 {
   %mfl = arith.negf %fl : f64
   %mlo = math.fma %mfl, %quarter1, %ml1 : f64
   %km = arith.addf %m, %magic : f64
-  %kb = arith.bitcast %km : f64 to i64
-  %q = arith.addi %kb, %n : i64
-  %y = func.call @sin.quarters.f64(%hi, %mlo, %q) : (f64, f64, i64) -> f64
+  %ishi = arith.cmpi eq, %part, %i0 : i64
+  %islo = arith.cmpi eq, %part, %i1 : i64
+  %y0 = arith.select %islo, %mlo, %km : f64
+  %y = arith.select %ishi, %hi, %y0 : f64
   return %y : f64
 }
 

@@ -197,8 +197,7 @@ def ActApproximateMath : Pass<"act-approximate-math"> {
     function `exp.approx.f32`) is replaced by that code, as act ops are by
     `act-instantiate`: acos, asin, atan, cos, cosh, erf, erfc, exp, exp2, expm1, log,
     log10, log1p, log2, powf, rsqrt, sin, sinh, tan and tanh, on scalars, vectors and
-    dense ranked tensors, f16 and bf16 through f32; atan, cos, erf, erfc, exp, exp2,
-    expm1, log, log1p, sin and tanh in f64, too. Files that `act-freeze` or the pipelines add to the
+    dense ranked tensors, f16 and bf16 through f32; all but powf in f64, too. Files that `act-freeze` or the pipelines add to the
     library add to these (`@cbrt`, `@cbrt.approx.f32`). Other ops stay.
 
     It stands in place of upstream's polynomial approximations and needs no act ops;

@@ -6,7 +6,7 @@ import sys
 
 UNARY = "acos asin atan cos cosh erf erfc exp exp2 expm1 log log10 log1p log2 rsqrt sin"
 OPS = {op: 1 for op in (UNARY + " sinh tan tanh").split()} | {"powf": 2}
-DOUBLE = "atan cos erf erfc exp exp2 expm1 log log1p sin tanh".split()
+DOUBLE = UNARY.split() + ["sinh", "tan", "tanh"]
 SHAPES = {
     "scalar": "{}",
     "vector": "vector<8x{}>",
