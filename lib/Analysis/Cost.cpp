@@ -41,6 +41,10 @@ private:
 } // namespace
 
 const OperationCost &Lowering::getCost(StringRef kind) {
+  // Registers side by side hold the two halves of words.
+  if (interleaved > 1)
+    if (const OperationCost *cost = target.find((kind + " halves").str()))
+      return *cost;
   if (const OperationCost *cost = target.find(kind))
     return *cost;
   if (!llvm::is_contained(prediction.unknown, kind))
@@ -87,15 +91,21 @@ void Lowering::addNode(const Work::Node &node) {
   stepOf.push_back(steps.size() - 1);
 }
 
-/// How many vectors of `work` are computed side by side.
+/// How many vectors of `work` are computed side by side; one where other
+/// threads hide latencies.
 static unsigned getInterleaved(const Work &work,
                                const TargetDescription &target) {
+  if (target.window == 0)
+    return 1;
   unsigned ops = 0, bits = work.elementBits;
   for (const Work::Node &node : work.nodes) {
     const OperationCost *cost = target.find(node.kind);
     if (cost && cost->cyclesPerElement > 0)
       return 1;
-    ops += !StringRef(node.kind).starts_with("vector.");
+    StringRef kind = node.kind;
+    bool rounds =
+        kind.starts_with("arith.truncf f32 bf16") && !kind.ends_with("exact");
+    ops += rounds ? interleavedOps : !kind.starts_with("vector.");
     bits = std::max(bits, node.bits);
   }
   if (ops < interleavedOps)

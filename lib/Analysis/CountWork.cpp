@@ -48,8 +48,10 @@ std::string mlir::act::getKind(Operation *op) {
   if (auto lookup = dyn_cast<TableLookupOp>(op); lookup && from.isInteger(32))
     kind += " " + std::to_string(lookup.getTable().getNumElements());
   if (auto rounding = dyn_cast<arith::TruncFOp>(op);
-      rounding && to.isBF16() && isExact(rounding))
-    kind += " exact";
+      rounding && to.isBF16() && from.isF32())
+    kind += StringRef(getRounding(rounding) == Rounding::Full    ? ""
+                      : getRounding(rounding) == Rounding::Exact ? " exact"
+                                                                 : " payload");
   if (dependsOnConstant(op) && llvm::none_of(op->getOperands(), isConstant))
     kind += " variable";
   return kind;

@@ -1,4 +1,5 @@
 // The pass convert-act-rounding.
+#include "HalfWords.h"
 #include "act/Conversion/Passes.h"
 #include "act/Definitions/Instantiate.h"
 #include "act/Definitions/Rounding.h"
@@ -15,14 +16,35 @@ namespace mlir::act {
 using namespace mlir;
 using namespace mlir::act;
 
+/// The bits of the f32 `x` as they are, or with the upper half rounded: adding
+/// 0x7fff, and one more where the kept part is odd, carries exactly when the
+/// dropped half rounds up. NaN keeps its upper payload and is made quiet.
+static Value getUpperBits(OpBuilder &builder, Location loc, Value x,
+                          Rounding rounding) {
+  auto constant = [&](int32_t value) {
+    return splatConstant(builder, loc, builder.getI32IntegerAttr(value), x);
+  };
+  Type i32 = withElementType(x.getType(), builder.getI32Type());
+  Value bits = arith::BitcastOp::create(builder, loc, i32, x);
+  if (rounding == Rounding::Exact)
+    return bits;
+  Value kept = arith::ShRUIOp::create(builder, loc, bits, constant(16));
+  Value odd = arith::AndIOp::create(builder, loc, kept, constant(1));
+  Value bias = arith::AddIOp::create(builder, loc, odd, constant(0x7fff));
+  Value sum = arith::AddIOp::create(builder, loc, bits, bias);
+  if (rounding == Rounding::KeepsPayload)
+    return sum;
+  Value quiet = arith::OrIOp::create(builder, loc, bits, constant(0x400000));
+  Value isNaN =
+      arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::UNO, x, x);
+  return arith::SelectOp::create(builder, loc, isNaN, quiet, sum);
+}
+
 namespace {
-/// Rounds on the bits: adding 0x7fff, and one more where the kept part is odd,
-/// carries exactly when the dropped half rounds up. NaN keeps its upper payload
-/// and is made quiet.
 struct RoundToBFloat16 : OpRewritePattern<arith::TruncFOp> {
   RoundToBFloat16(MLIRContext *context,
-                  const llvm::DenseSet<Operation *> &exact)
-      : OpRewritePattern(context), exact(exact) {}
+                  const llvm::DenseMap<Operation *, Rounding> &roundings)
+      : OpRewritePattern(context), roundings(roundings) {}
 
   LogicalResult matchAndRewrite(arith::TruncFOp op,
                                 PatternRewriter &rewriter) const override {
@@ -31,35 +53,18 @@ struct RoundToBFloat16 : OpRewritePattern<arith::TruncFOp> {
         !getElementTypeOrSelf(op.getType()).isBF16())
       return rewriter.notifyMatchFailure(op, "not from f32 to bf16");
     Location loc = op.getLoc();
-    auto constant = [&](int32_t value) {
-      return splatConstant(rewriter, loc, rewriter.getI32IntegerAttr(value), x);
-    };
-    Type i32 = withElementType(x.getType(), rewriter.getI32Type());
+    Value bits = getUpperBits(rewriter, loc, x, roundings.lookup(op));
+    Value sixteen =
+        splatConstant(rewriter, loc, rewriter.getI32IntegerAttr(16), x);
+    Value upper = arith::ShRUIOp::create(rewriter, loc, bits, sixteen);
     Type i16 = withElementType(x.getType(), rewriter.getI16Type());
-    auto finish = [&](Value upper) {
-      Value narrow = arith::TruncIOp::create(rewriter, loc, i16, upper);
-      rewriter.replaceOpWithNewOp<arith::BitcastOp>(op, op.getType(), narrow);
-      return success();
-    };
-    Value bits = arith::BitcastOp::create(rewriter, loc, i32, x);
-    Value sixteen = constant(16);
-    Value kept = arith::ShRUIOp::create(rewriter, loc, bits, sixteen);
-    if (exact.contains(op))
-      return finish(kept);
-    Value odd = arith::AndIOp::create(rewriter, loc, kept, constant(1));
-    Value bias = arith::AddIOp::create(rewriter, loc, odd, constant(0x7fff));
-    Value sum = arith::AddIOp::create(rewriter, loc, bits, bias);
-    Value rounded = arith::ShRUIOp::create(rewriter, loc, sum, sixteen);
-    Value quiet = arith::OrIOp::create(rewriter, loc, kept, constant(0x40));
-    Value isNaN =
-        arith::CmpFOp::create(rewriter, loc, arith::CmpFPredicate::UNO, x, x);
-    return finish(
-        arith::SelectOp::create(rewriter, loc, isNaN, quiet, rounded));
+    Value narrow = arith::TruncIOp::create(rewriter, loc, i16, upper);
+    rewriter.replaceOpWithNewOp<arith::BitcastOp>(op, op.getType(), narrow);
+    return success();
   }
 
 private:
-  /// Roundings that change nothing.
-  const llvm::DenseSet<Operation *> &exact;
+  const llvm::DenseMap<Operation *, Rounding> &roundings;
 };
 
 /// LLVM cannot extend vectors of bf16 whose length is no power of two; the bits
@@ -87,18 +92,45 @@ struct ExtendFromBFloat16 : OpRewritePattern<arith::ExtFOp> {
 };
 
 struct RoundingPass : act::impl::ConvertActRoundingBase<RoundingPass> {
+  using ConvertActRoundingBase::ConvertActRoundingBase;
+
+  void convertHalfWords();
+
   void runOnOperation() override {
     narrowExactRoundings(getOperation());
     // Found before extensions become operations on the bits.
-    llvm::DenseSet<Operation *> exact;
     getOperation()->walk([&](arith::TruncFOp op) {
-      if (getElementTypeOrSelf(op.getType()).isBF16() && isExact(op))
-        exact.insert(op);
+      if (getElementTypeOrSelf(op.getType()).isBF16())
+        roundings[op] = getRounding(op);
     });
+    convertHalfWords();
     RewritePatternSet patterns(&getContext());
     patterns.add<ExtendFromBFloat16>(&getContext());
-    patterns.add<RoundToBFloat16>(&getContext(), exact);
+    patterns.add<RoundToBFloat16>(&getContext(), roundings);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
+    roundings.clear();
   }
+
+  llvm::DenseMap<Operation *, Rounding> roundings;
 };
 } // namespace
+
+void RoundingPass::convertHalfWords() {
+  for (HalfWords &found : findHalfWords(getOperation(), vectorBits / 16)) {
+    for (arith::ExtFOp op : found.extensions) {
+      OpBuilder builder(op);
+      Value bits = extendHalfWords(builder, op.getLoc(), op.getIn());
+      op.replaceAllUsesWith(
+          arith::BitcastOp::create(builder, op.getLoc(), op.getType(), bits)
+              .getResult());
+      op.erase();
+    }
+    for (arith::TruncFOp op : found.roundings) {
+      OpBuilder builder(op);
+      Value bits =
+          getUpperBits(builder, op.getLoc(), op.getIn(), roundings.lookup(op));
+      op.replaceAllUsesWith(joinHalfWords(builder, op.getLoc(), bits));
+      op.erase();
+    }
+  }
+}

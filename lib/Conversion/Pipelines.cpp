@@ -164,9 +164,6 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   interleave.minOps = interleavedOps;
   interleave.vectorBits = getVectorBits(options.cpu);
   arithmetic.addPass(createActInterleave(interleave));
-  ConvertActScalebOptions scaleb;
-  scaleb.cpu = options.cpu;
-  arithmetic.addPass(createConvertActScaleb(scaleb));
   // A model's own arithmetic in f8 and bf16 rounds each result, from f32.
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"bf16", "f8E4M3FN", "f8E5M2"};
@@ -175,7 +172,13 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   arithmetic.addPass(createConvertActFloat8());
   // At constant parameters much is folded, and less is to be rounded.
   arithmetic.addPass(createCanonicalizerPass());
-  arithmetic.addPass(createConvertActRounding());
+  ConvertActRoundingOptions rounding;
+  rounding.vectorBits = interleave.vectorBits;
+  arithmetic.addPass(createConvertActRounding(rounding));
+  // To instructions of one width.
+  ConvertActScalebOptions scaleb;
+  scaleb.cpu = options.cpu;
+  arithmetic.addPass(createConvertActScaleb(scaleb));
   // Tables become globals of the module.
   ConvertActTableLookupOptions lookup;
   lookup.cpu = options.cpu;

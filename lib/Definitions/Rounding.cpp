@@ -1,5 +1,6 @@
 #include "act/Definitions/Rounding.h"
 #include "act/Definitions/Instantiate.h"
+#include "act/IR/Act.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Matchers.h"
@@ -74,6 +75,73 @@ static bool isChosenFromNarrow(arith::TruncFOp op, bool isNarrowed) {
 
 bool mlir::act::isExact(arith::TruncFOp op) {
   return isChosenFromNarrow(op, /*isNarrowed=*/false);
+}
+
+/// Whether `op` computes floats so that a NaN comes from an operand or is the
+/// processor's own.
+static bool handsOnNaN(Operation *op) {
+  return isa<arith::AddFOp, arith::SubFOp, arith::MulFOp, arith::DivFOp,
+             arith::NegFOp, arith::MaximumFOp, arith::MinimumFOp,
+             arith::MaxNumFOp, arith::MinNumFOp, arith::SelectOp, math::FmaOp,
+             math::AbsFOp, math::CopySignOp, math::SqrtOp, math::FloorOp,
+             math::CeilOp, math::TruncOp, math::RoundOp, math::RoundEvenOp,
+             vector::BroadcastOp, ScalebOp>(op) ||
+         (isa<arith::ExtFOp, arith::TruncFOp>(op) &&
+          getElementTypeOrSelf(op->getResult(0)).getIntOrFloatBitWidth() >= 32);
+}
+
+static bool isNaNWithLowerPayload(const APFloat &number) {
+  bool losesInfo;
+  APFloat single = number;
+  single.convert(APFloat::IEEEsingle(), APFloat::rmNearestTiesToEven,
+                 &losesInfo);
+  return number.isNaN() && single.bitcastToAPInt().countr_zero() < 16;
+}
+
+/// False for what is no constant.
+static bool isConstantWithUpperPayload(Value value) {
+  Attribute constant;
+  if (!matchPattern(value, m_Constant(&constant)))
+    return false;
+  if (auto number = dyn_cast<FloatAttr>(constant))
+    return !isNaNWithLowerPayload(number.getValue());
+  auto dense = dyn_cast<DenseFPElementsAttr>(constant);
+  return dense &&
+         llvm::none_of(dense.getValues<APFloat>(), isNaNWithLowerPayload);
+}
+
+/// Whether NaNs among the values have payload in bf16's bits alone.
+static bool hasUpperPayload(Value value) {
+  SetVector<Value> pending;
+  pending.insert(value);
+  for (size_t i = 0; i < pending.size(); ++i) {
+    Operation *op = pending[i].getDefiningOp();
+    if (isConstantWithUpperPayload(pending[i]) ||
+        isa_and_nonnull<arith::SIToFPOp, arith::UIToFPOp>(op))
+      continue;
+    if (!op)
+      return false;
+    if (isa<arith::ExtFOp>(op) &&
+        getElementTypeOrSelf(op->getOperand(0)).isBF16())
+      continue;
+    if (auto lookup = dyn_cast<TableLookupOp>(op);
+        lookup && lookup.getTable().getElementType().isF32() &&
+        llvm::none_of(lookup.getTable().getValues<APFloat>(),
+                      isNaNWithLowerPayload))
+      continue;
+    if (!handsOnNaN(op))
+      return false;
+    for (Value operand : op->getOperands())
+      if (isa<FloatType>(getElementTypeOrSelf(operand)))
+        pending.insert(operand);
+  }
+  return true;
+}
+
+Rounding mlir::act::getRounding(arith::TruncFOp op) {
+  if (isExact(op))
+    return Rounding::Exact;
+  return hasUpperPayload(op.getIn()) ? Rounding::KeepsPayload : Rounding::Full;
 }
 
 namespace {

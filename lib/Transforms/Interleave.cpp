@@ -1,6 +1,7 @@
 // The pass act-interleave.
 #include "Access.h"
 #include "act/Definitions/Libm.h"
+#include "act/Definitions/Rounding.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -149,6 +150,16 @@ static int64_t countOps(scf::ForOp loop) {
       });
 }
 
+/// Whether something is rounded to bf16, for which two registers at a time are
+/// less work (convert-act-rounding).
+static bool roundsToBFloat16(scf::ForOp loop) {
+  return llvm::any_of(loop.getBody()->without_terminator(), [](Operation &op) {
+    auto rounding = dyn_cast<arith::TruncFOp>(op);
+    return rounding && getElementTypeOrSelf(rounding.getType()).isBF16() &&
+           !isExact(rounding);
+  });
+}
+
 /// Bits of the widest vector that an operation has.
 int64_t VectorLoop::getVectorBits() const {
   unsigned width = 8;
@@ -259,7 +270,7 @@ struct InterleavePass : act::impl::ActInterleaveBase<InterleavePass> {
     SmallVector<scf::ForOp> loops;
     getOperation()->walk([&](scf::ForOp loop) { loops.push_back(loop); });
     for (scf::ForOp loop : loops)
-      if (countOps(loop) >= minOps)
+      if (countOps(loop) >= minOps || roundsToBFloat16(loop))
         if (std::optional<VectorLoop> vectors =
                 VectorLoop::get(loop, registers, vectorBits))
           numWidened += vectors->widen();

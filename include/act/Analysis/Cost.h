@@ -68,8 +68,9 @@ std::string getKind(Operation *op);
 Work countWork(Block &block, unsigned numScalars = 0);
 
 /// Registers that an operation of a loop works on: act-interleave computes as
-/// many vectors side by side, where the body has that many operations.
-inline constexpr unsigned interleavedRegisters = 4, interleavedOps = 16;
+/// many vectors side by side, where the body has that many operations or rounds
+/// to bf16.
+inline constexpr unsigned interleavedRegisters = 4, interleavedOps = 12;
 
 /// Where code runs.
 struct Context {

@@ -15,8 +15,29 @@ def ConvertActRounding : Pass<"convert-act-rounding"> {
 
     What is rounded and is of the narrow type already, as with relu or a gradient that
     passes or not, is selected in it; what are minima and maxima of such values gives
-    its upper bits.
+    its upper bits. Where a NaN can only have come from bf16, or be the processor's
+    own, it stays one when it is rounded like a number, and is not looked for.
+
+    Vectors that fill two registers of f32 or more, and on which all is elementwise
+    from the extension to the rounding, are computed in another order: the even
+    elements first, then the odd ones. A shift or a mask of 32-bit words extends
+    them, another one and a blend put the rounded ones together again, and no lane
+    crosses to another (on little-endian targets, which are all that this supports).
+
+    Example:
+    ```mlir
+    func.func @twice(%x: vector<64xbf16>) -> vector<64xbf16> {
+      %0 = arith.extf %x : vector<64xbf16> to vector<64xf32>
+      %1 = arith.addf %0, %0 : vector<64xf32>
+      %2 = arith.truncf %1 : vector<64xf32> to vector<64xbf16>
+      return %2 : vector<64xbf16>
+    }
+    ```
   }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "unsigned", "512",
+           "Width of the target's vector registers">
+  ];
   let dependentDialects = ["arith::ArithDialect", "vector::VectorDialect",
                            "math::MathDialect"];
 }

@@ -12,6 +12,22 @@ namespace mlir::act {
 /// may be lost.
 bool isExact(arith::TruncFOp op);
 
+/// What a rounding to bf16 needs.
+enum class Rounding {
+  /// Any f32 may come.
+  Full,
+  /// The lower half of a NaN's bits is 0, as of what was extended from bf16:
+  /// rounded like a number, it stays a NaN. Processors hand on the payload of
+  /// an
+  /// operand, and those they make themselves (x86, Arm and RISC-V alike) have 0
+  /// there.
+  KeepsPayload,
+  /// Every value is one of bf16 (isExact).
+  Exact
+};
+
+Rounding getRounding(arith::TruncFOp op);
+
 /// Replaces each arith.truncf in `root` whose operand is selected from extended
 /// values and constants, or is one of these with another sign, by the selection
 /// in the narrow type. What is extended and rounded again is left as it was.

@@ -78,7 +78,7 @@ def ActInterleave : Pass<"act-interleave", "func::FuncOp"> {
     to a copy of the loop as it was.
 
     Of a body of less than `min-ops` operations a core sees enough iterations as it
-    is. The widest element that the body computes counts: where an operation already
+    is; it is changed if it rounds to bf16, which is less work on pairs of registers. The widest element that the body computes counts: where an operation already
     works on several registers, the vectors grow by less. Run the pass where activations have become their implementations and
     before what is lowered to instructions of one width.
 
@@ -104,7 +104,7 @@ def ActInterleave : Pass<"act-interleave", "func::FuncOp"> {
   let options = [
     Option<"registers", "registers", "int64_t", "4",
            "Registers that an operation works on; 1 changes nothing">,
-    Option<"minOps", "min-ops", "int64_t", "16",
+    Option<"minOps", "min-ops", "int64_t", "12",
            "Operations of a body from which it is changed">,
     Option<"vectorBits", "vector-bits", "unsigned", "512",
            "Width of the target's vector registers">
