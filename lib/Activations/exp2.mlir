@@ -88,15 +88,9 @@ func.func @exp2.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_u
   return %y : f32
 }
 
-// Double precision. 1 + r ln 2 is kept in two parts, so that the last sum is all that rounds.
-func.func @exp2.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 0.86 : f64}} {
-  %lo = arith.constant -1076.0 : f64
-  %hi = arith.constant 1025.0 : f64
-  %magic = arith.constant 0x4338000000000000 : f64 // 1.5 * 2^52
-  %one = arith.constant 1.0 : f64
+// 2^r - 1 - r ln 2 + l in f64, |r| <= 1/2.
+func.func @exp2.approx.rest(%r: f64, %l: f64) -> f64 {
   // Constants: coefficients/exp2.sollya.
-  %ln2hi = arith.constant 0x3FE62E42FEFA39EF : f64
-  %ln2lo = arith.constant 0x3C7ABC9E3B39803F : f64
   %f2 = arith.constant 0x3FCEBFBDFF82C5A1 : f64
   %f3 = arith.constant 0x3FAC6B08D704A045 : f64
   %f4 = arith.constant 0x3F83B2AB6FBA07A3 : f64
@@ -107,17 +101,6 @@ func.func @exp2.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 0
   %f9 = arith.constant 0x3E7B5265478277D7 : f64
   %f10 = arith.constant 0x3E3E617AAC61CEFC : f64
   %f11 = arith.constant 0x3DFE7C47487FEF30 : f64
-  %x0 = arith.maximumf %x, %lo : f64
-  %x1 = arith.minimumf %x0, %hi : f64
-  %km = arith.addf %x1, %magic : f64
-  %k = arith.subf %km, %magic : f64
-  %r = arith.subf %x1, %k : f64
-  %u = arith.mulf %r, %ln2hi : f64
-  %t = arith.addf %u, %one : f64
-  %tu = arith.subf %t, %one : f64
-  %mtu = arith.negf %tu : f64
-  %l0 = math.fma %r, %ln2hi, %mtu : f64
-  %l = math.fma %r, %ln2lo, %l0 : f64
   %rr = arith.mulf %r, %r : f64
   %r4 = arith.mulf %rr, %rr : f64
   %q23 = math.fma %f3, %r, %f2 : f64
@@ -129,7 +112,31 @@ func.func @exp2.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 0
   %q6to9 = math.fma %q89, %rr, %q67 : f64
   %q6to11 = math.fma %q1011, %r4, %q6to9 : f64
   %q = math.fma %q6to11, %r4, %q2to5 : f64
-  %rest = math.fma %q, %rr, %l : f64
+  %y = math.fma %q, %rr, %l : f64
+  return %y : f64
+}
+
+// Double precision. 1 + r ln 2 is kept in two parts, so that the last sum is all that rounds.
+func.func @exp2.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 0.86 : f64}} {
+  %lo = arith.constant -1076.0 : f64
+  %hi = arith.constant 1025.0 : f64
+  %magic = arith.constant 0x4338000000000000 : f64 // 1.5 * 2^52
+  %one = arith.constant 1.0 : f64
+  // Constants: coefficients/exp2.sollya.
+  %ln2hi = arith.constant 0x3FE62E42FEFA39EF : f64
+  %ln2lo = arith.constant 0x3C7ABC9E3B39803F : f64
+  %x0 = arith.maximumf %x, %lo : f64
+  %x1 = arith.minimumf %x0, %hi : f64
+  %km = arith.addf %x1, %magic : f64
+  %k = arith.subf %km, %magic : f64
+  %r = arith.subf %x1, %k : f64
+  %u = arith.mulf %r, %ln2hi : f64
+  %t = arith.addf %u, %one : f64
+  %tu = arith.subf %t, %one : f64
+  %mtu = arith.negf %tu : f64
+  %l0 = math.fma %r, %ln2hi, %mtu : f64
+  %l = math.fma %r, %ln2lo, %l0 : f64
+  %rest = func.call @exp2.approx.rest(%r, %l) : (f64, f64) -> f64
   %p = arith.addf %t, %rest : f64
   %y = act.scaleb %p, %k : f64
   return %y : f64

@@ -20,7 +20,7 @@ static constexpr const char *kOverview =
 
 An output's ending says what it is: .o an object, .so a shared library, .s assembly,
 .h a header that declares the functions. The code calls the C library at most (a
-formula's own powers in f64 also libm). Beside an object, a library and
+formula's own cube roots and the like also libm). Beside an object, a library and
 assembly lies a certificate (.cert): the formula, the error that was measured of just
 this code, and its hash; act-verify checks it. Either all outputs are written or none.
 )";

@@ -110,8 +110,7 @@ LogicalResult GpuToBinaryPass::checkCalls(gpu::GPUModuleOp module) {
                        "would call '")
              << shown
              << "' of CUDA's libdevice; expected an activation or a function "
-                "of the library in f16, bf16 or f32, or libdevice=true to "
-                "allow the call";
+                "of the library, or libdevice=true to allow the call";
     std::optional<std::string> file = findCudaFile(toolkit, libdevicePath);
     if (!file)
       return emitError(call.getLoc(), "needs '")

@@ -55,14 +55,14 @@ func.func @own_functions(%x: tensor<64xf64>, %y: tensor<64xf32>, %h: tensor<64xf
 }
 
 // Of a math op by another name, nothing is asked where the library has no code for it.
-#power = #act.formula<"own_power", "func.func @own_power(%x: f64, %e: f64 {act.name = \"exponent\", act.default = 2.0 : f64}) -> f64 { %y = math.powf %x, %e : f64 return %y : f64 }">
+#root = #act.formula<"own_root", "func.func @own_root(%x: f64) -> f64 { %y = math.cbrt %x : f64 return %y : f64 }">
 // CHECK-LABEL: func.func @other_name
 func.func @other_name(%x: tensor<64xf64>, %y: tensor<64xf32>) -> (tensor<64xf64>, tensor<64xf32>)
     attributes {act.accuracy = #act.accuracy<ulps = 1.0>} {
-  // CHECK: act.apply #own_power %{{[^{]*}} : tensor<64xf64>
-  %0 = act.apply #power %x : tensor<64xf64>
-  // CHECK: act.apply #own_power %{{.*}} {accuracy = #act.accuracy<ulps = 1.0>} : tensor<64xf32>
-  %1 = act.apply #power %y : tensor<64xf32>
+  // CHECK: act.apply #own_root %{{[^{]*}} : tensor<64xf64>
+  %0 = act.apply #root %x : tensor<64xf64>
+  // CHECK: act.apply #own_root %{{[^{]*}} : tensor<64xf32>
+  %1 = act.apply #root %y : tensor<64xf32>
   return %0, %1 : tensor<64xf64>, tensor<64xf32>
 }
 

@@ -129,7 +129,7 @@ def ConvertActLibm : Pass<"convert-act-libm", "ModuleOp"> {
     Upstream's convert-math-to-libm also makes calls of fma, copysign, sqrt and
     the like, and convert-math-to-llvm lowers expm1 and log1p to forms that
     cancel. This pass calls libm for functions of which the library has no
-    implementation at the type (powers in f64) and leaves the rest to
+    implementation (cube roots) and leaves the rest to
     convert-math-to-llvm. Vectors are taken apart.
   }];
   let dependentDialects = ["func::FuncDialect", "vector::VectorDialect",
@@ -218,7 +218,7 @@ def ActApproximateMath : Pass<"act-approximate-math"> {
     function `exp.approx.f32`) is replaced by that code, as act ops are by
     `act-instantiate`: acos, asin, atan, cos, cosh, erf, erfc, exp, exp2, expm1, log,
     log10, log1p, log2, powf, rsqrt, sin, sinh, tan and tanh, on scalars, vectors and
-    dense ranked tensors, f16 and bf16 through f32; all but powf in f64, too. Files that `act-freeze` or the pipelines add to the
+    dense ranked tensors, f16 and bf16 through f32. Files that `act-freeze` or the pipelines add to the
     library add to these (`@cbrt`, `@cbrt.approx.f32`). Other ops stay.
 
     It stands in place of upstream's polynomial approximations and needs no act ops;

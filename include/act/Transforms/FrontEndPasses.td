@@ -179,7 +179,7 @@ def ActSetAccuracy : Pass<"act-set-accuracy"> {
     A math op that is a function of the library (`math.exp`) takes it as its own
     attribute `act.accuracy`, for `act-approximate-math`. An act op that is a math
     op by another name takes none where the library says nothing of its code (a
-    formula that is `math.powf` alone, on f64), as the math op takes none.
+    formula that is `math.cbrt` alone), as the math op takes none.
     It runs before ops are moved, inlined or outlined, and what it sets is carried
     along by everything that keeps an op's attributes.
 

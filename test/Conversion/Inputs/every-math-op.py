@@ -6,7 +6,6 @@ import sys
 
 UNARY = "acos asin atan cos cosh erf erfc exp exp2 expm1 log log10 log1p log2 rsqrt sin"
 OPS = {op: 1 for op in (UNARY + " sinh tan tanh").split()} | {"powf": 2}
-DOUBLE = UNARY.split() + ["sinh", "tan", "tanh"]
 SHAPES = {
     "scalar": "{}",
     "vector": "vector<8x{}>",
@@ -19,8 +18,6 @@ SHAPES = {
 }
 
 types = sys.argv[1:] or ["f16", "bf16", "f32"]
-if types == ["f64"]:
-    OPS = dict.fromkeys(DOUBLE, 1)
 flags = ["", "fastmath<fast> "]
 for op, operands in OPS.items():
     for element in types:
