@@ -83,7 +83,8 @@ std::optional<SmallVector<Access>> act::getAccesses(scf::ForOp loop) {
   SmallVector<Access> accesses;
   WalkResult result = loop.getBody()->walk([&](Operation *op) {
     if (op->hasTrait<OpTrait::HasRecursiveMemoryEffects>() ||
-        isMemoryEffectFree(op) || isVectorIntrinsic(op))
+        isMemoryEffectFree(op) || isVectorIntrinsic(op) ||
+        isa<memref::PrefetchOp>(op))
       return WalkResult::advance();
     std::optional<Access> access = getAccess(op);
     if (!access)

@@ -22,6 +22,8 @@ struct Candidate {
   scf::ForOp loop, tail;
   int64_t step;
   SmallVector<Access> writes;
+  /// What is read along with the loop, in vectors of several registers.
+  SmallVector<Access> reads;
   /// What the address of each write must be a multiple of.
   int64_t vectorBytes;
 };
@@ -41,6 +43,7 @@ private:
   Value isStreaming(const Candidate &candidate, Value large,
                     SmallVectorImpl<Value> &misalignments);
   void peel(const Candidate &candidate, Value count);
+  void prefetch(const Candidate &candidate);
   void rewriteWrite(const Candidate &candidate, const Access &write,
                     Value streaming);
 
@@ -84,6 +87,14 @@ static double getOpsPerByte(scf::ForOp loop, ArrayRef<Access> accesses,
   return static_cast<double>(ops) / static_cast<double>(bytes);
 }
 
+/// A vector of several lines along contiguous elements. Shorter loops compute
+/// too little to need it.
+static bool isPrefetched(const Access &read, int64_t step) {
+  auto type = cast<MemRefType>(read.base.getType());
+  return read.length == step && type.isLastDimUnitStride() &&
+         step * act::getBitWidth(type.getElementType()) > 512;
+}
+
 /// Whole vectors, one an iteration, as wide as the step, and nothing that reads
 /// what is written.
 static std::optional<Candidate> getCandidate(scf::ForOp loop, double maxOps,
@@ -92,13 +103,16 @@ static std::optional<Candidate> getCandidate(scf::ForOp loop, double maxOps,
   std::optional<SmallVector<Access>> accesses = getAccesses(loop);
   if (!step || !accesses || !isParallel(loop, *accesses))
     return std::nullopt;
-  Candidate candidate = {loop, findTail(loop), *step, {}, 0};
+  Candidate candidate = {loop, findTail(loop), *step, {}, {}, 0};
   for (Operation &op : loop.getBody()->without_terminator())
     if (op.getNumRegions() > 0)
       return std::nullopt;
   for (const Access &access : *accesses) {
-    if (!access.isWrite)
+    if (!access.isWrite) {
+      if (isPrefetched(access, *step))
+        candidate.reads.push_back(access);
       continue;
+    }
     auto write = dyn_cast<vector::TransferWriteOp>(access.op);
     auto type = cast<MemRefType>(access.base.getType());
     if (!write || write.getMask() || write.hasOutOfBoundsDim() ||
@@ -191,6 +205,26 @@ void Streamer::peel(const Candidate &candidate, Value count) {
       to, [&](OpOperand &use) { return tail->isAncestor(use.getOwner()); });
 }
 
+/// Asks for the lines that are read `distance` bytes later. Where a loop
+/// computes for a while between its loads, the processor's own prefetching
+/// falls behind, above all where a page begins.
+void Streamer::prefetch(const Candidate &candidate) {
+  constexpr int64_t line = 64, distance = 8192;
+  for (const Access &read : candidate.reads) {
+    auto type = cast<MemRefType>(read.base.getType());
+    int64_t width = act::getBitWidth(type.getElementType()) / 8;
+    for (int64_t offset = 0; offset < read.length * width; offset += line) {
+      SmallVector<Value> indices =
+          getValueOrCreateConstantIndexOp(builder, loc, read.indices);
+      indices.back() = make<arith::AddIOp>(
+          indices.back(), constant((distance + offset) / width));
+      memref::PrefetchOp::create(builder, loc, read.base, indices,
+                                 /*isWrite=*/false, /*localityHint=*/3,
+                                 /*isDataCache=*/true);
+    }
+  }
+}
+
 void Streamer::rewriteWrite(const Candidate &candidate, const Access &access,
                             Value streaming) {
   auto write = cast<vector::TransferWriteOp>(access.op);
@@ -202,6 +236,8 @@ void Streamer::rewriteWrite(const Candidate &candidate, const Access &access,
                                        write.getBase(), write.getIndices());
   store.setNontemporal(true);
   store.setAlignment(candidate.vectorBytes);
+  if (&access == candidate.writes.begin())
+    prefetch(candidate);
   write->moveBefore(choice.elseBlock(), choice.elseBlock()->begin());
 }
 

@@ -137,3 +137,28 @@ func.func @carried(%x: memref<1024xf32>, %y: memref<1024xf32>, %zero: vector<16x
   }
   return %r : vector<16xf32>
 }
+
+// A vector of several registers is aligned as one is, and what is read later is asked
+// for, a line at a time: 2048 elements are 8 KB.
+// CHECK-LABEL: func.func @wide(
+// CHECK:         scf.for %[[I:.+]] = %{{.+}} to %{{.+}} step
+// CHECK:           scf.if
+// CHECK-NEXT:        vector.store %{{.+}} {alignment = 64 : i64, nontemporal = true} : memref<4096xf32>, vector<32xf32>
+// CHECK:             %[[FIRST:.+]] = arith.addi %[[I]], %c2048
+// CHECK-NEXT:        memref.prefetch %arg0[%[[FIRST]]], read, locality<3>, data : memref<4096xf32>
+// CHECK:             %[[SECOND:.+]] = arith.addi %[[I]], %c2064
+// CHECK-NEXT:        memref.prefetch %arg0[%[[SECOND]]], read, locality<3>, data : memref<4096xf32>
+// CHECK-NOT:         memref.prefetch
+// CHECK:           } else {
+func.func @wide(%x: memref<4096xf32>, %y: memref<4096xf32>) {
+  %c0 = arith.constant 0 : index
+  %c32 = arith.constant 32 : index
+  %c4096 = arith.constant 4096 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %c4096 step %c32 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<32xf32>
+    %1 = arith.negf %0 : vector<32xf32>
+    vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<32xf32>, memref<4096xf32>
+  }
+  return
+}

@@ -131,6 +131,9 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
     one with more than `max-ops` vector operations for each byte that passes. Run the
     pass where activations have become their implementations.
 
+    Where a loop has vectors of several registers (act-interleave), and so computes
+    for a while between its loads, it also asks for what it reads 8 KB later.
+
     Example:
     ```mlir
     func.func @negate(%x: memref<16777216xf32>, %y: memref<16777216xf32>) {
