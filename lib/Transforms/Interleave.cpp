@@ -18,6 +18,18 @@ namespace mlir::act {
 using namespace mlir;
 using namespace mlir::act;
 
+/// The operations of `loop` that follow from constants alone.
+static SmallPtrSet<Operation *, 16> findConstant(scf::ForOp loop) {
+  SmallPtrSet<Operation *, 16> constant;
+  for (Operation &op : loop.getBody()->without_terminator())
+    if (isPure(&op) && llvm::all_of(op.getOperands(), [&](Value operand) {
+          return matchPattern(operand, m_Constant()) ||
+                 constant.contains(operand.getDefiningOp());
+        }))
+      constant.insert(&op);
+  return constant;
+}
+
 namespace {
 /// A loop whose iterations are independent, each the elementwise work on one
 /// vector.
@@ -33,7 +45,8 @@ public:
   bool widen();
 
 private:
-  VectorLoop(scf::ForOp loop, int64_t step) : loop(loop), step(step) {}
+  VectorLoop(scf::ForOp loop, int64_t step)
+      : loop(loop), step(step), constant(findConstant(loop)) {}
   bool isVector(Type type) const;
   bool isUniform(Value value) const;
   bool isSplat(Value value) const;
@@ -54,6 +67,8 @@ private:
   /// Elements of a vector.
   int64_t step;
   int64_t factor = 1;
+  /// What will be folded.
+  SmallPtrSet<Operation *, 16> constant;
   SmallVector<Access> accesses;
   /// Splats from outside of the loop, and what takes their place.
   llvm::DenseMap<Value, Value> splats;
@@ -112,7 +127,8 @@ bool VectorLoop::isSupported(Operation &op) const {
   if (isa<arith::ConstantOp, vector::BroadcastOp>(op))
     return isSplat(op.getResult(0));
   // A call leaves nothing in registers.
-  return OpTrait::hasElementwiseMappableTraits(&op) && !callsLibm(&op) &&
+  return OpTrait::hasElementwiseMappableTraits(&op) &&
+         (!callsLibm(&op) || constant.contains(&op)) &&
          llvm::all_of(op.getOperands(), [&](Value operand) {
            return isUniform(operand) || isLane(operand);
          });
@@ -143,9 +159,11 @@ std::optional<VectorLoop> VectorLoop::get(scf::ForOp loop, int64_t registers,
 
 /// How many operations compute vectors.
 static int64_t countOps(scf::ForOp loop) {
+  SmallPtrSet<Operation *, 16> constant = findConstant(loop);
   return llvm::count_if(
-      loop.getBody()->without_terminator(), [](Operation &op) {
-        return OpTrait::hasElementwiseMappableTraits(&op) &&
+      loop.getBody()->without_terminator(), [&](Operation &op) {
+        return !constant.contains(&op) &&
+               OpTrait::hasElementwiseMappableTraits(&op) &&
                llvm::any_of(op.getResultTypes(), llvm::IsaPred<VectorType>);
       });
 }
@@ -164,9 +182,10 @@ static bool roundsToBFloat16(scf::ForOp loop) {
 int64_t VectorLoop::getVectorBits() const {
   unsigned width = 8;
   for (Operation &op : loop.getBody()->without_terminator())
-    for (Value value : llvm::concat<Value>(op.getOperands(), op.getResults()))
-      if (isVector(value.getType()))
-        width = std::max(width, getBitWidth(getElementTypeOrSelf(value)));
+    if (!constant.contains(&op))
+      for (Value value : llvm::concat<Value>(op.getOperands(), op.getResults()))
+        if (isVector(value.getType()))
+          width = std::max(width, getBitWidth(getElementTypeOrSelf(value)));
   return width * step;
 }
 

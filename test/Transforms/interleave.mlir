@@ -177,3 +177,24 @@ func.func @left_alone(%x: memref<128xf32>, %y: memref<128xf32>, %z: memref<144xf
   }
   return
 }
+
+// What follows from constants will be folded: its call does not matter, nor how
+// wide it is.
+// CHECK-LABEL: func.func @constants(
+// CHECK:         scf.for %{{.*}} = %c0 to %c64{{.*}} step %c64
+// CHECK:           arith.mulf %{{.*}} : vector<64xf32>
+func.func @constants(%x: memref<64xf32>, %y: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %c64 = arith.constant 64 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %c64 step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<64xf32>, vector<16xf32>
+    %one = arith.constant dense<-1.0> : vector<16xf64>
+    %wide = math.acos %one : vector<16xf64>
+    %pi = arith.truncf %wide : vector<16xf64> to vector<16xf32>
+    %1 = arith.mulf %0, %pi : vector<16xf32>
+    vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<64xf32>
+  }
+  return
+}
