@@ -11,6 +11,7 @@
 #include "mlir/InitAllExtensions.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
+#include <deque>
 
 using namespace mlir;
 using namespace mlir::act;
@@ -28,8 +29,12 @@ struct CommandLine {
       "target", cl::init("host"), cl::value_desc("name or file.json"),
       cl::desc("Description to predict from (default: host)"),
       cl::cat(category)};
-  cl::opt<unsigned> samples{"samples", cl::init(40), cl::cat(category),
-                            cl::desc("Samples of each kernel (default: 40)")};
+  cl::opt<unsigned> samples{
+      "samples", cl::init(100), cl::cat(category),
+      cl::desc("Samples of each kernel, taken twice (default: 100)")};
+  cl::opt<bool> verbose{
+      "verbose", cl::cat(category),
+      cl::desc("Print the operations from which a time is predicted")};
 };
 
 /// Deviations of some kernels.
@@ -68,36 +73,78 @@ static void fill(char *data, FloatType type, int64_t count) {
   }
 }
 
-/// Cycles of one element, of arrays that fill half of L1.
-static llvm::Expected<double> measure(MLIRContext *context, CycleClock &clock,
-                                      const Kernel &kernel, unsigned samples) {
+namespace {
+/// One kernel, compiled, on arrays that fill half of L1.
+class Measurement {
+public:
+  static llvm::Expected<Measurement> create(MLIRContext *context,
+                                            const Kernel &kernel,
+                                            const Prediction &predicted);
+  /// Takes samples; the least of all counts.
+  void run(CycleClock &clock, unsigned samples);
+
+  Kernel kernel;
+  Prediction predicted;
+  /// Cycles of one element.
+  double measured = std::numeric_limits<double>::infinity();
+
+private:
+  std::unique_ptr<Jit> jit;
+  std::optional<JitCall> call;
+  SmallVector<char *> arrays;
+  int64_t count = 0;
+  /// The call refers to it.
+  std::unique_ptr<int64_t> repeats;
+};
+} // namespace
+
+llvm::Expected<Measurement> Measurement::create(MLIRContext *context,
+                                                const Kernel &kernel,
+                                                const Prediction &predicted) {
   auto compiled = compileKernel(context, kernel.getText());
   if (!compiled)
     return compiled.takeError();
   constexpr int64_t page = 4096, apart = 6 * page;
   alignas(page) static char memory[4 * apart];
-  int64_t count = apart / kernel.getBytes() / 128 * 128, repeats = 8;
+  Measurement result;
+  result.kernel = kernel;
+  result.predicted = predicted;
+  result.count = apart / kernel.getBytes() / 128 * 128;
+  // Long beside what a call costs.
+  constexpr double cycles = 20000;
+  result.repeats = std::make_unique<int64_t>(
+      std::ceil(cycles / (predicted.cycles * double(result.count))));
   unsigned numArrays = kernel.isGradient ? 3 : 2;
   DType type = *getDType(kernel.type);
-  SmallVector<ArrayView> arguments = {{DType::I64, {}, &repeats}};
+  SmallVector<ArrayView> arguments = {{DType::I64, {}, result.repeats.get()}};
   for (unsigned i = 0; i < numArrays; ++i) {
     // At different places of a page: a load that seems to read what was just
     // stored waits.
     char *data = memory + apart * i + page / numArrays / 64 * 64 * i;
-    fill(data, kernel.type, count);
-    arguments.push_back({type, {count}, data});
+    result.arrays.push_back(data);
+    arguments.push_back({type, {result.count}, data});
   }
   for (unsigned i = 0; i < kernel.numParameters; ++i)
     arguments.push_back({type, {}, memory + 256 * (i + 1)});
   auto call = compiled->function.bind(arguments);
   if (!call)
     return call.takeError();
-  return clock.measure([&] { call->run(); }, samples) / (count * repeats);
+  result.jit = std::move(compiled->jit);
+  result.call = std::move(*call);
+  return std::move(result);
+}
+
+void Measurement::run(CycleClock &clock, unsigned samples) {
+  for (char *data : arrays)
+    fill(data, kernel.type, count);
+  double cycles = clock.measure([&] { call->run(); }, samples);
+  measured = std::min(measured, cycles / double(count * *repeats));
 }
 
 static llvm::Expected<Prediction> predictKernel(MLIRContext *context,
                                                 const TargetDescription &target,
-                                                const Kernel &kernel) {
+                                                const Kernel &kernel,
+                                                bool verbose) {
   std::string symbol = kernel.implementation;
   auto module = emitAlone(
       context, StringAttr::get(context, kernel.activation), kernel.type,
@@ -106,6 +153,8 @@ static llvm::Expected<Prediction> predictKernel(MLIRContext *context,
   if (failed(module) || failed(foldLikeLLVM(**module)))
     return llvm::createStringError("cannot emit '" + kernel.getName() + "'");
   auto function = cast<func::FuncOp>((*module)->getBody()->front());
+  if (verbose)
+    llvm::outs() << function << "\n";
   return predict(countWork(function.getBody().front(), kernel.numParameters),
                  target);
 }
@@ -128,22 +177,39 @@ static llvm::Error run(MLIRContext &context, const CommandLine &line) {
   Summary withCalls, without;
   llvm::outs() << "measured  predicted  deviation  cycles an element of "
                << target->name << "\n";
+  // Each is measured again when some others have been compiled: what disturbs,
+  // on a machine that is shared, is not there for so long.
+  std::deque<Measurement> pending;
+  auto finish = [&] {
+    Measurement &measurement = pending.front();
+    measurement.run(*clock, line.samples);
+    double deviation = measurement.predicted.cycles / measurement.measured - 1;
+    llvm::outs() << llvm::format("%8.3f  %9.3f  %+8.1f%%  ",
+                                 measurement.measured,
+                                 measurement.predicted.cycles, 100 * deviation)
+                 << measurement.kernel.getName() << " ("
+                 << measurement.predicted.bottleneck << ")\n";
+    Summary &summary = measurement.predicted.calls > 0 ? withCalls : without;
+    summary.deviations.push_back(std::fabs(deviation));
+    pending.pop_front();
+  };
   for (const Kernel &kernel : *kernels) {
     if (!StringRef(kernel.getName()).contains(line.filter))
       continue;
-    auto predicted = predictKernel(&context, *target, kernel);
+    auto predicted = predictKernel(&context, *target, kernel, line.verbose);
     if (!predicted)
       return predicted.takeError();
-    auto measured = measure(&context, *clock, kernel, line.samples);
-    if (!measured)
-      return measured.takeError();
-    double deviation = predicted->cycles / *measured - 1;
-    llvm::outs() << llvm::format("%8.3f  %9.3f  %+8.1f%%  ", *measured,
-                                 predicted->cycles, 100 * deviation)
-                 << kernel.getName() << " (" << predicted->bottleneck << ")\n";
-    Summary &summary = predicted->calls > 0 ? withCalls : without;
-    summary.deviations.push_back(std::fabs(deviation));
+    auto measurement = Measurement::create(&context, kernel, *predicted);
+    if (!measurement)
+      return measurement.takeError();
+    measurement->run(*clock, line.samples);
+    pending.push_back(std::move(*measurement));
+    constexpr size_t some = 32;
+    if (pending.size() > some)
+      finish();
   }
+  while (!pending.empty())
+    finish();
   without.print("without calls:");
   withCalls.print("with calls of libm:");
   return llvm::Error::success();
