@@ -1,5 +1,5 @@
 // From MLIR to what a target executes.
-#include "MinOrMax.h"
+#include "Merging.h"
 #include "act/Analysis/Cost.h"
 #include "act/Definitions/Rare.h"
 #include "act/Definitions/Rounding.h"
@@ -59,71 +59,6 @@ std::map<std::string, unsigned> Work::getCounts() const {
   for (const Node &node : nodes)
     ++counts[node.kind];
   return counts;
-}
-
-/// A comparison is a part of the minimum or maximum that selects by it.
-static bool isPartOfMinOrMax(Operation &op) {
-  if (!isa<arith::CmpFOp>(op) || !op.hasOneUse())
-    return false;
-  auto select = dyn_cast<arith::SelectOp>(*op.getUsers().begin());
-  return select && isMinOrMax(select);
-}
-
-/// A negation is a sign within the multiply-adds, sums and differences that use
-/// it.
-static bool isFoldedNegation(Operation &op) {
-  return isa<arith::NegFOp>(op) &&
-         llvm::all_of(op.getUsers(), [](Operation *user) {
-           return isa<math::FmaOp, arith::AddFOp, arith::SubFOp>(user);
-         });
-}
-
-static bool isBitwise(Operation *op) {
-  return isa_and_nonnull<arith::AndIOp, arith::OrIOp, arith::XOrIOp,
-                         math::AbsFOp, math::CopySignOp, arith::NegFOp>(op) &&
-         !getElementTypeOrSelf(op->getResult(0)).isInteger(1);
-}
-
-/// The operation that computes the bits of `value`.
-static Operation *getSource(Value value) {
-  while (auto cast = value.getDefiningOp<arith::BitcastOp>())
-    value = cast.getIn();
-  return value.getDefiningOp();
-}
-
-/// True if one user alone needs what a bitwise `op` computes, and is bitwise.
-static bool mergesIntoLogic(Operation &op) {
-  if (!isBitwise(&op) || isa<math::CopySignOp>(op))
-    return false;
-  Operation *user = &op;
-  do {
-    if (!user->hasOneUse())
-      return false;
-    user = *user->getUsers().begin();
-  } while (isa<arith::BitcastOp>(user));
-  return isBitwise(user) && !isa<math::CopySignOp>(user);
-}
-
-/// True if a selection can be the mask of the operation that computes one of
-/// its operands for it alone.
-static bool mergesIntoMask(Operation &op) {
-  auto select = dyn_cast<arith::SelectOp>(op);
-  if (!select || isMinOrMax(select) || select->hasAttr(kRareAttrName))
-    return false;
-  return llvm::any_of(
-      ValueRange{select.getTrueValue(), select.getFalseValue()},
-      [](Value value) {
-        Operation *source = getSource(value);
-        return source && value.hasOneUse() &&
-               !isa<arith::SelectOp, arith::ConstantOp, math::FmaOp>(source) &&
-               source->getNumOperands() >= 2;
-      });
-}
-
-/// True if LLVM gets the cosine `op` from the call that computes the sine.
-static bool mergesIntoCall(Operation &op) {
-  return isa<math::CosOp>(op) &&
-         llvm::any_of(op.getOperand(0).getUsers(), llvm::IsaPred<math::SinOp>);
 }
 
 static unsigned getBits(Type type) {
@@ -208,6 +143,8 @@ void Counter::addOperation(Operation &op) {
   node.mergesIntoMask = mergesIntoMask(op);
   node.mergesIntoLogic = mergesIntoLogic(op);
   node.mergesIntoCall = mergesIntoCall(op);
+  if (auto fma = dyn_cast<math::FmaOp>(op))
+    node.addsZero = matchPattern(fma.getC(), m_AnyZeroFloat());
   // The amount of a shift is part of the instruction.
   bool isShift = isa<arith::ShLIOp, arith::ShRSIOp, arith::ShRUIOp>(op);
   for (Value operand : op.getOperands())

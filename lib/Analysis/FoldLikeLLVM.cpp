@@ -1,7 +1,8 @@
 // What the pipeline makes of values that are extended only to be rounded again,
 // and LLVM of selections.
-#include "MinOrMax.h"
+#include "FoldComparisons.h"
 #include "act/Analysis/Cost.h"
+#include "act/Definitions/Rare.h"
 #include "act/Definitions/Rounding.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -11,15 +12,6 @@
 
 using namespace mlir;
 using namespace mlir::act;
-
-bool mlir::act::isMinOrMax(arith::SelectOp select) {
-  auto compare = select.getCondition().getDefiningOp<arith::CmpFOp>();
-  if (!compare || !compare->hasOneUse())
-    return false;
-  Value a = select.getTrueValue(), b = select.getFalseValue();
-  Value lhs = compare.getLhs(), rhs = compare.getRhs();
-  return (a == lhs && b == rhs) || (a == rhs && b == lhs);
-}
 
 namespace {
 /// select(c, op(x, a), op(x, b)) to op(x, select(c, a, b)).
@@ -76,82 +68,68 @@ template <typename BinaryOp> struct JoinSelects : OpRewritePattern<BinaryOp> {
   }
 };
 
-/// Whether `op` compares with a constant from above (x >= c) or below.
-static bool isBound(arith::CmpFOp op, bool isUpper, APFloat &bound) {
-  using arith::CmpFPredicate;
-  if (!op || !matchPattern(op.getRhs(), m_ConstantFloat(&bound)))
-    return false;
-  CmpFPredicate predicate = op.getPredicate();
-  return isUpper ? predicate == CmpFPredicate::OGE ||
-                       predicate == CmpFPredicate::OGT
-                 : predicate == CmpFPredicate::OLE ||
-                       predicate == CmpFPredicate::OLT;
-}
+static bool isOne(Value value) { return matchPattern(value, m_OneFloat()); }
 
-static bool isStrict(arith::CmpFOp op) {
-  return op.getPredicate() == arith::CmpFPredicate::OLT ||
-         op.getPredicate() == arith::CmpFPredicate::OGT;
-}
-
-/// (x <= low ? low : x) >= high to x >= high, where low < high. Of numbers that
-/// are wide LLVM sees it where the bounds are infinite.
-struct CompareClamped : OpRewritePattern<arith::CmpFOp> {
+/// fma(1, x, y) to x + y.
+struct AddProductWithOne : OpRewritePattern<math::FmaOp> {
   using OpRewritePattern::OpRewritePattern;
 
-  LogicalResult matchAndRewrite(arith::CmpFOp op,
+  LogicalResult matchAndRewrite(math::FmaOp op,
                                 PatternRewriter &rewriter) const override {
-    auto clamp = op.getLhs().getDefiningOp<arith::SelectOp>();
-    auto below = clamp ? clamp.getCondition().getDefiningOp<arith::CmpFOp>()
-                       : arith::CmpFOp();
-    APFloat low(0.0), high(0.0);
-    if (!isBound(below, /*isUpper=*/false, low) ||
-        !isBound(op, /*isUpper=*/true, high) || !(low < high) ||
-        clamp.getTrueValue() != below.getRhs() ||
-        clamp.getFalseValue() != below.getLhs() ||
-        !(high.isInfinity() || below.getLhs().getDefiningOp<arith::ExtFOp>()))
-      return rewriter.notifyMatchFailure(op, "compares nothing clamped");
-    rewriter.modifyOpInPlace(
-        op, [&] { op.getLhsMutable().assign(clamp.getFalseValue()); });
+    Value factor = isOne(op.getA()) ? op.getB() : op.getA();
+    if (!isOne(op.getA()) && !isOne(op.getB()))
+      return rewriter.notifyMatchFailure(op, "multiplies by no 1");
+    rewriter.replaceOpWithNewOp<arith::AddFOp>(op, factor, op.getC());
     return success();
   }
 };
 
-/// select(x <= -c, k, select(x >= c, k, v)), in either order, to
-/// select(|x| >= c, k, v).
-struct SelectOutside : OpRewritePattern<arith::SelectOp> {
+/// |x| |x| to x x.
+struct SquareOfMagnitude : OpRewritePattern<arith::MulFOp> {
   using OpRewritePattern::OpRewritePattern;
 
-  LogicalResult matchAndRewrite(arith::SelectOp op,
+  LogicalResult matchAndRewrite(arith::MulFOp op,
                                 PatternRewriter &rewriter) const override {
-    auto inner = op.getFalseValue().getDefiningOp<arith::SelectOp>();
-    auto below = op.getCondition().getDefiningOp<arith::CmpFOp>();
-    auto above = inner ? inner.getCondition().getDefiningOp<arith::CmpFOp>()
-                       : arith::CmpFOp();
-    APFloat low(0.0), high(0.0);
-    if (isBound(below, /*isUpper=*/true, high))
-      std::swap(below, above);
-    if (!isBound(below, /*isUpper=*/false, low) ||
-        !isBound(above, /*isUpper=*/true, high) || !inner->hasOneUse() ||
-        op.getTrueValue() != inner.getTrueValue() ||
-        below.getLhs() != above.getLhs() ||
-        isStrict(below) != isStrict(above) || !low.bitwiseIsEqual(neg(high)) ||
-        high.isNegative())
-      return rewriter.notifyMatchFailure(op, "selects by no symmetric bounds");
-    Location loc = op.getLoc();
-    Value magnitude = math::AbsFOp::create(rewriter, loc, above.getLhs());
-    Value outside = arith::CmpFOp::create(rewriter, loc, above.getPredicate(),
-                                          magnitude, above.getRhs());
-    rewriter.replaceOpWithNewOp<arith::SelectOp>(
-        op, outside, inner.getTrueValue(), inner.getFalseValue());
+    auto magnitude = op.getLhs().getDefiningOp<math::AbsFOp>();
+    if (!magnitude || op.getLhs() != op.getRhs())
+      return rewriter.notifyMatchFailure(op, "squares no magnitude");
+    Value x = magnitude.getOperand();
+    rewriter.replaceOpWithNewOp<arith::MulFOp>(op, x, x);
     return success();
   }
 };
+
+/// A selection of a constant that is rounded, to one of the rounded constant.
+struct RoundSelected : OpRewritePattern<arith::TruncFOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(arith::TruncFOp op,
+                                PatternRewriter &rewriter) const override {
+    auto select = op.getIn().getDefiningOp<arith::SelectOp>();
+    // To bf16 it is several operations.
+    if (!select || !select->hasOneUse() || select->hasAttr(kRareAttrName) ||
+        op.getType().isBF16() ||
+        (!matchPattern(select.getTrueValue(), m_Constant()) &&
+         !matchPattern(select.getFalseValue(), m_Constant())))
+      return rewriter.notifyMatchFailure(op, "rounds no selected constant");
+    auto round = [&](Value value) -> Value {
+      return arith::TruncFOp::create(rewriter, op.getLoc(), op.getType(),
+                                     value);
+    };
+    rewriter.replaceOpWithNewOp<arith::SelectOp>(op, select.getCondition(),
+                                                 round(select.getTrueValue()),
+                                                 round(select.getFalseValue()));
+    return success();
+  }
+};
+
 } // namespace
 
 LogicalResult mlir::act::foldLikeLLVM(Operation *root) {
   narrowExactRoundings(root);
   RewritePatternSet patterns(root->getContext());
-  patterns.add<SelectOperand, JoinSelects<arith::MulFOp>, CompareClamped,
-               SelectOutside>(patterns.getContext());
+  patterns.add<SelectOperand, JoinSelects<arith::MulFOp>, AddProductWithOne,
+               SquareOfMagnitude, RoundSelected>(patterns.getContext());
+  populateComparisonFolds(patterns);
   return applyPatternsGreedily(root, std::move(patterns));
 }

@@ -130,7 +130,8 @@ double mlir::act::schedule(ArrayRef<Step> steps, double issueWidth,
         ready = ports.take(op, ready);
         continue;
       }
-      entered += 1 / issueWidth;
+      if (!step.isOperand)
+        entered += 1 / issueWidth;
       if (!step.isLoad && waiting.size() >= window) {
         entered = std::max(entered, waiting.top());
         waiting.pop();

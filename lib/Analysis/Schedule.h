@@ -14,6 +14,8 @@ struct Step {
   ArrayRef<unsigned> operands;
   /// A load waits in a queue of its own, not in the window.
   bool isLoad = false;
+  /// What it loads is an operand, so that it enters with what uses it.
+  bool isOperand = false;
 };
 
 /// The least busy time, in cycles of an iteration, of the set of ports that is

@@ -170,6 +170,71 @@ TEST_F(CostTest, WaitsForLatencyInASmallWindow) {
   EXPECT_DOUBLE_EQ(predict(work, target).cycles * 4, 16);
 }
 
+TEST_F(CostTest, TakesOnlyTheMachinesMinimaForSuch) {
+  // Of two zeros, and of a NaN, x86's minimum gives the second operand.
+  auto isMinimum = [&](StringRef predicate, StringRef bound) {
+    std::string body =
+        ("%c = arith.constant " + bound + " : f32\n%0 = arith.cmpf " +
+         predicate + ", %x, %c : f32\n" +
+         "%1 = arith.select %0, %c, %x : f32\nreturn %1 : f32")
+            .str();
+    return count(body).getCounts().count("arith.minimumf f32") == 1;
+  };
+  EXPECT_TRUE(isMinimum("olt", "0.0"));
+  EXPECT_FALSE(isMinimum("ole", "0.0"));
+  EXPECT_TRUE(isMinimum("ole", "1.0"));
+  EXPECT_FALSE(isMinimum("ult", "0.0"));
+  EXPECT_TRUE(isMinimum("ule", "0.0"));
+}
+
+TEST_F(CostTest, MergesSelectionsOfWhatIsSelectedOrElseZero) {
+  target.hasMaskedOperations = true;
+  auto getIssue = [&](StringRef a, StringRef b) {
+    std::string body =
+        ("%zero = arith.constant 0.0 : f32\n%0 = arith.cmpf olt, %x, %y : f32\n"
+         "%sum = arith.addf %x, %y : f32\n%1 = arith.select %0, " +
+         a + ", " + b + " : f32\nreturn %1 : f32")
+            .str();
+    return predict(count(body), target).issue * 4 * 4;
+  };
+  double merged = getIssue("%sum", "%x");
+  EXPECT_DOUBLE_EQ(getIssue("%x", "%sum"), merged + 1);
+  EXPECT_DOUBLE_EQ(getIssue("%zero", "%sum"), merged);
+}
+
+TEST_F(CostTest, AddsZeroByADescriptionOfItsOwn) {
+  StringRef body = "%c = arith.constant 0.0 : f32\n"
+                   "%0 = math.fma %x, %y, %c : f32\nreturn %0 : f32";
+  double plain = predict(count(body), target).ports;
+  add("math.fma f32 zero", {{1, 3}}, 4);
+  EXPECT_DOUBLE_EQ(predict(count(body), target).ports, 3.0 / 4);
+  EXPECT_LT(plain, 3.0 / 4);
+}
+
+TEST_F(CostTest, TakesRegistersApartAndJoinsThem) {
+  add("arith.extf f32 f64", {{2, 1}}, 4);
+  add("arith.truncf f64 f32", {{2, 1}}, 4);
+  auto getIssue = [&](StringRef x) {
+    return predict(count(("%s = arith.addf %x, %y : f32\n"
+                          "%0 = arith.extf " +
+                          x +
+                          " : f32 to f64\n%1 = arith.addf %0, %0 : f64\n"
+                          "%2 = arith.truncf %1 : f64 to f32\n"
+                          "%3 = arith.addf %2, %s : f32\nreturn %3 : f32")
+                             .str()),
+                   target)
+               .issue *
+           4 * 4;
+  };
+  double plain = getIssue("%s");
+  EXPECT_DOUBLE_EQ(plain, 2 + 1 + 2 * 3 + 1 + 1);
+  add("vector.extract_strided_slice f32", {{2, 1}}, 2);
+  add("vector.insert_strided_slice f32", {{2, 1}}, 2);
+  EXPECT_DOUBLE_EQ(getIssue("%s"), plain + 2);
+  // Memory is read in halves.
+  EXPECT_DOUBLE_EQ(getIssue("%x"), plain + 1);
+}
+
 TEST_F(CostTest, MergesSelectionsIntoMaskedOperations) {
   Work work = count(R"(
     %0 = arith.cmpf olt, %x, %y : f32
@@ -238,47 +303,4 @@ TEST_F(CostTest, WideElementsHalveTheVector) {
   Work work = count("%0 = arith.addf %x, %y : f64\nreturn %0 : f64", "f64");
   EXPECT_EQ(predict(work, target).lanes, 2u);
   EXPECT_EQ(work.bytesRead, 16);
-}
-
-TEST_F(CostTest, NarrowsSelections) {
-  Work before = count(R"(
-    %zero = arith.constant 0.0 : f32
-    %0 = arith.extf %x : f16 to f32
-    %1 = arith.extf %y : f16 to f32
-    %2 = arith.cmpf ogt, %0, %zero : f32
-    %3 = arith.select %2, %1, %zero : f32
-    %4 = arith.truncf %3 : f32 to f16
-    return %4 : f16)",
-                      "f16");
-  EXPECT_EQ(before.getCounts()["arith.truncf f32 f16"], 1u);
-  ASSERT_TRUE(succeeded(foldLikeLLVM(*module)));
-  auto function = cast<func::FuncOp>(module->getBody()->front());
-  Counts expected = {{"arith.cmpf f32", 1},
-                     {"arith.extf f16 f32", 1},
-                     {"arith.select f16", 1},
-                     {"vector.load f16", 2},
-                     {"vector.store f16", 1}};
-  EXPECT_EQ(countWork(function.getBody().front()).getCounts(), expected);
-}
-
-TEST_F(CostTest, FoldsSelections) {
-  count(R"(
-    %zero = arith.constant 0.0 : f32
-    %low = arith.constant -2.0 : f32
-    %high = arith.constant 2.0 : f32
-    %below = arith.cmpf ole, %x, %low : f32
-    %above = arith.cmpf oge, %x, %high : f32
-    %0 = arith.select %above, %zero, %y : f32
-    %1 = arith.select %below, %zero, %0 : f32
-    %2 = arith.mulf %1, %low : f32
-    %3 = arith.mulf %1, %high : f32
-    %positive = arith.cmpf ogt, %x, %zero : f32
-    %4 = arith.select %positive, %2, %3 : f32
-    return %4 : f32)");
-  ASSERT_TRUE(succeeded(foldLikeLLVM(*module)));
-  auto function = cast<func::FuncOp>(module->getBody()->front());
-  Counts expected = {{"arith.cmpf f32", 2},   {"arith.mulf f32", 1},
-                     {"arith.select f32", 2}, {"math.absf f32", 1},
-                     {"vector.load f32", 2},  {"vector.store f32", 1}};
-  EXPECT_EQ(countWork(function.getBody().front()).getCounts(), expected);
 }

@@ -99,12 +99,18 @@ TEST(TargetTest, EmbeddedDescriptionsSurviveWriting) {
   }
 }
 
+/// What is described only where it costs something, or less than another kind.
+static bool isOptional(StringRef kind) {
+  return kind.ends_with(" zero") || kind.contains("_strided_slice ");
+}
+
 TEST(TargetTest, DescribesTheSameOperationsEverywhere) {
   const TargetDescription *first =
       llvm::cantFail(findTarget("znver5")).description;
   for (const std::string &name : getTargetNames())
     for (auto &entry : first->operations)
       EXPECT_TRUE(
+          isOptional(entry.getKey()) ||
           llvm::cantFail(findTarget(name)).description->find(entry.getKey()))
           << name << " lacks " << entry.getKey().str();
 }

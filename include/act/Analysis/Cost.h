@@ -37,6 +37,8 @@ struct Work {
     /// A selection that a target with masked operations merges into an operand,
     /// or a bitwise operation that one with ternary logic merges.
     bool mergesIntoMask = false, mergesIntoLogic = false;
+    /// A multiply-add that adds 0, which is kept in no register.
+    bool addsZero = false;
     /// A cosine that the call for the sine of the same number computes, too.
     bool mergesIntoCall = false;
   };
@@ -130,15 +132,17 @@ FailureOr<OwningOpRef<ModuleOp>> emitAlone(MLIRContext *context,
                                            unsigned numParameters,
                                            std::string &symbol);
 
-/// Does to the code under `root` what LLVM will:
-/// - selections and signs of values that were extended, and are rounded back,
-/// are
-///   computed on the narrow ones (not for bf16, to which many operations
-///   round);
-/// - of two results of one operation and operand, the other operand is
-/// selected;
-/// - a product of two selections by one condition becomes one selection;
-/// - bounds on both sides of 0 become one of the magnitude.
+/// Does to the scalar code under `root` what LLVM will:
+/// - Selections and signs of values that were extended, and are rounded back,
+///   are computed on the narrow ones (not for bf16, to which many operations
+///   round).
+/// - Of two results of one operation and operand, the other operand is
+///   selected; a product of two selections by one condition becomes one
+///   selection; of a selected constant, what rounds it is computed before.
+/// - fma(1, x, y) is a sum, |x| |x| is x x.
+/// - Bounds on both sides of 0 become one of the magnitude. Numbers are
+/// compared
+///   before they are extended, constants at once.
 LogicalResult foldLikeLLVM(Operation *root);
 
 } // namespace mlir::act
