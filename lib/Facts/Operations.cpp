@@ -1,3 +1,4 @@
+#include "act/Definitions/Rare.h"
 #include "act/Facts/Facts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -37,11 +38,15 @@ static StringRef getCommonName(Operation *op) {
       .Default("other");
 }
 
+/// Without what seldom occurs, which is branched around.
 static Operations count(Block &body) {
   Operations operations;
+  SmallPtrSet<Operation *, 32> skipped;
+  for (const RareCase &rare : findRareCases(body))
+    skipped.insert_range(rare.ops);
   llvm::DenseMap<Operation *, unsigned> depths;
   for (Operation &op : body.without_terminator()) {
-    if (isa<arith::ConstantOp>(op))
+    if (isa<arith::ConstantOp>(op) || skipped.contains(&op))
       continue;
     ++operations.counts[getCommonName(&op).str()];
     unsigned depth = 0;
