@@ -11,6 +11,7 @@ ops = [re.findall(r'"[^"]*"|\[|\]', op) for op in found]
 if len(ops) < 12:
     sys.exit(f"found {len(ops)} activations in {path}, expected 12 or more")
 shape = f"tensor<?x{element}>"
+word = "v2.b64" if element == "f64" else "v4.b32"
 for op in ops:
     name = op[0].strip('"')
     parameters = op[op.index("[") + 1 : -1] if "[" in op else []
@@ -32,6 +33,6 @@ for op in ops:
     print("// CHECK-NOT: gpu.launch_func")
     print(f"// CHECK: gpu.binary @{name}_{element}_kernel")
     for i in range(len(names) + 1):
-        print("// CHECK-SAME: ld.global.v4.b32")
+        print(f"// CHECK-SAME: ld.global.{word}")
     for i in range(len(results) - (len(names) == 1)):
-        print("// CHECK-SAME: st.global.v4.b32")
+        print(f"// CHECK-SAME: st.global.{word}")
