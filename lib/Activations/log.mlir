@@ -168,7 +168,7 @@ func.func @log.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 0.
 
 // The logarithm of x to another base, of which twohi + twolo and ehi + elo are those of 2 and
 // of e: k times the one, exact with twohi, and log(1 + f) times the other, as
-// f - f^2/2 + s (f^2/2 + R) again. What rounds before the last sum is small.
+// f - f^2/2 + s (f^2/2 + R) again, f^2/2 in two parts.
 func.func @log.approx.based(%x: f64, %twohi: f64, %twolo: f64, %ehi: f64, %elo: f64) -> f64 {
   %zero = arith.constant 0.0 : f64
   %half = arith.constant 0.5 : f64
@@ -235,8 +235,11 @@ func.func @log.approx.based(%x: f64, %twohi: f64, %twolo: f64, %ehi: f64, %elo: 
   %qq = math.fma %q5to8, %z4, %q1to4 : f64
   %u = math.fma %qq, %z, %v : f64
   %mv = arith.negf %v : f64
+  %mfh = arith.negf %fh : f64
+  %mvl = math.fma %f, %mfh, %v : f64
+  %lv = math.fma %mvl, %ehi, %l : f64
   %rest = math.fma %u, %s, %mv : f64
-  %t = math.fma %rest, %ehi, %l : f64
+  %t = math.fma %rest, %ehi, %lv : f64
   %y0 = arith.addf %h, %t : f64
   %finite = arith.cmpf olt, %x, %inf : f64
   %y1 = arith.select %finite, %y0, %x : f64

@@ -29,7 +29,7 @@ func.func @log2.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0
   return %y : f32
 }
 
-func.func @log2.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 1.05 : f64}} {
+func.func @log2.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 0.99 : f64}} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
   // Constants: coefficients/log2.sollya.
