@@ -1,6 +1,7 @@
 // The pass act-interleave.
 #include "Access.h"
 #include "act/Definitions/Libm.h"
+#include "act/Definitions/Rare.h"
 #include "act/Definitions/Rounding.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -181,8 +182,12 @@ static bool roundsToBFloat16(scf::ForOp loop) {
 /// Bits of the widest vector that an operation has.
 int64_t VectorLoop::getVectorBits() const {
   unsigned width = 8;
+  // What is rare will be a branch.
+  SmallPtrSet<Operation *, 32> left(constant.begin(), constant.end());
+  for (const RareCase &rare : findRareCases(*loop.getBody()))
+    left.insert_range(rare.ops);
   for (Operation &op : loop.getBody()->without_terminator())
-    if (!constant.contains(&op))
+    if (!left.contains(&op))
       for (Value value : llvm::concat<Value>(op.getOperands(), op.getResults()))
         if (isVector(value.getType()))
           width = std::max(width, getBitWidth(getElementTypeOrSelf(value)));

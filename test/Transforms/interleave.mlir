@@ -198,3 +198,25 @@ func.func @constants(%x: memref<64xf32>, %y: memref<64xf32>) {
   }
   return
 }
+
+// Nor does it matter how wide is what seldom occurs.
+// CHECK-LABEL: func.func @rare(
+// CHECK:         scf.for %{{.*}} = %c0 to %c64{{.*}} step %c64
+// CHECK:           arith.divf %{{.*}} : vector<64xf64>
+func.func @rare(%x: memref<64xf32>, %y: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %c64 = arith.constant 64 : index
+  %pad = arith.constant 0.0 : f32
+  %limit = arith.constant dense<3.0> : vector<16xf32>
+  scf.for %i = %c0 to %c64 step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<64xf32>, vector<16xf32>
+    %is = arith.cmpf ogt, %0, %limit : vector<16xf32>
+    %wide = arith.extf %0 : vector<16xf32> to vector<16xf64>
+    %inverse = arith.divf %wide, %wide : vector<16xf64>
+    %narrow = arith.truncf %inverse : vector<16xf64> to vector<16xf32>
+    %1 = arith.select %is, %narrow, %0 {act.rare} : vector<16xi1>, vector<16xf32>
+    vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<64xf32>
+  }
+  return
+}

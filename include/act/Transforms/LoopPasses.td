@@ -78,9 +78,12 @@ def ActInterleave : Pass<"act-interleave", "func::FuncOp"> {
     to a copy of the loop as it was.
 
     Of a body of less than `min-ops` operations a core sees enough iterations as it
-    is; it is changed if it rounds to bf16, which is less work on pairs of registers. The widest element that the body computes counts: where an operation already
-    works on several registers, the vectors grow by less. Run the pass where activations have become their implementations and
-    before what is lowered to instructions of one width.
+    is; it is changed if it rounds to bf16, which is less work on pairs of
+    registers. The widest element that the body computes counts: where an operation
+    already works on several registers, the vectors grow by less. What follows from
+    constants does not count, nor what `act.rare` marks. Run the pass where
+    activations have become their implementations and before what is lowered to
+    instructions of one width.
 
     Example:
     ```mlir
