@@ -38,6 +38,8 @@ struct Candidates {
   std::vector<Implementation> all;
   /// Those that meet what is asked, in the order of the library.
   SmallVector<const Implementation *> meeting;
+  /// Those that compute in a type of more bits are wide: they seldom pay.
+  unsigned usualBits = 0;
 };
 
 /// One choice for the ops of a region, as indices into `meeting`.
@@ -114,6 +116,10 @@ ChooseImplementationPass::predict(const FusedRegion &region,
   return region.predict(chosen, *description, *cleanUp);
 }
 
+/// Cycles of a vector that no code takes less than that computes a function in
+/// twice as wide a type: it is not tried where narrow code is faster.
+static constexpr double kLeastOfWide = 32;
+
 /// All combinations of `counts`, or, if there are too many, those that differ
 /// from `start` at one place.
 static SmallVector<Choice> getCombinations(ArrayRef<size_t> counts,
@@ -143,11 +149,24 @@ ChooseImplementationPass::rank(const FusedRegion &region,
   Choice best(candidates.size(), 0);
   for (size_t step = 0; step <= candidates.size(); ++step) {
     SmallVector<Choice> choices = getCombinations(counts, best);
+    auto isUsual = [&](const Choice &choice) {
+      for (auto [each, index] : llvm::zip_equal(candidates, choice)) {
+        FloatType type = each.meeting[index]->computeType;
+        if (type.getWidth() > each.usualBits)
+          return false;
+      }
+      return true;
+    };
+    auto wide = std::stable_partition(choices.begin(), choices.end(), isUsual);
     SmallVector<std::pair<double, double>> timesAndErrors;
+    double least = std::numeric_limits<double>::infinity();
     for (const Choice &choice : choices) {
+      if (&choice >= wide && least < kLeastOfWide)
+        break;
       FailureOr<Prediction> prediction = predict(region, candidates, choice);
       if (failed(prediction))
         return failure();
+      least = std::min(least, prediction->cycles * prediction->lanes);
       double error = 0;
       for (auto [each, index] : llvm::zip_equal(candidates, choice))
         error += getUlps(*each.meeting[index], getElement(each.op));
@@ -222,19 +241,15 @@ LogicalResult ChooseImplementationPass::choose(Block &block) {
                  [](const Candidates &each) { return each.meeting.empty(); });
   if (candidates.size() != region->getOps().size())
     return success();
-  // Unless memory hides it, a wider type than needed only costs.
+  // Where memory takes the time, accuracy is free.
   bool isInCache = !description ||
                    region->getWorkingSet() <= description->memory.front().size;
-  for (Candidates &each : candidates)
-    if (isInCache) {
-      FloatType first = each.meeting.front()->computeType;
-      FloatType usual = getDefaultComputeType(getElement(each.op));
-      unsigned needed = std::max(first.getWidth(), usual.getWidth());
-      llvm::erase_if(each.meeting, [&](const Implementation *candidate) {
-        FloatType type = candidate->computeType;
-        return type.getWidth() > needed;
-      });
-    }
+  for (Candidates &each : candidates) {
+    FloatType first = each.meeting.front()->computeType;
+    FloatType usual = getDefaultComputeType(getElement(each.op));
+    each.usualBits = isInCache ? std::max(first.getWidth(), usual.getWidth())
+                               : std::numeric_limits<unsigned>::max();
+  }
   Choice choice(candidates.size(), 0);
   bool hasChoice = llvm::any_of(candidates, [](const Candidates &each) {
     return each.meeting.size() > 1;
