@@ -14,7 +14,7 @@ public:
   Lowering(const Work &work, const TargetDescription &target,
            Prediction &prediction)
       : work(work), target(target), prediction(prediction) {}
-  void run();
+  void run(bool mayInterleave);
   /// How far the core looks ahead. Of vectors side by side that do not find
   /// room in the registers, LLVM takes the operations in an order that needs
   /// fewer: some are well ahead of the others, as if the core looked ahead less
@@ -168,8 +168,9 @@ unsigned Lowering::getWindow() const {
                                     : target.window;
 }
 
-void Lowering::run() {
-  interleaved = getInterleaved(work, target);
+void Lowering::run(bool mayInterleave) {
+  if (mayInterleave)
+    interleaved = getInterleaved(work, target);
   unknownCost.microOps.push_back(
       {static_cast<uint32_t>((uint64_t(1) << target.ports.size()) - 1), 1});
   unknownCost.latency = 1;
@@ -230,7 +231,7 @@ Prediction mlir::act::predict(const Work &work, const TargetDescription &target,
   prediction.lanes = std::max(1u, target.vectorBits / work.elementBits);
   double lanes = prediction.lanes;
   Lowering lowering(work, target, prediction);
-  lowering.run();
+  lowering.run(context.isInterleaved);
   SmallVector<double> load(context.load);
   for (double &cycles : load)
     cycles *= lanes;

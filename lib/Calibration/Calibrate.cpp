@@ -227,11 +227,13 @@ llvm::Error Calibrator::measureWindow() {
     for (unsigned i = 0; i < depth; ++i)
       work.nodes.push_back({"math.fma f32", {i}, {}, 32});
     work.nodes.push_back({"vector.store f32", {depth}, {}, 32});
+    Context inOrder;
+    inOrder.isInterleaved = false;
     // A larger window never takes longer.
     unsigned low = 8, high = 1024;
     while (low + 1 < high) {
       target.window = (low + high) / 2;
-      bool isSlow = predict(work, target).latency * elements > *cycles;
+      bool isSlow = predict(work, target, inOrder).latency * elements > *cycles;
       (isSlow ? low : high) = target.window;
     }
     log() << llvm::format("window of %u multiply-adds in a row: %u\n", depth,

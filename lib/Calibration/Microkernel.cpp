@@ -46,7 +46,7 @@ std::optional<Chain> mlir::act::getChain(StringRef kind) {
   StringRef name = parts[0], type = parts.size() > 1 ? parts[1] : "";
   if (type == "i1" || type.empty())
     return std::nullopt;
-  if (name == "arith.cmpf" || name == "arith.cmpi")
+  if ((name == "arith.cmpf" || name == "arith.cmpi") && isWhole(type))
     return Chain{{kind.str(), ("arith.select " + type).str()}, type.str()};
   StringRef inverse = getInverse(name);
   if (!inverse.empty()) {

@@ -170,6 +170,20 @@ TEST_F(CostTest, WaitsForLatencyInASmallWindow) {
   EXPECT_DOUBLE_EQ(predict(work, target).cycles * 4, 16);
 }
 
+TEST_F(CostTest, ComputesVectorsSideBySide) {
+  std::string body = "%v0 = math.fma %x, %x, %y : f32\n";
+  for (int i = 1; i < 16; ++i)
+    body += "%v" + std::to_string(i) + " = math.fma %v" +
+            std::to_string(i - 1) + ", %x, %y : f32\n";
+  Work work = count(body + "return %v15 : f32");
+  target.window = 16;
+  // Four chains are under way, or little more than one.
+  Context inOrder;
+  inOrder.isInterleaved = false;
+  EXPECT_LT(predict(work, target).latency * 4, 18);
+  EXPECT_GT(predict(work, target, inOrder).latency * 4, 25);
+}
+
 TEST_F(CostTest, TakesOnlyTheMachinesMinimaForSuch) {
   // Of two zeros, and of a NaN, x86's minimum gives the second operand.
   auto isMinimum = [&](StringRef predicate, StringRef bound) {

@@ -80,6 +80,8 @@ struct Context {
   double workingSet = 0;
   /// Stores go past the caches.
   bool nonTemporal = false;
+  /// Vectors are computed side by side where act-interleave finds it worth it.
+  bool isInterleaved = true;
   /// Busy cycles of each port, an element, by work that runs along; empty or as
   /// long as the target's ports.
   SmallVector<double> load;
