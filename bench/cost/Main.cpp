@@ -150,13 +150,14 @@ static llvm::Expected<Prediction> predictKernel(MLIRContext *context,
       context, StringAttr::get(context, kernel.activation), kernel.type,
       kernel.isGradient ? std::optional<unsigned>(0) : std::nullopt,
       kernel.numParameters, symbol);
-  if (failed(module) || failed(foldLikeLLVM(**module)))
+  FailureOr<Work> work = failure();
+  if (succeeded(module))
+    work = countFolded(**module, kernel.numParameters);
+  if (failed(work))
     return llvm::createStringError("cannot emit '" + kernel.getName() + "'");
-  auto function = cast<func::FuncOp>((*module)->getBody()->front());
   if (verbose)
-    llvm::outs() << function << "\n";
-  return predict(countWork(function.getBody().front(), kernel.numParameters),
-                 target);
+    llvm::outs() << (*module)->getBody()->front() << "\n";
+  return predict(*work, target);
 }
 
 static llvm::Error run(MLIRContext &context, const CommandLine &line) {

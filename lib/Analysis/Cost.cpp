@@ -139,29 +139,22 @@ void Lowering::addNode(const Work::Node &node) {
 }
 
 /// How many vectors of `work` are computed side by side; one where other
-/// threads hide latencies.
+/// threads hide latencies, or a call leaves nothing in registers.
 static unsigned getInterleaved(const Work &work,
                                const TargetDescription &target) {
-  if (target.window == 0)
-    return 1;
-  unsigned ops = 0, bits = work.elementBits;
-  for (const Work::Node &node : work.nodes) {
+  bool calls = llvm::any_of(work.nodes, [&](const Work::Node &node) {
     const OperationCost *cost = target.find(node.kind);
-    if (cost && cost->cyclesPerElement > 0)
-      return 1;
-    StringRef kind = node.kind;
-    bool rounds =
-        kind.starts_with("arith.truncf f32 bf16") && !kind.ends_with("exact");
-    ops += rounds ? interleavedOps : !kind.starts_with("vector.");
-    bits = std::max(bits, node.bits);
-  }
-  if (ops < interleavedOps)
+    return cost && cost->cyclesPerElement > 0;
+  });
+  if (target.window == 0 || calls)
     return 1;
-  return std::max(1u, interleavedRegisters * work.elementBits / bits);
+  unsigned bits = std::max(work.elementBits, work.shape.bits);
+  return std::max(1u, getInterleavedRegisters(work.shape) * work.elementBits /
+                          bits);
 }
 
 unsigned Lowering::getWindow() const {
-  constexpr double share = 0.85;
+  constexpr double share = 0.82;
   bool isTight =
       work.numLive * interleaved + work.numConstants > target.registers;
   return interleaved > 1 && isTight ? std::lround(share * target.window)

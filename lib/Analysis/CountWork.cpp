@@ -215,5 +215,7 @@ Work Counter::count(unsigned numScalars) {
 }
 
 Work mlir::act::countWork(Block &block, unsigned numScalars) {
-  return Counter(block).count(numScalars);
+  Work work = Counter(block).count(numScalars);
+  work.shape = getLoopShape(block);
+  return work;
 }

@@ -1,7 +1,6 @@
 // The named pipelines.
 #include "act/Conversion/Pipelines.h"
 #include "PipelineStages.h"
-#include "act/Analysis/Cost.h"
 #include "act/Conversion/Passes.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Conversion/Passes.h"
@@ -159,11 +158,6 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   approximate.keepPrimitives = true;
   pm.addPass(createActApproximateMath(approximate));
   OpPassManager &arithmetic = pm.nest<func::FuncOp>();
-  ActInterleaveOptions interleave;
-  interleave.registers = interleavedRegisters;
-  interleave.minOps = interleavedOps;
-  interleave.vectorBits = getVectorBits(options.cpu);
-  arithmetic.addPass(createActInterleave(interleave));
   // A model's own arithmetic in f8 and bf16 rounds each result, from f32.
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"bf16", "f8E4M3FN", "f8E5M2"};
@@ -172,6 +166,9 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   arithmetic.addPass(createConvertActFloat8());
   // At constant parameters much is folded, and less is to be rounded.
   arithmetic.addPass(createCanonicalizerPass());
+  ActInterleaveOptions interleave;
+  interleave.vectorBits = getVectorBits(options.cpu);
+  arithmetic.addPass(createActInterleave(interleave));
   ConvertActRoundingOptions rounding;
   rounding.vectorBits = interleave.vectorBits;
   arithmetic.addPass(createConvertActRounding(rounding));

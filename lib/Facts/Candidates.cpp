@@ -67,12 +67,13 @@ mlir::act::findCandidates(MLIRContext *context, Attribute activation,
     std::string symbol = implementation.symbol;
     FailureOr<OwningOpRef<ModuleOp>> module =
         emitAlone(context, activation, type, wrt, numParameters, symbol);
-    if (failed(module) || failed(foldLikeLLVM(**module)))
+    if (failed(module))
       return failure();
-    auto function = cast<func::FuncOp>((*module)->getBody()->front());
-    Work work = countWork(function.getBody().front(), numParameters);
+    FailureOr<Work> work = countFolded(**module, numParameters);
+    if (failed(work))
+      return failure();
     candidates.push_back({symbol, implementation.getClaim(type),
-                          predict(work, *options.target), Candidate::Chosen});
+                          predict(*work, *options.target), Candidate::Chosen});
   }
   bool isDefault = !options.accuracy;
   judge(candidates,

@@ -74,8 +74,9 @@ mlir::act::countOperations(MLIRContext *context, Attribute activation,
   operations.implementation = symbol;
   if (!target)
     return operations;
-  if (failed(foldLikeLLVM(**module)))
+  FailureOr<Work> work = countFolded(**module, numParameters);
+  if (failed(work))
     return failure();
-  operations.prediction = predict(countWork(body, numParameters), *target);
+  operations.prediction = predict(*work, *target);
   return operations;
 }

@@ -135,11 +135,12 @@ FusedRegion::predict(ArrayRef<const Implementation *> choice,
     op->getResult(0).replaceAllUsesWith(*result);
     op->erase();
   }
-  if (failed(cleanUp.run(*copy)) || failed(foldLikeLLVM(*copy)))
+  if (failed(cleanUp.run(*copy)))
     return failure();
-  auto function = cast<func::FuncOp>(copy->getBody()->front());
+  FailureOr<Work> work = countFolded(*copy, numInvariant);
+  if (failed(work))
+    return failure();
   Context context;
   context.workingSet = workingSet;
-  return act::predict(countWork(function.getBody().front(), numInvariant),
-                      target, context);
+  return act::predict(*work, target, context);
 }

@@ -6,6 +6,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Matchers.h"
 
 namespace mlir::act {
 #define GEN_PASS_DEF_ACTINSTANTIATE
@@ -56,6 +57,28 @@ static FailureOr<Value> emit(Operation *op) {
   return emitImplementation(builder, activation, *chosen);
 }
 
+/// Folds comparisons of two splats, as of a parameter at its default. Upstream
+/// folds those of scalars, and what follows from a splat of i1.
+static void foldComparisons(Operation *root) {
+  root->walk([](arith::CmpFOp op) {
+    DenseFPElementsAttr lhs, rhs;
+    if (!matchPattern(op.getLhs(), m_Constant(&lhs)) ||
+        !matchPattern(op.getRhs(), m_Constant(&rhs)) || !lhs.isSplat() ||
+        !rhs.isSplat())
+      return;
+    bool holds = arith::applyCmpPredicate(op.getPredicate(),
+                                          lhs.getSplatValue<APFloat>(),
+                                          rhs.getSplatValue<APFloat>());
+    OpBuilder builder(op);
+    op.replaceAllUsesWith(
+        arith::ConstantOp::create(
+            builder, op.getLoc(),
+            DenseElementsAttr::get(cast<ShapedType>(op.getType()), holds))
+            .getResult());
+    op.erase();
+  });
+}
+
 namespace {
 struct InstantiatePass : act::impl::ActInstantiateBase<InstantiatePass> {
   using ActInstantiateBase::ActInstantiateBase;
@@ -73,6 +96,7 @@ struct InstantiatePass : act::impl::ActInstantiateBase<InstantiatePass> {
       op->getResult(0).replaceAllUsesWith(*result);
       op->erase();
     }
+    foldComparisons(getOperation());
   }
 };
 } // namespace

@@ -1,8 +1,8 @@
 // The pass act-interleave.
 #include "Access.h"
+#include "act/Analysis/Cost.h"
 #include "act/Definitions/Libm.h"
 #include "act/Definitions/Rare.h"
-#include "act/Definitions/Rounding.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -19,18 +19,6 @@ namespace mlir::act {
 using namespace mlir;
 using namespace mlir::act;
 
-/// The operations of `loop` that follow from constants alone.
-static SmallPtrSet<Operation *, 16> findConstant(scf::ForOp loop) {
-  SmallPtrSet<Operation *, 16> constant;
-  for (Operation &op : loop.getBody()->without_terminator())
-    if (isPure(&op) && llvm::all_of(op.getOperands(), [&](Value operand) {
-          return matchPattern(operand, m_Constant()) ||
-                 constant.contains(operand.getDefiningOp());
-        }))
-      constant.insert(&op);
-  return constant;
-}
-
 namespace {
 /// A loop whose iterations are independent, each the elementwise work on one
 /// vector.
@@ -46,8 +34,7 @@ public:
   bool widen();
 
 private:
-  VectorLoop(scf::ForOp loop, int64_t step)
-      : loop(loop), step(step), constant(findConstant(loop)) {}
+  VectorLoop(scf::ForOp loop, int64_t step) : loop(loop), step(step) {}
   bool isVector(Type type) const;
   bool isUniform(Value value) const;
   bool isSplat(Value value) const;
@@ -68,8 +55,6 @@ private:
   /// Elements of a vector.
   int64_t step;
   int64_t factor = 1;
-  /// What will be folded.
-  SmallPtrSet<Operation *, 16> constant;
   SmallVector<Access> accesses;
   /// Splats from outside of the loop, and what takes their place.
   llvm::DenseMap<Value, Value> splats;
@@ -128,8 +113,7 @@ bool VectorLoop::isSupported(Operation &op) const {
   if (isa<arith::ConstantOp, vector::BroadcastOp>(op))
     return isSplat(op.getResult(0));
   // A call leaves nothing in registers.
-  return OpTrait::hasElementwiseMappableTraits(&op) &&
-         (!callsLibm(&op) || constant.contains(&op)) &&
+  return OpTrait::hasElementwiseMappableTraits(&op) && !callsLibm(&op) &&
          llvm::all_of(op.getOperands(), [&](Value operand) {
            return isUniform(operand) || isLane(operand);
          });
@@ -158,36 +142,15 @@ std::optional<VectorLoop> VectorLoop::get(scf::ForOp loop, int64_t registers,
   return result.factor > 1 ? std::optional(std::move(result)) : std::nullopt;
 }
 
-/// How many operations compute vectors.
-static int64_t countOps(scf::ForOp loop) {
-  SmallPtrSet<Operation *, 16> constant = findConstant(loop);
-  return llvm::count_if(
-      loop.getBody()->without_terminator(), [&](Operation &op) {
-        return !constant.contains(&op) &&
-               OpTrait::hasElementwiseMappableTraits(&op) &&
-               llvm::any_of(op.getResultTypes(), llvm::IsaPred<VectorType>);
-      });
-}
-
-/// Whether something is rounded to bf16, for which two registers at a time are
-/// less work (convert-act-rounding).
-static bool roundsToBFloat16(scf::ForOp loop) {
-  return llvm::any_of(loop.getBody()->without_terminator(), [](Operation &op) {
-    auto rounding = dyn_cast<arith::TruncFOp>(op);
-    return rounding && getElementTypeOrSelf(rounding.getType()).isBF16() &&
-           !isExact(rounding);
-  });
-}
-
 /// Bits of the widest vector that an operation has.
 int64_t VectorLoop::getVectorBits() const {
   unsigned width = 8;
   // What is rare will be a branch.
-  SmallPtrSet<Operation *, 32> left(constant.begin(), constant.end());
-  for (const RareCase &rare : findRareCases(*loop.getBody()))
-    left.insert_range(rare.ops);
+  SmallPtrSet<Operation *, 32> rare;
+  for (const RareCase &found : findRareCases(*loop.getBody()))
+    rare.insert_range(found.ops);
   for (Operation &op : loop.getBody()->without_terminator())
-    if (!left.contains(&op))
+    if (!rare.contains(&op))
       for (Value value : llvm::concat<Value>(op.getOperands(), op.getResults()))
         if (isVector(value.getType()))
           width = std::max(width, getBitWidth(getElementTypeOrSelf(value)));
@@ -293,11 +256,15 @@ struct InterleavePass : act::impl::ActInterleaveBase<InterleavePass> {
   void runOnOperation() override {
     SmallVector<scf::ForOp> loops;
     getOperation()->walk([&](scf::ForOp loop) { loops.push_back(loop); });
-    for (scf::ForOp loop : loops)
-      if (countOps(loop) >= minOps || roundsToBFloat16(loop))
-        if (std::optional<VectorLoop> vectors =
-                VectorLoop::get(loop, registers, vectorBits))
-          numWidened += vectors->widen();
+    for (scf::ForOp loop : loops) {
+      int64_t wanted =
+          registers > 0
+              ? registers
+              : getInterleavedRegisters(getLoopShape(*loop.getBody()));
+      if (std::optional<VectorLoop> vectors =
+              VectorLoop::get(loop, wanted, vectorBits))
+        numWidened += vectors->widen();
+    }
   }
 };
 } // namespace

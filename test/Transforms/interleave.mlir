@@ -1,10 +1,10 @@
-// RUN: act-opt %s --act-interleave=min-ops=1 | FileCheck %s
-// RUN: act-opt %s --act-interleave="min-ops=1 registers=2 vector-bits=256" \
+// RUN: act-opt %s --act-interleave=registers=4 | FileCheck %s
+// RUN: act-opt %s --act-interleave="registers=2 vector-bits=256" \
 // RUN:   | FileCheck %s --check-prefix=TWO
 // RUN: act-opt %s --act-interleave=registers=1 | FileCheck %s --check-prefix=OFF
 // RUN: act-opt %s --act-interleave | FileCheck %s --check-prefix=OFF
 // One register, or bodies of less than 12 operations.
-// OFF-NOT: vector<{{(32|64)}}x
+// OFF-NOT: vector<{{(32|64|128)}}x
 
 #tail = affine_map<(d0)[s0] -> (-d0 + s0)>
 
@@ -178,28 +178,7 @@ func.func @left_alone(%x: memref<128xf32>, %y: memref<128xf32>, %z: memref<144xf
   return
 }
 
-// What follows from constants will be folded: its call does not matter, nor how
-// wide it is.
-// CHECK-LABEL: func.func @constants(
-// CHECK:         scf.for %{{.*}} = %c0 to %c64{{.*}} step %c64
-// CHECK:           arith.mulf %{{.*}} : vector<64xf32>
-func.func @constants(%x: memref<64xf32>, %y: memref<64xf32>) {
-  %c0 = arith.constant 0 : index
-  %c16 = arith.constant 16 : index
-  %c64 = arith.constant 64 : index
-  %pad = arith.constant 0.0 : f32
-  scf.for %i = %c0 to %c64 step %c16 {
-    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<64xf32>, vector<16xf32>
-    %one = arith.constant dense<-1.0> : vector<16xf64>
-    %wide = math.acos %one : vector<16xf64>
-    %pi = arith.truncf %wide : vector<16xf64> to vector<16xf32>
-    %1 = arith.mulf %0, %pi : vector<16xf32>
-    vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<64xf32>
-  }
-  return
-}
-
-// Nor does it matter how wide is what seldom occurs.
+// It does not matter how wide is what seldom occurs.
 // CHECK-LABEL: func.func @rare(
 // CHECK:         scf.for %{{.*}} = %c0 to %c64{{.*}} step %c64
 // CHECK:           arith.divf %{{.*}} : vector<64xf64>

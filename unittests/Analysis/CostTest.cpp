@@ -157,11 +157,11 @@ TEST_F(CostTest, WaitsForLatencyInASmallWindow) {
   Prediction wide = predict(work, target);
   EXPECT_NEAR(wide.cycles * 4, 16, 0.5);
   EXPECT_EQ(wide.bottleneck, "a");
-  // Four chains side by side suffice for a latency of four.
+  // Eight chains side by side suffice for a latency of four.
   target.window = 8;
   EXPECT_NEAR(predict(work, target).cycles * 4, 16, 2);
-  // Of a latency of eight they hide half.
-  target.operations["math.fma f32"].latency = 8;
+  // Of a latency of sixteen they hide half.
+  target.operations["math.fma f32"].latency = 16;
   Prediction narrow = predict(work, target);
   EXPECT_GT(narrow.cycles * 4, 30);
   EXPECT_EQ(narrow.bottleneck, "latency");
@@ -177,7 +177,7 @@ TEST_F(CostTest, ComputesVectorsSideBySide) {
             std::to_string(i - 1) + ", %x, %y : f32\n";
   Work work = count(body + "return %v15 : f32");
   target.window = 16;
-  // Four chains are under way, or little more than one.
+  // Eight chains are under way, or little more than one.
   Context inOrder;
   inOrder.isInterleaved = false;
   EXPECT_LT(predict(work, target).latency * 4, 18);

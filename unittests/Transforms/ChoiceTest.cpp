@@ -76,12 +76,12 @@ void ChoiceTest::addCandidates(Subject &subject) {
     std::string symbol = each.symbol;
     auto emitted = emitAlone(&context, subject.activation, subject.type, wrt,
                              subject.numParameters, symbol);
-    ASSERT_TRUE(succeeded(emitted) && succeeded(foldLikeLLVM(**emitted)));
-    auto function = cast<func::FuncOp>((*emitted)->getBody()->front());
+    ASSERT_TRUE(succeeded(emitted));
+    FailureOr<Work> work = countFolded(**emitted, subject.numParameters);
+    ASSERT_TRUE(succeeded(work));
     subject.candidates.push_back(
         {symbol, each.getClaim(subject.type).value_or(AccuracyClaim()),
-         FloatType(each.computeType).getWidth(),
-         countWork(function.getBody().front(), subject.numParameters)});
+         FloatType(each.computeType).getWidth(), *work});
   }
 }
 

@@ -20,6 +20,17 @@
 
 namespace mlir::act {
 
+/// What decides how many vectors of a loop are computed side by side.
+struct LoopShape {
+  /// Operations that compute vectors; of these, lookups in tables, and those
+  /// that give masks.
+  unsigned ops = 0, lookups = 0, masks = 0;
+  /// Of the widest element.
+  unsigned bits = 0;
+  /// Two registers of bf16 are less work than twice one (convert-act-rounding).
+  bool roundsToBFloat16 = false;
+};
+
 /// What one element (or a vector of them) runs through.
 struct Work {
   struct Node {
@@ -51,6 +62,7 @@ struct Work {
   unsigned elementBits = 32;
   /// Bytes that are read and written for each element.
   double bytesRead = 0, bytesWritten = 0;
+  LoopShape shape;
 
   /// How often each kind occurs.
   std::map<std::string, unsigned> getCounts() const;
@@ -69,10 +81,15 @@ std::string getKind(Operation *op);
 /// no act ops.
 Work countWork(Block &block, unsigned numScalars = 0);
 
-/// Registers that an operation of a loop works on: act-interleave computes as
-/// many vectors side by side, where the body has that many operations or rounds
-/// to bf16.
-inline constexpr unsigned interleavedRegisters = 4, interleavedOps = 12;
+/// The shape of a loop whose body `block` is.
+LoopShape getLoopShape(Block &block);
+
+/// The registers that each operation of a loop works on, for act-interleave: 8,
+/// so that chains of multiply-adds keep a core busy; 4 where the tables, the
+/// masks or the many constants of wide elements compete for registers, and of
+/// long bodies, whose code takes long to generate; 1 of short ones, of which a
+/// core sees several iterations anyway.
+unsigned getInterleavedRegisters(const LoopShape &shape);
 
 /// Where code runs.
 struct Context {
@@ -146,6 +163,10 @@ FailureOr<OwningOpRef<ModuleOp>> emitAlone(MLIRContext *context,
 /// compared
 ///   before they are extended, constants at once.
 LogicalResult foldLikeLLVM(Operation *root);
+
+/// What the only function of `module` executes once LLVM has folded it, in
+/// which it is left.
+FailureOr<Work> countFolded(ModuleOp module, unsigned numScalars);
 
 } // namespace mlir::act
 

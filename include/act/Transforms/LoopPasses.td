@@ -71,19 +71,20 @@ def ActInterleave : Pass<"act-interleave", "func::FuncOp"> {
     cycles for the one before, and a core finds independent work only as far ahead
     as it looks: some 70 operations, where a loop's next iteration may be 100 away.
     A loop whose iterations are independent, each the elementwise work on one
-    vector, therefore gets vectors of `registers` registers. The code generator
+    vector, therefore gets vectors of several registers. The code generator
     splits each operation on them into as many instructions next to each other, so
     that as many chains are under way. What the longer steps leave over goes to the
     masked loop that follows for the tail, or, where there is none (a static size),
     to a copy of the loop as it was.
 
-    Of a body of less than `min-ops` operations a core sees enough iterations as it
-    is; it is changed if it rounds to bf16, which is less work on pairs of
-    registers. The widest element that the body computes counts: where an operation
-    already works on several registers, the vectors grow by less. What follows from
-    constants does not count, nor what `act.rare` marks. Run the pass where
-    activations have become their implementations and before what is lowered to
-    instructions of one width.
+    By default an operation works on 8 registers, or on 4 where tables, more than
+    one mask or elements of 64 bits compete for registers, or a body of more than
+    48 operations would take long to compile. Of a body of less than 12 operations a
+    core sees enough iterations as it is; it gets 4 if it rounds to bf16, which is
+    less work on pairs of registers. The widest element that is computed counts:
+    what works on several registers already grows by less. What `act.rare` marks does not. Run the
+    pass where activations have become their implementations, constants are folded,
+    and nothing is lowered to instructions of one width yet.
 
     Example:
     ```mlir
@@ -102,13 +103,12 @@ def ActInterleave : Pass<"act-interleave", "func::FuncOp"> {
       return
     }
     ```
-    With `min-ops=1`, the types become `vector<64xf32>` and the step 64.
+    With `registers=4`, the types become `vector<64xf32>` and the step 64.
   }];
   let options = [
-    Option<"registers", "registers", "int64_t", "4",
-           "Registers that an operation works on; 1 changes nothing">,
-    Option<"minOps", "min-ops", "int64_t", "12",
-           "Operations of a body from which it is changed">,
+    Option<"registers", "registers", "int64_t", "0",
+           "Registers that an operation works on, whatever the body; 0: as suits "
+           "it">,
     Option<"vectorBits", "vector-bits", "unsigned", "512",
            "Width of the target's vector registers">
   ];

@@ -1,0 +1,51 @@
+// How many vectors of a loop are computed side by side.
+#include "act/Analysis/Cost.h"
+#include "act/Definitions/Rare.h"
+#include "act/Definitions/Rounding.h"
+#include "act/IR/Act.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/TypeUtilities.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+LoopShape mlir::act::getLoopShape(Block &block) {
+  // What seldom occurs will be a branch.
+  SmallPtrSet<Operation *, 32> rare;
+  for (const RareCase &found : findRareCases(block))
+    rare.insert_range(found.ops);
+  LoopShape shape;
+  for (Operation &op : block.without_terminator()) {
+    if (!OpTrait::hasElementwiseMappableTraits(&op) || getKind(&op).empty() ||
+        rare.contains(&op))
+      continue;
+    Type type = getElementTypeOrSelf(op.getResult(0));
+    unsigned bits = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
+    ++shape.ops;
+    shape.lookups += isa<TableLookupOp>(op);
+    shape.masks += type.isInteger(1);
+    shape.bits = std::max(shape.bits, bits);
+    if (auto rounding = dyn_cast<arith::TruncFOp>(op))
+      shape.roundsToBFloat16 |= type.isBF16() && !isExact(rounding);
+  }
+  return shape;
+}
+
+unsigned mlir::act::getInterleavedRegisters(const LoopShape &shape) {
+  if (shape.ops < 12)
+    return shape.roundsToBFloat16 ? 4 : 1;
+  bool isCrowded =
+      shape.lookups > 0 || shape.masks > 1 || shape.bits > 32 || shape.ops > 48;
+  return isCrowded ? 4 : 8;
+}
+
+FailureOr<Work> mlir::act::countFolded(ModuleOp module, unsigned numScalars) {
+  auto function = cast<func::FuncOp>(module.getBody()->front());
+  // act-interleave comes before LLVM.
+  LoopShape shape = getLoopShape(function.getBody().front());
+  if (failed(foldLikeLLVM(module)))
+    return failure();
+  Work work = countWork(function.getBody().front(), numScalars);
+  work.shape = shape;
+  return work;
+}

@@ -1,0 +1,92 @@
+// How many registers suit a body.
+// RUN: act-opt %s --act-interleave --canonicalize | FileCheck %s
+
+// CHECK-LABEL: func.func @eight(
+// CHECK:         math.fma %{{.*}} : vector<128xf32>
+func.func @eight(%x: memref<256xf32>, %y: memref<256xf32>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %c256 = arith.constant 256 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %c256 step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<256xf32>, vector<16xf32>
+    %1 = math.fma %0, %0, %0 : vector<16xf32>
+    %2 = math.fma %1, %0, %0 : vector<16xf32>
+    %3 = math.fma %2, %0, %0 : vector<16xf32>
+    %4 = math.fma %3, %0, %0 : vector<16xf32>
+    %5 = math.fma %4, %0, %0 : vector<16xf32>
+    %6 = math.fma %5, %0, %0 : vector<16xf32>
+    %7 = math.fma %6, %0, %0 : vector<16xf32>
+    %8 = math.fma %7, %0, %0 : vector<16xf32>
+    %9 = math.fma %8, %0, %0 : vector<16xf32>
+    %10 = math.fma %9, %0, %0 : vector<16xf32>
+    %11 = math.fma %10, %0, %0 : vector<16xf32>
+    %12 = math.fma %11, %0, %0 : vector<16xf32>
+    vector.transfer_write %12, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<256xf32>
+  }
+  return
+}
+
+// Tables live in registers.
+// CHECK-LABEL: func.func @four(
+// CHECK:         math.fma %{{.*}} : vector<64xf32>
+func.func @four(%x: memref<256xf32>, %y: memref<256xf32>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %c256 = arith.constant 256 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %c256 step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<256xf32>, vector<16xf32>
+    %1 = arith.bitcast %0 : vector<16xf32> to vector<16xi32>
+    %2 = act.table_lookup %1 in dense<1.0> : tensor<16xf32> : vector<16xi32> -> vector<16xf32>
+    %3 = math.fma %2, %0, %0 : vector<16xf32>
+    %4 = math.fma %3, %0, %0 : vector<16xf32>
+    %5 = math.fma %4, %0, %0 : vector<16xf32>
+    %6 = math.fma %5, %0, %0 : vector<16xf32>
+    %7 = math.fma %6, %0, %0 : vector<16xf32>
+    %8 = math.fma %7, %0, %0 : vector<16xf32>
+    %9 = math.fma %8, %0, %0 : vector<16xf32>
+    %10 = math.fma %9, %0, %0 : vector<16xf32>
+    %11 = math.fma %10, %0, %0 : vector<16xf32>
+    %12 = math.fma %11, %0, %0 : vector<16xf32>
+    %13 = math.fma %12, %0, %0 : vector<16xf32>
+    vector.transfer_write %13, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<256xf32>
+  }
+  return
+}
+
+// A short body is changed for a rounding to bf16, but not for one that changes
+// nothing.
+// CHECK-LABEL: func.func @rounds(
+// CHECK:         arith.mulf %{{.*}} : vector<64xf32>
+// CHECK-LABEL: func.func @exact(
+// CHECK:         arith.maximumf %{{.*}} : vector<16xf32>
+func.func @rounds(%x: memref<256xbf16>, %y: memref<256xbf16>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %c256 = arith.constant 256 : index
+  %pad = arith.constant 0.0 : bf16
+  scf.for %i = %c0 to %c256 step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<256xbf16>, vector<16xbf16>
+    %1 = arith.extf %0 : vector<16xbf16> to vector<16xf32>
+    %2 = arith.mulf %1, %1 : vector<16xf32>
+    %3 = arith.truncf %2 : vector<16xf32> to vector<16xbf16>
+    vector.transfer_write %3, %y[%i] {in_bounds = [true]} : vector<16xbf16>, memref<256xbf16>
+  }
+  return
+}
+func.func @exact(%x: memref<256xbf16>, %y: memref<256xbf16>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %c256 = arith.constant 256 : index
+  %pad = arith.constant 0.0 : bf16
+  %zero = arith.constant dense<0.0> : vector<16xf32>
+  scf.for %i = %c0 to %c256 step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<256xbf16>, vector<16xbf16>
+    %1 = arith.extf %0 : vector<16xbf16> to vector<16xf32>
+    %2 = arith.maximumf %1, %zero : vector<16xf32>
+    %3 = arith.truncf %2 : vector<16xf32> to vector<16xbf16>
+    vector.transfer_write %3, %y[%i] {in_bounds = [true]} : vector<16xbf16>, memref<256xbf16>
+  }
+  return
+}
