@@ -98,12 +98,15 @@ bool VectorLoop::isSupported(const Access &access) const {
 bool VectorLoop::isSupported(Operation &op) const {
   if (op.getNumRegions() > 0)
     return false;
-  if (isa<memref::SubViewOp, memref::LoadOp, VectorTransferOpInterface>(op))
-    return true;
   auto isLane = [&](Value value) {
     return isVector(value.getType()) &&
            (!loop.isDefinedOutsideOfLoop(value) || isSplat(value));
   };
+  // See isSupported of accesses, too.
+  if (auto write = dyn_cast<vector::TransferWriteOp>(op))
+    return isLane(write.getVector());
+  if (isa<memref::SubViewOp, memref::LoadOp, vector::TransferReadOp>(op))
+    return true;
   if (llvm::none_of(op.getResultTypes(), llvm::IsaPred<VectorType>))
     return llvm::all_of(op.getOperands(),
                         [&](Value operand) { return isUniform(operand); });

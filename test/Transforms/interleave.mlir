@@ -133,8 +133,8 @@ func.func @double(%x: memref<128xf32>, %y: memref<128xf32>) {
 }
 
 // Left alone: a scalar that follows the position (one an iteration), a vector
-// whose elements differ, a call, lanes that are not elementwise, a write that the
-// next iteration reads.
+// whose elements differ, computed with or written, a call, lanes that are not
+// elementwise, a write that the next iteration reads.
 // CHECK-LABEL: func.func @left_alone(
 // CHECK-NOT:     vector<64x
 func.func @left_alone(%x: memref<128xf32>, %y: memref<128xf32>, %z: memref<144xf32>) {
@@ -158,6 +158,10 @@ func.func @left_alone(%x: memref<128xf32>, %y: memref<128xf32>, %z: memref<144xf
     %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<128xf32>, vector<16xf32>
     %1 = arith.addf %0, %c : vector<16xf32>
     vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<128xf32>
+  }
+  %same = vector.transfer_read %z[%c0], %pad {in_bounds = [true]} : memref<144xf32>, vector<16xf32>
+  scf.for %i = %c0 to %c128 step %c16 {
+    vector.transfer_write %same, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<128xf32>
   }
   scf.for %i = %c0 to %c128 step %c16 {
     %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<128xf32>, vector<16xf32>
