@@ -158,7 +158,7 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
   let options = [
     Option<"threshold", "threshold", "int64_t", "33554432",
            "Bytes of a result from which it is written past the caches; 0 is never">,
-    Option<"maxOps", "max-ops", "double", "0.19",
+    Option<"maxOps", "max-ops", "double", "0.4",
            "Vector operations a byte up to which memory is what a loop waits for">,
     Option<"vectorBits", "vector-bits", "unsigned", "512",
            "Width of the target's vector registers">
