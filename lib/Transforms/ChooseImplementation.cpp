@@ -120,16 +120,21 @@ ChooseImplementationPass::predict(const FusedRegion &region,
 /// twice as wide a type: it is not tried where narrow code is faster.
 static constexpr double kLeastOfWide = 32;
 
+/// Whether all combinations of `counts` are few enough to be tried.
+static bool areFew(ArrayRef<size_t> counts) {
+  size_t total = 1;
+  for (size_t count : counts)
+    total = std::min(total * count, kMaxCombinations + 1);
+  return total <= kMaxCombinations;
+}
+
 /// All combinations of `counts`, or, if there are too many, those that differ
 /// from `start` at one place.
 static SmallVector<Choice> getCombinations(ArrayRef<size_t> counts,
                                            const Choice &start) {
-  size_t total = 1;
-  for (size_t count : counts)
-    total = std::min(total * count, kMaxCombinations + 1);
   SmallVector<Choice> choices = {start};
   for (auto [i, count] : llvm::enumerate(counts)) {
-    size_t known = total <= kMaxCombinations ? choices.size() : 1;
+    size_t known = areFew(counts) ? choices.size() : 1;
     for (size_t index = 0; index < count; ++index)
       for (size_t from = 0; from < known && index != start[i]; ++from) {
         choices.push_back(choices[from]);
@@ -147,7 +152,8 @@ ChooseImplementationPass::rank(const FusedRegion &region,
   SmallVector<size_t> counts = llvm::map_to_vector(
       candidates, [](const Candidates &each) { return each.meeting.size(); });
   Choice best(candidates.size(), 0);
-  for (size_t step = 0; step <= candidates.size(); ++step) {
+  size_t steps = areFew(counts) ? 1 : candidates.size() + 1;
+  for (size_t step = 0; step < steps; ++step) {
     SmallVector<Choice> choices = getCombinations(counts, best);
     auto isUsual = [&](const Choice &choice) {
       for (auto [each, index] : llvm::zip_equal(candidates, choice)) {
