@@ -172,3 +172,13 @@ OpFoldResult act::getByteSize(OpBuilder &builder, Location loc, Value memref) {
     product = product * builder.getAffineSymbolExpr(i);
   return affine::makeComposedFoldedAffineApply(builder, loc, product, sizes);
 }
+
+void act::forbidUnrolling(scf::ForOp loop) {
+  MLIRContext *context = loop.getContext();
+  auto unroll = LLVM::LoopUnrollAttr::get(
+      context, /*disable=*/BoolAttr::get(context, true), {}, {}, {}, {}, {},
+      {});
+  loop->setAttr("loop_annotation", LLVM::LoopAnnotationAttr::get(
+                                       context, {}, {}, {}, unroll, {}, {}, {},
+                                       {}, {}, {}, {}, {}, {}, {}, {}));
+}

@@ -33,6 +33,10 @@ bool isParallel(scf::ForOp loop, ArrayRef<Access> accesses);
 /// earlier. Null if there is none.
 scf::ForOp findTail(scf::ForOp loop);
 
+/// Keeps LLVM from unrolling `loop`; of few iterations it would make one long
+/// code. Lowering hands the attribute on to the loop's branch.
+void forbidUnrolling(scf::ForOp loop);
+
 /// The bits of a number; an index has 64.
 unsigned getBitWidth(Type element);
 

@@ -7,6 +7,7 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Matchers.h"
@@ -179,8 +180,10 @@ Value VectorLoop::splitRange(OpBuilder &builder) {
     builder.setInsertionPointAfter(loop);
     tail = cast<scf::ForOp>(builder.clone(*loop));
   }
-  if (tail)
+  if (tail) {
     tail.setLowerBound(middle);
+    forbidUnrolling(tail);
+  }
   return middle;
 }
 
@@ -237,6 +240,8 @@ bool VectorLoop::widen() {
   if (!end)
     return false;
   loop.setUpperBound(end);
+  // Several vectors an iteration are enough for LLVM, too.
+  forbidUnrolling(loop);
   builder.setInsertionPoint(loop);
   loop.setStep(
       arith::ConstantIndexOp::create(builder, loop.getLoc(), step * factor));

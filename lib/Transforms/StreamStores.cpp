@@ -192,6 +192,7 @@ void Streamer::peel(const Candidate &candidate, Value count) {
   builder.setInsertionPoint(tail);
   auto twice =
       scf::ForOp::create(builder, loc, constant(0), constant(2), constant(1));
+  forbidUnrolling(twice);
   builder.setInsertionPointToStart(twice.getBody());
   Value isHead = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
                                        twice.getInductionVar(), constant(0));

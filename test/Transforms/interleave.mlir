@@ -10,7 +10,9 @@
 
 // The masked loop takes over where the longer vectors end. Splats are made again,
 // subviews of one vector are passed by, and scalars stay what they are.
-// CHECK: #[[SPLIT:.+]] = affine_map<()[s0] -> ((s0 floordiv 64) * 64)>
+// CHECK-DAG: #[[UNROLL:.+]] = #llvm.loop_unroll<disable = true>
+// CHECK-DAG: #[[NO_UNROLL:.+]] = #llvm.loop_annotation<unroll = #[[UNROLL]]>
+// CHECK-DAG: #[[SPLIT:.+]] = affine_map<()[s0] -> ((s0 floordiv 64) * 64)>
 // CHECK-LABEL: func.func @dynamic(
 // CHECK:         %[[SIZE:.+]] = memref.dim %arg0
 // CHECK:         %[[END:.+]] = affine.apply #[[SPLIT]]()[%[[SIZE]]]
@@ -26,8 +28,10 @@
 // CHECK:           arith.cmpf ogt, %{{.*}} : vector<64xf32>
 // CHECK:           arith.select %{{.*}} : vector<64xi1>, vector<64xf32>
 // CHECK:           vector.transfer_write %{{.*}}, %arg1[%[[I]]] {in_bounds = [true]} : vector<64xf32>, memref<?xf32>
+// CHECK:         } {loop_annotation = #[[NO_UNROLL]]}
 // CHECK:         scf.for %{{.*}} = %[[END]] to %[[SIZE]] step %c16
 // CHECK:           vector.create_mask %{{.*}} : vector<16xi1>
+// CHECK:         } {loop_annotation = #[[NO_UNROLL]]}
 // Sixteen lanes are two registers of 256 bits already.
 // TWO-LABEL: func.func @dynamic(
 // TWO-NOT:     vector<32x
