@@ -97,6 +97,7 @@ struct SelectOutside : OpRewritePattern<arith::SelectOp> {
     return success();
   }
 };
+
 /// A comparison of one of two constants with a third to what selects them.
 struct CompareSelected : OpRewritePattern<arith::CmpFOp> {
   using OpRewritePattern::OpRewritePattern;

@@ -62,6 +62,7 @@ struct Work {
   unsigned elementBits = 32;
   /// Bytes that are read and written for each element.
   double bytesRead = 0, bytesWritten = 0;
+  /// Of the loop that computes it.
   LoopShape shape;
 
   /// How often each kind occurs.
@@ -159,9 +160,8 @@ FailureOr<OwningOpRef<ModuleOp>> emitAlone(MLIRContext *context,
 ///   selected; a product of two selections by one condition becomes one
 ///   selection; of a selected constant, what rounds it is computed before.
 /// - fma(1, x, y) is a sum, |x| |x| is x x.
-/// - Bounds on both sides of 0 become one of the magnitude. Numbers are
-/// compared
-///   before they are extended, constants at once.
+/// - Bounds on both sides of 0 become one of the magnitude.
+/// - Numbers are compared before they are extended, constants at once.
 LogicalResult foldLikeLLVM(Operation *root);
 
 /// What the only function of `module` executes once LLVM has folded it, in

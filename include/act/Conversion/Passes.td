@@ -16,7 +16,9 @@ def ConvertActRounding : Pass<"convert-act-rounding"> {
     What is rounded and is of the narrow type already, as with relu or a gradient that
     passes or not, is selected in it; what are minima and maxima of such values gives
     its upper bits. Where a NaN can only have come from bf16, or be the processor's
-    own, it stays one when it is rounded like a number, and is not looked for.
+    own, it stays one when it is rounded like a number, and is not looked for. That
+    holds for CPUs: NVIDIA's GPUs make NaNs whose lower bits are set, so that their
+    pipeline does not run this pass.
 
     Vectors that fill two registers of f32 or more, and on which all is elementwise
     from the extension to the rounding, are computed in another order: the even
@@ -218,8 +220,9 @@ def ActApproximateMath : Pass<"act-approximate-math"> {
     function `exp.approx.f32`) is replaced by that code, as act ops are by
     `act-instantiate`: acos, asin, atan, cos, cosh, erf, erfc, exp, exp2, expm1, log,
     log10, log1p, log2, powf, rsqrt, sin, sinh, tan and tanh, on scalars, vectors and
-    dense ranked tensors, f16 and bf16 through f32. Files that `act-freeze` or the pipelines add to the
-    library add to these (`@cbrt`, `@cbrt.approx.f32`). Other ops stay.
+    dense ranked tensors, f16 and bf16 through f32. Files that `act-freeze` or the
+    pipelines add to the library add to these (`@cbrt`, `@cbrt.approx.f32`). Other
+    ops stay.
 
     It stands in place of upstream's polynomial approximations and needs no act ops;
     a compiler adds its patterns to its own (`populateActApproximateMathPatterns` in

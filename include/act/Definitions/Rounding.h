@@ -17,10 +17,9 @@ enum class Rounding {
   /// Any f32 may come.
   Full,
   /// The lower half of a NaN's bits is 0, as of what was extended from bf16:
-  /// rounded like a number, it stays a NaN. Processors hand on the payload of
-  /// an
-  /// operand, and those they make themselves (x86, Arm and RISC-V alike) have 0
-  /// there.
+  /// rounded like a number, it stays a NaN. CPUs (x86, Arm, RISC-V) hand on the
+  /// payload of an operand, and NaNs that they make have 0 there. NVIDIA's GPUs
+  /// make 0x7fffffff, of which this must not be said.
   KeepsPayload,
   /// Every value is one of bf16 (isExact).
   Exact

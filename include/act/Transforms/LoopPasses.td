@@ -82,9 +82,9 @@ def ActInterleave : Pass<"act-interleave", "func::FuncOp"> {
     48 operations would take long to compile. Of a body of less than 12 operations a
     core sees enough iterations as it is; it gets 4 if it rounds to bf16, which is
     less work on pairs of registers. The widest element that is computed counts:
-    what works on several registers already grows by less. What `act.rare` marks does not. Run the
-    pass where activations have become their implementations, constants are folded,
-    and nothing is lowered to instructions of one width yet.
+    what works on several registers already grows by less. What `act.rare` marks
+    does not. Run the pass where activations have become their implementations,
+    constants are folded, and nothing is lowered to instructions of one width yet.
 
     Example:
     ```mlir
