@@ -138,7 +138,6 @@ static void addLoops(OpPassManager &functions,
                      const ActToLLVMOptions &options) {
   ActStreamStoresOptions stream;
   stream.threshold = options.streamBytes;
-  stream.vectorBits = getVectorBits(options.cpu);
   functions.addPass(createActStreamStores(stream));
   if (options.threads > 1) {
     ActParallelizeOptions parallelize;

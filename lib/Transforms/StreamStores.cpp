@@ -22,23 +22,23 @@ struct Candidate {
   scf::ForOp loop, tail;
   int64_t step;
   SmallVector<Access> writes;
-  /// What is read along with the loop, in vectors of several registers.
-  SmallVector<Access> reads;
+  /// What goes along with the loop in whole lines.
+  SmallVector<Access> prefetched;
   /// What the address of each write must be a multiple of.
   int64_t vectorBytes;
 };
 
 class Streamer {
 public:
-  Streamer(func::FuncOp function, int64_t threshold, double maxOps,
-           unsigned vectorBits)
-      : function(function), threshold(threshold), maxOps(maxOps),
-        vectorBits(vectorBits), builder(function.getContext()) {}
+  Streamer(func::FuncOp function, int64_t threshold)
+      : function(function), threshold(threshold),
+        builder(function.getContext()) {}
 
   /// Whether there was something to do.
   bool stream(scf::ForOp loop);
 
 private:
+  OpFoldResult getWrittenBytes(const Candidate &candidate);
   Value getMisalignment(const Candidate &candidate, const Access &write);
   Value isStreaming(const Candidate &candidate, Value large,
                     SmallVectorImpl<Value> &misalignments);
@@ -56,49 +56,21 @@ private:
 
   func::FuncOp function;
   int64_t threshold;
-  double maxOps;
-  unsigned vectorBits;
   OpBuilder builder;
   Location loc = function.getLoc();
 };
 } // namespace
 
-/// Operations on registers in an iteration for each byte that it reads and
-/// writes; those that take vectors apart and put them together are no code.
-static double getOpsPerByte(scf::ForOp loop, ArrayRef<Access> accesses,
-                            unsigned vectorBits) {
-  int64_t ops = 0, bytes = 0;
-  for (Operation &op : loop.getBody()->without_terminator()) {
-    if (op.hasTrait<OpTrait::ConstantLike>() ||
-        isa<VectorTransferOpInterface, vector::ExtractStridedSliceOp,
-            vector::InsertStridedSliceOp, vector::ShuffleOp>(op))
-      continue;
-    for (Type type : op.getResultTypes())
-      if (auto vector = dyn_cast<VectorType>(type))
-        ops += llvm::divideCeil(vector.getNumElements() *
-                                    act::getBitWidth(vector.getElementType()),
-                                vectorBits);
-  }
-  for (const Access &access : accesses)
-    bytes +=
-        access.length *
-        getBitWidth(cast<MemRefType>(access.base.getType()).getElementType()) /
-        8;
-  return static_cast<double>(ops) / static_cast<double>(bytes);
-}
-
-/// A vector of several lines along contiguous elements. Shorter loops compute
-/// too little to need it.
-static bool isPrefetched(const Access &read, int64_t step) {
-  auto type = cast<MemRefType>(read.base.getType());
-  return read.length == step && type.isLastDimUnitStride() &&
-         step * act::getBitWidth(type.getElementType()) > 512;
+/// Whole lines of contiguous elements.
+static bool isPrefetched(const Access &access, int64_t step) {
+  auto type = cast<MemRefType>(access.base.getType());
+  return access.length == step && type.isLastDimUnitStride() &&
+         step * act::getBitWidth(type.getElementType()) >= 512;
 }
 
 /// Whole vectors, one an iteration, as wide as the step, and nothing that reads
 /// what is written.
-static std::optional<Candidate> getCandidate(scf::ForOp loop, double maxOps,
-                                             unsigned vectorBits) {
+static std::optional<Candidate> getCandidate(scf::ForOp loop) {
   std::optional<int64_t> step = getConstantIntValue(loop.getStep());
   std::optional<SmallVector<Access>> accesses = getAccesses(loop);
   if (!step || !accesses || !isParallel(loop, *accesses))
@@ -108,11 +80,10 @@ static std::optional<Candidate> getCandidate(scf::ForOp loop, double maxOps,
     if (op.getNumRegions() > 0)
       return std::nullopt;
   for (const Access &access : *accesses) {
-    if (!access.isWrite) {
-      if (isPrefetched(access, *step))
-        candidate.reads.push_back(access);
+    if (isPrefetched(access, *step))
+      candidate.prefetched.push_back(access);
+    if (!access.isWrite)
       continue;
-    }
     auto write = dyn_cast<vector::TransferWriteOp>(access.op);
     auto type = cast<MemRefType>(access.base.getType());
     if (!write || write.getMask() || write.hasOutOfBoundsDim() ||
@@ -130,10 +101,20 @@ static std::optional<Candidate> getCandidate(scf::ForOp loop, double maxOps,
     candidate.vectorBytes = bytes;
     candidate.writes.push_back(access);
   }
-  if (candidate.writes.empty() ||
-      getOpsPerByte(loop, *accesses, vectorBits) > maxOps)
+  if (candidate.writes.empty())
     return std::nullopt;
   return candidate;
+}
+
+/// The size of all that the loop writes.
+OpFoldResult Streamer::getWrittenBytes(const Candidate &candidate) {
+  OpFoldResult sum = getByteSize(builder, loc, candidate.writes.front().base);
+  AffineExpr a = builder.getAffineSymbolExpr(0),
+             b = builder.getAffineSymbolExpr(1);
+  for (const Access &write : llvm::drop_begin(candidate.writes))
+    sum = affine::makeComposedFoldedAffineApply(
+        builder, loc, a + b, {sum, getByteSize(builder, loc, write.base)});
+  return sum;
 }
 
 /// Elements of the row until the next multiple of the vector's bytes.
@@ -206,23 +187,33 @@ void Streamer::peel(const Candidate &candidate, Value count) {
       to, [&](OpOperand &use) { return tail->isAncestor(use.getOwner()); });
 }
 
-/// Asks for the lines that are read `distance` bytes later. Where a loop
-/// computes for a while between its loads, the processor's own prefetching
-/// falls behind, above all where a page begins.
+/// Where a loop computes for a while between its accesses, the processor sees
+/// too little of what comes to fetch it in time, above all where a page begins,
+/// whose address is translated only when its first access comes. So each
+/// iteration asks for the lines that the next one reads, and for a line of each
+/// page that is read or written a while later: of each array another one, since
+/// pages' first lines all have the same place in the cache.
 void Streamer::prefetch(const Candidate &candidate) {
-  constexpr int64_t line = 64, distance = 8192;
-  for (const Access &read : candidate.reads) {
-    auto type = cast<MemRefType>(read.base.getType());
+  constexpr int64_t line = 64, page = 4096, pagesAhead = 4 * page;
+  for (size_t i = 0; i < candidate.prefetched.size(); ++i) {
+    const Access &access = candidate.prefetched[i];
+    auto type = cast<MemRefType>(access.base.getType());
     int64_t width = act::getBitWidth(type.getElementType()) / 8;
-    for (int64_t offset = 0; offset < read.length * width; offset += line) {
-      SmallVector<Value> indices =
-          getValueOrCreateConstantIndexOp(builder, loc, read.indices);
-      indices.back() = make<arith::AddIOp>(
-          indices.back(), constant((distance + offset) / width));
-      memref::PrefetchOp::create(builder, loc, read.base, indices,
+    SmallVector<Value> indices =
+        getValueOrCreateConstantIndexOp(builder, loc, access.indices);
+    auto ask = [&](Value from, int64_t bytes) {
+      indices.back() = make<arith::AddIOp>(from, constant(bytes / width));
+      memref::PrefetchOp::create(builder, loc, access.base, indices,
                                  /*isWrite=*/false, /*localityHint=*/3,
                                  /*isDataCache=*/true);
-    }
+    };
+    Value index = indices.back();
+    Value pageBegin = make<arith::AndIOp>(index, constant(-page / width));
+    ask(pageBegin, pagesAhead + i * line);
+    int64_t bytes = access.length * width;
+    if (!access.isWrite)
+      for (int64_t at = 0; at < bytes; at += line)
+        ask(index, bytes + at);
   }
 }
 
@@ -243,7 +234,7 @@ void Streamer::rewriteWrite(const Candidate &candidate, const Access &access,
 }
 
 bool Streamer::stream(scf::ForOp loop) {
-  std::optional<Candidate> candidate = getCandidate(loop, maxOps, vectorBits);
+  std::optional<Candidate> candidate = getCandidate(loop);
   if (!candidate)
     return false;
   Operation *outermost = loop;
@@ -256,8 +247,7 @@ bool Streamer::stream(scf::ForOp loop) {
   }
   loc = loop.getLoc();
   builder.setInsertionPoint(outermost);
-  OpFoldResult bytes =
-      getByteSize(builder, loc, candidate->writes.front().base);
+  OpFoldResult bytes = getWrittenBytes(*candidate);
   std::optional<int64_t> known = getConstantIntValue(bytes);
   if (known && *known < threshold)
     return false;
@@ -296,7 +286,7 @@ struct StreamStoresPass : act::impl::ActStreamStoresBase<StreamStoresPass> {
       return;
     SmallVector<scf::ForOp> loops;
     getOperation()->walk([&](scf::ForOp loop) { loops.push_back(loop); });
-    Streamer streamer(getOperation(), threshold, maxOps, vectorBits);
+    Streamer streamer(getOperation(), threshold);
     for (scf::ForOp loop : loops)
       numStreamed += streamer.stream(loop);
   }

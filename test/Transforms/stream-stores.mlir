@@ -1,13 +1,6 @@
 // RUN: act-opt %s --act-stream-stores="threshold=1024" | FileCheck %s
 // RUN: act-opt %s --act-stream-stores="threshold=0" | FileCheck %s --check-prefix=OFF
-// RUN: act-opt %s --act-stream-stores="threshold=1024 max-ops=0.005" | FileCheck %s --check-prefix=COPY
 // OFF-NOT: nontemporal
-
-// One operation for 128 bytes is too many here, and only the copy is left.
-// COPY-LABEL: func.func @dynamic(
-// COPY-NOT:     nontemporal
-// COPY-LABEL: func.func @large(
-// COPY:         nontemporal
 
 #tail = affine_map<(d0)[s0] -> (-d0 + s0)>
 
@@ -24,7 +17,7 @@
 // CHECK:           %[[V:.+]] = arith.negf
 // CHECK:           scf.if %[[LARGE]] {
 // CHECK-NEXT:        vector.store %[[V]], %{{.*}} {alignment = 64 : i64, nontemporal = true}
-// CHECK-NEXT:      } else {
+// CHECK:           } else {
 // CHECK-NEXT:        vector.transfer_write %[[V]]
 // CHECK:         scf.if %[[LARGE]] {
 // CHECK-NEXT:      llvm.fence seq_cst
@@ -138,16 +131,23 @@ func.func @carried(%x: memref<1024xf32>, %y: memref<1024xf32>, %zero: vector<16x
   return %r : vector<16xf32>
 }
 
-// A vector of several registers is aligned as one is, and what is read later is asked
-// for, a line at a time: 2048 elements are 8 KB.
+// A vector of several registers is aligned as one is. What the next iteration reads is
+// asked for, a line at a time, and of what is read and written a line of the page 16 KB
+// later, of each memref another one: 4096 elements are 16 KB, 1024 a page.
 // CHECK-LABEL: func.func @wide(
 // CHECK:         scf.for %[[I:.+]] = %{{.+}} to %{{.+}} step
 // CHECK:           scf.if
 // CHECK-NEXT:        vector.store %{{.+}} {alignment = 64 : i64, nontemporal = true} : memref<4096xf32>, vector<32xf32>
-// CHECK:             %[[FIRST:.+]] = arith.addi %[[I]], %c2048
+// CHECK:             %[[PAGE:.+]] = arith.andi %[[I]], %c-1024
+// CHECK:             %[[LATER:.+]] = arith.addi %[[PAGE]], %c4096
+// CHECK-NEXT:        memref.prefetch %arg0[%[[LATER]]], read, locality<3>, data : memref<4096xf32>
+// CHECK:             %[[FIRST:.+]] = arith.addi %[[I]], %c32
 // CHECK-NEXT:        memref.prefetch %arg0[%[[FIRST]]], read, locality<3>, data : memref<4096xf32>
-// CHECK:             %[[SECOND:.+]] = arith.addi %[[I]], %c2064
+// CHECK:             %[[SECOND:.+]] = arith.addi %[[I]], %c48
 // CHECK-NEXT:        memref.prefetch %arg0[%[[SECOND]]], read, locality<3>, data : memref<4096xf32>
+// CHECK:             %[[WRITTEN:.+]] = arith.andi %[[I]], %c-1024
+// CHECK:             %[[BESIDE:.+]] = arith.addi %[[WRITTEN]], %c4112
+// CHECK-NEXT:        memref.prefetch %arg1[%[[BESIDE]]], read, locality<3>, data : memref<4096xf32>
 // CHECK-NOT:         memref.prefetch
 // CHECK:           } else {
 func.func @wide(%x: memref<4096xf32>, %y: memref<4096xf32>) {
@@ -159,6 +159,24 @@ func.func @wide(%x: memref<4096xf32>, %y: memref<4096xf32>) {
     %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<32xf32>
     %1 = arith.negf %0 : vector<32xf32>
     vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<32xf32>, memref<4096xf32>
+  }
+  return
+}
+
+// The sizes of two results count together.
+// CHECK-LABEL: func.func @both(
+// CHECK:         vector.store %{{.+}}, %arg1{{.*}}nontemporal = true
+// CHECK:         vector.store %{{.+}}, %arg2{{.*}}nontemporal = true
+func.func @both(%x: memref<128xf32>, %y: memref<128xf32>, %z: memref<128xf32>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %n = arith.constant 128 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %n step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<128xf32>, vector<16xf32>
+    %1 = arith.negf %0 : vector<16xf32>
+    vector.transfer_write %0, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<128xf32>
+    vector.transfer_write %1, %z[%i] {in_bounds = [true]} : vector<16xf32>, memref<128xf32>
   }
   return
 }

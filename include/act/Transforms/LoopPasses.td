@@ -125,18 +125,19 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
     result is much larger than the last cache, that read is a third of the traffic
     of a pass over memory, and what it brings in is driven out before anyone reads
     it. Loops that write whole vectors, one an iteration, then use non-temporal
-    stores: if the memref that they write has at least `threshold` bytes, which for
+    stores: if the memrefs that they write have at least `threshold` bytes, which for
     dynamic sizes is tested at run time. Such stores need aligned addresses, so
     the loop begins at one: the elements before it are left to the masked loop that
     follows for the tail, which runs twice. Where there is none (a static size), an
     address that is not aligned gets ordinary stores. A fence follows the outermost
     loop, since such stores are not ordered with others. A loop that reads what it
-    writes is left alone, and so is one that computes for longer than memory takes:
-    one with more than `max-ops` vector operations for each byte that passes. Run the
-    pass where activations have become their implementations.
+    writes is left alone.
 
-    Where a loop has vectors of several registers (act-interleave), and so computes
-    for a while between its loads, it also asks for what it reads 8 KB later.
+    Between the accesses of such a loop there is work, and the processor's own
+    prefetching falls behind. Where vectors are whole cache lines, an iteration
+    therefore asks for the lines that the next one reads, and for one line of each
+    page that is read or written 16 KB later: that page's address is then known when
+    the first access to it comes.
 
     Example:
     ```mlir
@@ -158,11 +159,8 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
   }];
   let options = [
     Option<"threshold", "threshold", "int64_t", "33554432",
-           "Bytes of a result from which it is written past the caches; 0 is never">,
-    Option<"maxOps", "max-ops", "double", "0.4",
-           "Vector operations a byte up to which memory is what a loop waits for">,
-    Option<"vectorBits", "vector-bits", "unsigned", "512",
-           "Width of the target's vector registers">
+           "Bytes of a loop's results from which they are written past the caches; 0 is "
+           "never">
   ];
   let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
                            "memref::MemRefDialect", "scf::SCFDialect",
