@@ -1,7 +1,6 @@
 // How many vectors of a loop are computed side by side.
 #include "act/Analysis/Cost.h"
 #include "act/Definitions/Rare.h"
-#include "act/Definitions/Rounding.h"
 #include "act/IR/Act.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -25,15 +24,16 @@ LoopShape mlir::act::getLoopShape(Block &block) {
     shape.lookups += isa<TableLookupOp>(op);
     shape.masks += type.isInteger(1);
     shape.bits = std::max(shape.bits, bits);
-    if (auto rounding = dyn_cast<arith::TruncFOp>(op))
-      shape.roundsToBFloat16 |= type.isBF16() && !isExact(rounding);
+    if (!type.isInteger(1))
+      shape.leastBits = std::min(shape.leastBits, bits);
   }
   return shape;
 }
 
 unsigned mlir::act::getInterleavedRegisters(const LoopShape &shape) {
+  // As many as fill one of the narrowest type.
   if (shape.ops < 12)
-    return shape.roundsToBFloat16 ? 4 : 1;
+    return std::max(1u, shape.bits / shape.leastBits);
   bool isCrowded =
       shape.lookups > 0 || shape.masks > 1 || shape.bits > 32 || shape.ops > 48;
   return isCrowded ? 4 : 8;

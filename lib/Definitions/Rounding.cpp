@@ -41,12 +41,17 @@ static bool isExtendedFrom(Value value, Type type) {
 
 /// The values that the result of `op` is one of, up to its sign; none if it
 /// computes more. To be narrowed, it is needed once: what compares it needs it
-/// as it is.
-static SmallVector<Value> getChoices(Operation *op, bool isNarrowed) {
+/// as it is. Selections of bf16 stay in f32, which their conditions need: masks
+/// have one length then.
+static SmallVector<Value> getChoices(Operation *op, bool isNarrowed,
+                                     bool isBFloat16) {
   if (isNarrowed && op && !op->hasOneUse())
     return {};
-  if (auto select = dyn_cast_or_null<arith::SelectOp>(op))
+  if (auto select = dyn_cast_or_null<arith::SelectOp>(op)) {
+    if (isNarrowed && isBFloat16)
+      return {};
     return {select.getTrueValue(), select.getFalseValue()};
+  }
   if (isa_and_nonnull<arith::NegFOp, math::AbsFOp>(op))
     return {op->getOperand(0)};
   if (!isNarrowed && isa_and_nonnull<arith::MaximumFOp, arith::MinimumFOp,
@@ -65,7 +70,9 @@ static bool isChosenFromNarrow(arith::TruncFOp op, bool isNarrowed) {
     if (isExtendedFrom(value, op.getType()) ||
         getNarrowConstant(value, op.getType()))
       continue;
-    SmallVector<Value> choices = getChoices(value.getDefiningOp(), isNarrowed);
+    SmallVector<Value> choices =
+        getChoices(value.getDefiningOp(), isNarrowed,
+                   getElementTypeOrSelf(op.getType()).isBF16());
     if (choices.empty())
       return false;
     pending.insert_range(choices);

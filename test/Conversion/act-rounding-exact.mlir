@@ -1,13 +1,16 @@
 // Roundings of what is of the narrow type already.
 // RUN: act-opt %s -convert-act-rounding -canonicalize | FileCheck %s
 
-// A selection, of f16 and of bf16, is made in the narrow type.
+// A selection of f16 is made in the narrow type; of bf16 the upper bits are taken.
 // CHECK-LABEL: func.func @select
 // CHECK-SAME: (%[[C:.*]]: vector<4xi1>, %[[H:.*]]: vector<4xf16>, %[[B:.*]]: vector<4xbf16>)
 // CHECK-DAG: %[[HALF:.*]] = arith.constant dense<5.000000e-01> : vector<4xf16>
-// CHECK-DAG: %[[ZERO:.*]] = arith.constant dense<0.000000e+00> : vector<4xbf16>
 // CHECK: %[[X:.*]] = arith.select %[[C]], %[[H]], %[[HALF]] : vector<4xi1>, vector<4xf16>
-// CHECK: %[[Y:.*]] = arith.select %[[C]], %[[ZERO]], %[[B]] : vector<4xi1>, vector<4xbf16>
+// CHECK: %[[WIDE:.*]] = arith.select %[[C]], %{{.*}}, %{{.*}} : vector<4xi1>, vector<4xf32>
+// CHECK-NEXT: %[[BITS:.*]] = arith.bitcast %[[WIDE]] : vector<4xf32> to vector<4xi32>
+// CHECK-NEXT: %[[UPPER:.*]] = arith.shrui %[[BITS]], %{{.*}}
+// CHECK-NEXT: %[[NARROW:.*]] = arith.trunci %[[UPPER]] : vector<4xi32> to vector<4xi16>
+// CHECK-NEXT: %[[Y:.*]] = arith.bitcast %[[NARROW]] : vector<4xi16> to vector<4xbf16>
 // CHECK-NEXT: return %[[X]], %[[Y]]
 func.func @select(%c: vector<4xi1>, %h: vector<4xf16>, %b: vector<4xbf16>) -> (vector<4xf16>, vector<4xbf16>) {
   %half = arith.constant dense<0.5> : vector<4xf32>
@@ -21,7 +24,7 @@ func.func @select(%c: vector<4xi1>, %h: vector<4xf16>, %b: vector<4xbf16>) -> (v
   return %2, %5 : vector<4xf16>, vector<4xbf16>
 }
 
-// So is a sign changed, on the bits of bf16.
+// A sign is changed in the narrow type, on the bits of bf16.
 // CHECK-LABEL: func.func @signs
 // CHECK-SAME: (%[[H:.*]]: f16, %[[B:.*]]: bf16)
 // CHECK-DAG: %[[MASK:.*]] = arith.constant 32767 : i16

@@ -55,38 +55,34 @@ func.func @four(%x: memref<256xf32>, %y: memref<256xf32>) {
   return
 }
 
-// A short body is changed for a rounding to bf16, but not for one that changes
-// nothing.
-// CHECK-LABEL: func.func @rounds(
-// CHECK:         arith.mulf %{{.*}} : vector<64xf32>
-// CHECK-LABEL: func.func @exact(
-// CHECK:         arith.maximumf %{{.*}} : vector<16xf32>
-func.func @rounds(%x: memref<256xbf16>, %y: memref<256xbf16>) {
+// Of a short body a register of the narrowest type is filled, which is one of f32.
+// CHECK-LABEL: func.func @narrow(
+// CHECK:         arith.mulf %{{.*}} : vector<32xf32>
+// CHECK-LABEL: func.func @short(
+// CHECK:         arith.mulf %{{.*}} : vector<16xf32>
+func.func @narrow(%x: memref<256xf16>, %y: memref<256xf16>) {
   %c0 = arith.constant 0 : index
   %c16 = arith.constant 16 : index
   %c256 = arith.constant 256 : index
-  %pad = arith.constant 0.0 : bf16
+  %pad = arith.constant 0.0 : f16
   scf.for %i = %c0 to %c256 step %c16 {
-    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<256xbf16>, vector<16xbf16>
-    %1 = arith.extf %0 : vector<16xbf16> to vector<16xf32>
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<256xf16>, vector<16xf16>
+    %1 = arith.extf %0 : vector<16xf16> to vector<16xf32>
     %2 = arith.mulf %1, %1 : vector<16xf32>
-    %3 = arith.truncf %2 : vector<16xf32> to vector<16xbf16>
-    vector.transfer_write %3, %y[%i] {in_bounds = [true]} : vector<16xbf16>, memref<256xbf16>
+    %3 = arith.truncf %2 : vector<16xf32> to vector<16xf16>
+    vector.transfer_write %3, %y[%i] {in_bounds = [true]} : vector<16xf16>, memref<256xf16>
   }
   return
 }
-func.func @exact(%x: memref<256xbf16>, %y: memref<256xbf16>) {
+func.func @short(%x: memref<256xf32>, %y: memref<256xf32>) {
   %c0 = arith.constant 0 : index
   %c16 = arith.constant 16 : index
   %c256 = arith.constant 256 : index
-  %pad = arith.constant 0.0 : bf16
-  %zero = arith.constant dense<0.0> : vector<16xf32>
+  %pad = arith.constant 0.0 : f32
   scf.for %i = %c0 to %c256 step %c16 {
-    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<256xbf16>, vector<16xbf16>
-    %1 = arith.extf %0 : vector<16xbf16> to vector<16xf32>
-    %2 = arith.maximumf %1, %zero : vector<16xf32>
-    %3 = arith.truncf %2 : vector<16xf32> to vector<16xbf16>
-    vector.transfer_write %3, %y[%i] {in_bounds = [true]} : vector<16xbf16>, memref<256xbf16>
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<256xf32>, vector<16xf32>
+    %1 = arith.mulf %0, %0 : vector<16xf32>
+    vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<256xf32>
   }
   return
 }

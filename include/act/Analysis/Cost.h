@@ -25,10 +25,8 @@ struct LoopShape {
   /// Operations that compute vectors; of these, lookups in tables, and those
   /// that give masks.
   unsigned ops = 0, lookups = 0, masks = 0;
-  /// Of the widest element.
-  unsigned bits = 0;
-  /// Two registers of bf16 are less work than twice one (convert-act-rounding).
-  bool roundsToBFloat16 = false;
+  /// Of the widest and the narrowest element, masks aside.
+  unsigned bits = 0, leastBits = 64;
 };
 
 /// What one element (or a vector of them) runs through.

@@ -29,7 +29,8 @@ Rounding getRounding(arith::TruncFOp op);
 
 /// Replaces each arith.truncf in `root` whose operand is selected from extended
 /// values and constants, or is one of these with another sign, by the selection
-/// in the narrow type. What is extended and rounded again is left as it was.
+/// in the narrow type; for bf16 by another sign alone. What is extended and
+/// rounded again is left as it was.
 void narrowExactRoundings(Operation *root);
 
 } // namespace mlir::act

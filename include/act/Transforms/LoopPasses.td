@@ -80,8 +80,8 @@ def ActInterleave : Pass<"act-interleave", "func::FuncOp"> {
     By default an operation works on 8 registers, or on 4 where tables, more than
     one mask or elements of 64 bits compete for registers, or a body of more than
     48 operations would take long to compile. Of a body of less than 12 operations a
-    core sees enough iterations as it is; it gets 4 if it rounds to bf16, which is
-    less work on pairs of registers. The widest element that is computed counts:
+    core sees enough iterations as it is; it works on as many as fill one register of
+    the narrowest type, two for f16 and bf16. The widest element that is computed counts:
     what works on several registers already grows by less. What `act.rare` marks
     does not. Run the pass where activations have become their implementations,
     constants are folded, and nothing is lowered to instructions of one width yet.
