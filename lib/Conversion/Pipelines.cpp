@@ -186,6 +186,7 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
 /// memrefs.
 static void addFunctionBodies(OpPassManager &functions) {
   functions.addPass(LLVM::createLLVMRequestCWrappersPass());
+  functions.addPass(createConvertActByteTransfers());
   functions.addPass(createConvertVectorToSCFPass());
   functions.addPass(createConvertActExpandShape());
   functions.addPass(memref::createExpandStridedMetadataPass());

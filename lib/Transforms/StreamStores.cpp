@@ -64,8 +64,9 @@ private:
 /// Whole lines of contiguous elements.
 static bool isPrefetched(const Access &access, int64_t step) {
   auto type = cast<MemRefType>(access.base.getType());
-  return access.length == step && type.isLastDimUnitStride() &&
-         step * act::getBitWidth(type.getElementType()) >= 512;
+  unsigned width = act::getBitWidth(type.getElementType());
+  return access.length == step && type.isLastDimUnitStride() && width >= 8 &&
+         step * width >= 512;
 }
 
 /// Whole vectors, one an iteration, as wide as the step, and nothing that reads
@@ -91,6 +92,9 @@ static std::optional<Candidate> getCandidate(scf::ForOp loop) {
         llvm::any_of(*accesses, [&](const Access &other) {
           return other.base == access.base && other.op != access.op;
         }))
+      return std::nullopt;
+    // Of what is less, an element takes a byte.
+    if (type.getElementTypeBitWidth() < 8)
       return std::nullopt;
     // A longer vector is written in registers' parts.
     int64_t bytes =

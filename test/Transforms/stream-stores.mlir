@@ -180,3 +180,19 @@ func.func @both(%x: memref<128xf32>, %y: memref<128xf32>, %z: memref<128xf32>) {
   }
   return
 }
+
+// Of less than a byte, an element takes a byte, and a vector is not what is in memory.
+// CHECK-LABEL: func.func @booleans(
+// CHECK-NOT:     nontemporal
+func.func @booleans(%x: memref<8192xf32>, %y: memref<8192xi1>) {
+  %c0 = arith.constant 0 : index
+  %c128 = arith.constant 128 : index
+  %n = arith.constant 8192 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %n step %c128 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<8192xf32>, vector<128xf32>
+    %1 = arith.cmpf uno, %0, %0 : vector<128xf32>
+    vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<128xi1>, memref<8192xi1>
+  }
+  return
+}

@@ -138,6 +138,26 @@ def ConvertActLibm : Pass<"convert-act-libm", "ModuleOp"> {
                            "arith::ArithDialect"];
 }
 
+def ConvertActByteTransfers : Pass<"convert-act-byte-transfers"> {
+  let summary = "Move elements of less than a byte as bytes";
+  let description = [{
+    In memory each element of a memref takes at least a byte, as upstream lowers its
+    loads and stores; a vector of `i1` has its elements bit by bit, and LLVM reads
+    and writes it so. Transfers between the two, of comparisons or of a mask, are
+    therefore made of vectors of `i8`. The memref is cast by a conversion that
+    finalize-memref-to-llvm leaves nothing of.
+
+    Example:
+    ```mlir
+    func.func @store(%v: vector<16xi1>, %m: memref<?xi1>, %i: index) {
+      vector.transfer_write %v, %m[%i] {in_bounds = [true]} : vector<16xi1>, memref<?xi1>
+      return
+    }
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "vector::VectorDialect"];
+}
+
 def ConvertActExpandShape : Pass<"convert-act-expand-shape"> {
   let summary = "Lower memref.expand_shape with several dynamic sizes in a group";
   let description = [{
