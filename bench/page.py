@@ -30,8 +30,9 @@ element in L1, where a cycle is a dependent integer addition, timed beside each 
 bf16 and f16; "wrong" counts NaNs, infinities and signs of zero that are not what they
 should be. "Fastest that errs no more" is the fastest peer whose error is at most act's.
 Bandwidth is of arrays of six times the last level's cache, as a share of the fastest copy
-with as many reads and writes (non-temporal stores included). *forward and gradient* is
-one pass with two results.
+with as many reads and writes (non-temporal stores included). In parentheses stands the
+share of what bounds it: of the copy, or of the same work on as many threads with its
+arrays in L2, where that takes longer. *forward and gradient* is one pass with two results.
 
 ![Error against time, f32](benchmarks-f32.svg)
 
@@ -67,14 +68,20 @@ def ulps(result):
     return number(result["max_ulps"] or 0) + (f", {wrong} wrong" if wrong else "")
 
 
-def share(table, act, place):
-    if place not in act or not table["copies"]:
-        return ""
-    copy = min(result[place]["median"] for result in table["copies"])
-    return f"{100 * copy / act[place]['median']:.0f}"
+def shares(table, act, threads):
+    """Of the fastest copy, and of that or the work in L2, whichever takes longer."""
+    cells = []
+    for place, count in ("memory", 1), ("memory_all_threads", threads):
+        if place not in act or not table["copies"]:
+            return ["", ""]
+        copy = min(result[place]["median"] for result in table["copies"])
+        bound = max(copy, act["L2"]["median"] / count)
+        percent = [100 * time / act[place]["median"] for time in (copy, bound)]
+        cells.append("{:.0f} ({:.0f})".format(*percent))
+    return cells
 
 
-def row(table):
+def row(table, threads):
     cycle = table["seconds_per_cycle"]
     act, *others = table["results"]
     peers = [peer for peer in others if not peer["library"].startswith("act")]
@@ -82,7 +89,7 @@ def row(table):
     name = lambda peer: f"{peer['library']} {peer['version']}".strip()
     cells = [table["workload"], number(time(act) / cycle), ulps(act)]
     if not peers:
-        return cells + [""] * 4 + [share(table, act, "memory"), share(table, act, "memory_all_threads")]
+        return cells + [""] * 4 + shares(table, act, threads)
     fastest = min(peers, key=time)
     cells += [f"{name(fastest)}: {number(time(fastest) / cycle)}", ulps(fastest)]
     # Errors are samples' in f32: a tenth of an ulp is no difference.
@@ -93,13 +100,14 @@ def row(table):
         cells += [f"{name(best)}: {number(time(best) / cycle)}", number(ratio)]
     else:
         cells += ["none", ""]
-    return cells + [share(table, act, "memory"), share(table, act, "memory_all_threads")]
+    return cells + shares(table, act, threads)
 
 
 def act_bench(results):
     text = [PAGE.format(cpu=results["cpu"], threads=results["threads"])]
     for type_ in dict.fromkeys(table["type"] for table in results["tables"]):
-        rows = [row(table) for table in results["tables"] if table["type"] == type_]
+        rows = [row(table, results["threads"]) for table in results["tables"]
+                if table["type"] == type_]
         text.append(f"\n### {type_}\n\n" + markdown(HEAD, rows))
     return text
 

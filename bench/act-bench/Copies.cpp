@@ -7,23 +7,40 @@ using namespace mlir::act;
 
 namespace {
 typedef long Block __attribute__((vector_size(64), aligned(64)));
+
+enum class Copy {
+  Plain,
+  NonTemporal,
+  /// Non-temporal, and a line of each page is touched 16 KB ahead.
+  PagesAhead
+};
 } // namespace
 
 /// Combines what is read by an operation that costs nothing beside the
 /// accesses.
-template <bool nonTemporal, unsigned reads, unsigned writes>
+template <Copy kind, unsigned reads, unsigned writes>
 static void copyBlocks(const Task &task, size_t bytes) {
   auto *x = static_cast<const Block *>(task.x);
   auto *g = static_cast<const Block *>(task.g);
   auto *y = static_cast<Block *>(task.y);
   auto *z = static_cast<Block *>(task.z);
   auto store = [](Block value, Block *to) {
-    if (nonTemporal)
-      __builtin_nontemporal_store(value, to);
-    else
+    if (kind == Copy::Plain)
       *to = value;
+    else
+      __builtin_nontemporal_store(value, to);
   };
+  constexpr size_t page = 4096 / sizeof(Block);
   for (size_t i = 0; i < bytes / sizeof(Block); ++i) {
+    if (kind == Copy::PagesAhead && i % page == 0) {
+      // Of each array another line, as in act-stream-stores.
+      __builtin_prefetch(x + i + 4 * page);
+      __builtin_prefetch(y + i + 4 * page + 1);
+      if (reads > 1)
+        __builtin_prefetch(g + i + 4 * page + 2);
+      if (writes > 1)
+        __builtin_prefetch(z + i + 4 * page + 3);
+    }
     Block value = x[i];
     if (reads > 1)
       value ^= g[i];
@@ -31,18 +48,18 @@ static void copyBlocks(const Task &task, size_t bytes) {
     if (writes > 1)
       store(value, z + i);
   }
-  if (nonTemporal)
+  if (kind != Copy::Plain)
     std::atomic_thread_fence(std::memory_order_seq_cst);
 }
 
 using Copier = void (*)(const Task &, size_t bytes);
 
-template <bool nonTemporal> static Copier getCopier(const Workload &workload) {
+template <Copy kind> static Copier getCopier(const Workload &workload) {
   if (workload.numWrites() > 1)
-    return copyBlocks<nonTemporal, 2, 2>;
+    return copyBlocks<kind, 2, 2>;
   if (workload.numReads() > 1)
-    return copyBlocks<nonTemporal, 2, 1>;
-  return copyBlocks<nonTemporal, 1, 1>;
+    return copyBlocks<kind, 2, 1>;
+  return copyBlocks<kind, 1, 1>;
 }
 
 void mlir::act::addCopies(Contestants &all, const Workload &workload,
@@ -52,8 +69,9 @@ void mlir::act::addCopies(Contestants &all, const Workload &workload,
                      return [=] { copier(task, task.n * width); };
                    }});
   };
-  add("copy", getCopier<false>(workload));
-  add("copy, non-temporal", getCopier<true>(workload));
+  add("copy", getCopier<Copy::Plain>(workload));
+  add("copy, non-temporal", getCopier<Copy::NonTemporal>(workload));
+  add("copy, pages ahead", getCopier<Copy::PagesAhead>(workload));
   if (workload.numReads() == 1)
     add("memcpy", [](const Task &task, size_t bytes) {
       std::memcpy(task.y, task.x, bytes);
