@@ -1,4 +1,5 @@
 // The pass act-fuse.
+#include "LoopBudget.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -27,30 +28,15 @@ static bool isElementwise(GenericOp op) {
 
 /// An op that moves or adds numbers only: cheap to compute twice.
 static bool isCheap(GenericOp op) {
-  return llvm::none_of(
-      op.getBody()->without_terminator(), [](Operation &inner) {
-        return isa<ActivationOpInterface, arith::DivFOp>(inner) ||
-               isa_and_nonnull<math::MathDialect>(inner.getDialect());
-      });
+  return llvm::none_of(op.getBody()->without_terminator(),
+                       [](Operation &inner) {
+                         return isCostly(inner) || isa<arith::DivFOp>(inner);
+                       });
 }
 
-/// What one loop may do: its code stays in the cache of instructions, and its
-/// arrays in reach of the hardware's prefetchers. A pass over memory more for
-/// so much work costs nothing next to the work; and the time to fuse, in which
-/// bodies are copied again and again, grows with the number of ops, not with
-/// its square.
-static constexpr size_t kMaxBody = 256, kMaxArrays = 32;
-
 static bool isWithinLimits(GenericOp a, GenericOp b) {
-  if (a.getBody()->getOperations().size() +
-          b.getBody()->getOperations().size() >
-      kMaxBody)
-    return false;
-  llvm::SmallDenseSet<Value, kMaxArrays> inputs;
-  for (GenericOp op : {a, b})
-    for (Value input : op.getInputs())
-      inputs.insert(input);
-  return inputs.size() + a.getNumResults() + b.getNumResults() <= kMaxArrays;
+  LoopBudget budget;
+  return budget.add(a) && budget.add(b);
 }
 
 /// True if every user of `producer` other than `consumer` comes after it in the

@@ -1,5 +1,6 @@
 // The pass act-tile.
 #include "RowReduction.h"
+#include "TileProducers.h"
 #include "act/Definitions/Table.h"
 #include "act/Transforms/Collapse.h"
 #include "act/Transforms/Passes.h"
@@ -27,54 +28,6 @@ using linalg::LinalgOp;
 /// Vectors that are computed side by side in a tile of a contraction, or of a
 /// reduction along a row, to hide the latency of its additions.
 static constexpr int64_t reductionUnroll = 4;
-
-/// An op that reads nothing is computed again in each tile that needs it.
-static bool isFill(LinalgOp op) {
-  return llvm::none_of(op.getDpsInputs(), [](Value input) {
-    return isa<ShapedType>(input.getType());
-  });
-}
-
-/// True if one op alone uses the values of `op`; sizes do not count.
-static bool hasOneReader(Operation *op) {
-  return llvm::count_if(op->getUsers(), [](Operation *user) {
-           return !isa<tensor::DimOp>(user);
-         }) == 1;
-}
-
-/// A reduction whose lanes are columns: other than along its input's rows.
-static bool isContraction(Operation *op) {
-  auto linalgOp = dyn_cast_or_null<LinalgOp>(op);
-  return linalgOp && linalgOp.getNumReductionLoops() > 0 &&
-         !getLaneLoop(linalgOp);
-}
-
-/// The ops whose results only `op`, or another of them, reads: those that its
-/// tiles compute themselves. What a tile reads more than once, as a contraction
-/// its inputs and a broadcast its source, stays out: it would be computed anew
-/// each time.
-static void collectProducers(LinalgOp op,
-                             llvm::SmallPtrSetImpl<Operation *> &producers) {
-  for (OpOperand &operand : op->getOpOperands()) {
-    auto producer = operand.get().getDefiningOp<LinalgOp>();
-    bool readsOnce = op.isDpsInit(&operand) ||
-                     (op.getNumReductionLoops() == 0 &&
-                      op.getMatchingIndexingMap(&operand).isPermutation());
-    if (producer && readsOnce && !getLaneLoop(producer) &&
-        (isFill(producer) || hasOneReader(producer)) &&
-        producers.insert(producer).second)
-      collectProducers(producer, producers);
-  }
-}
-
-/// True if tiling is to fuse a contraction into `op`: its loops must stay those
-/// of the contraction.
-static bool consumesContraction(LinalgOp op) {
-  return llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *operand) {
-    Operation *producer = operand->get().getDefiningOp();
-    return isContraction(producer) && hasOneReader(producer);
-  });
-}
 
 static LogicalResult collapseLoops(Operation *root) {
   RewritePatternSet patterns(root->getContext());
@@ -270,8 +223,7 @@ LogicalResult Tiler::tile(LinalgOp op) {
   std::optional<unsigned> innermost = getInnermostParallelLoop(op);
   if (!innermost)
     return success();
-  llvm::SmallPtrSet<Operation *, 8> producers;
-  collectProducers(op, producers);
+  llvm::SmallPtrSet<Operation *, 8> producers = getTileProducers(op);
   bool nearContraction =
       isContraction(op) || llvm::any_of(producers, isContraction);
   SmallVector<OpFoldResult> sizes(op.getNumLoops(), rewriter.getIndexAttr(0));

@@ -38,7 +38,8 @@ def ActTile : Pass<"act-tile"> {
     op is tiled so that its innermost parallel dimension is `vector-bits` wide for
     the type in which it computes, with a peeled tail. A contraction is fused into
     the tiles of the elementwise op that consumes it, so that bias, activation and
-    residual are applied to values that are still near.
+    residual are applied to values that are still near. A loop does no more than
+    `act-fuse` puts into one.
     A reduction along the innermost dimension of its input is added up in the lanes
     of four vectors side by side, which are reduced at the end.
   }];

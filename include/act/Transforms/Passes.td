@@ -13,9 +13,9 @@ def ActFuse : Pass<"act-fuse"> {
     also fuses a producer that is used again (its value is then a second result of
     the fused op) and siblings, ops over the same iteration space that share an
     input, such as an activation and its gradient: every chain becomes one pass
-    over memory, up to 256 ops and 32 arrays in a loop. An output operand that the
-    body does not read becomes a `tensor.empty`, so that bufferization leaves inputs
-    alone.
+    over memory, up to 32 arrays and 256 ops in a loop, of which an activation or an
+    op of the math dialect counts as four. An output operand that the body does not
+    read becomes a `tensor.empty`, so that bufferization leaves inputs alone.
   }];
   let dependentDialects = ["act::ActDialect", "linalg::LinalgDialect",
                            "tensor::TensorDialect", "affine::AffineDialect"];

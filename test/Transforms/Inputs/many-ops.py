@@ -1,6 +1,7 @@
-"""A function of COUNT ops: a chain, or ops that all read one array.
+"""A function of COUNT ops: a chain of additions or activations, or ops that all read one
+array.
 
-    many-ops.py {chain,readers} COUNT [--run]
+    many-ops.py {chain,activations,readers} COUNT [--run]
 
 With --run it also has a function main that applies the chain, which adds COUNT ones, to
 an array of zeros, and returns an element."""
@@ -14,6 +15,11 @@ if kind == "chain":
     print(f"func.func @f(%x0: {TYPE}, %one: {TYPE}) -> {TYPE} {{")
     for i in range(count):
         print(f"  %x{i + 1} = arith.addf %x{i}, %one : {TYPE}")
+    print(f"  return %x{count} : {TYPE}\n}}")
+elif kind == "activations":
+    print(f"func.func @f(%x0: {TYPE}) -> {TYPE} {{")
+    for i in range(count):
+        print(f"  %x{i + 1} = act.gelu %x{i} : {TYPE}")
     print(f"  return %x{count} : {TYPE}\n}}")
 else:
     results = ", ".join([TYPE] * count)
