@@ -235,6 +235,43 @@ func.func @sigmoid.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim =
   return %y : f32
 }
 
+// By one division, with e = 2^k p: the power of two is multiplied on last.
+func.func @sigmoid.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.40 : f64}} {
+  %lo = arith.constant -104.0 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  %a = math.absf %x : f32
+  %z0 = arith.negf %a : f32
+  %z = arith.maximumf %z0, %lo : f32
+  %km = math.fma %z, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mln2hi, %z : f32
+  %r = math.fma %k, %mln2lo, %r0 : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %e = act.scaleb %p, %k : f32
+  // (1 + e)^2
+  %e2 = arith.addf %e, %two : f32
+  %d = math.fma %e, %e2, %one : f32
+  %q = arith.divf %p, %d : f32
+  %y = act.scaleb %q, %k : f32
+  return %y : f32
+}
+
 // The definition itself: what bounds its error is that of the exponential.
 func.func @sigmoid.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.52 : f64}} {
   %zero = arith.constant 0.0 : f64

@@ -241,6 +241,76 @@ func.func @silu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   return %y : f32
 }
 
+// In one formula for both signs and with one division. x = n ln 2 + z0 + r puts the root
+// at n = 0, r = 0: with e^z0 (e^r - 1) = m, e^x = 2^n (e^z0 + m), and
+//   1 + x + e^x = (x - z0) + 2^n m + (2^n - 1) e^z0,
+// which at the root is x - z0 and what it gives for m. The numerator, the denominator and the
+// quotient are corrected by what their roundings lost.
+func.func @silu.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.30 : f64}} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 40.0 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the reduction: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  // Constants of the exponential about the root: coefficients/silu.sollya.
+  %b1 = arith.constant 0x3E8E92E8 : f32
+  %b2 = arith.constant 0x3E0E92E8 : f32
+  %b3 = arith.constant 0x3D3E1862 : f32
+  %b4 = arith.constant 0x3C3E1824 : f32
+  %b5 = arith.constant 0x3B18E12F : f32
+  %b6 = arith.constant 0x39CC1B79 : f32
+  %ezhi = arith.constant 0x3E8E92E8 : f32
+  %ezlo = arith.constant 0xB25EFB7D : f32
+  %mza = arith.constant 0x3FA3A4BA : f32
+  %mzb = arith.constant 0xB25EFB7D : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %dz = arith.addf %x1, %mza : f32
+  %nm = math.fma %dz, %log2e, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %r0 = math.fma %n, %mln2hi, %x1 : f32
+  %r1 = arith.addf %r0, %mza : f32
+  %r2 = math.fma %n, %mln2lo, %mzb : f32
+  %r = arith.addf %r1, %r2 : f32
+  %q5 = math.fma %b6, %r, %b5 : f32
+  %q4 = math.fma %q5, %r, %b4 : f32
+  %q3 = math.fma %q4, %r, %b3 : f32
+  %q2 = math.fma %q3, %r, %b2 : f32
+  %q1 = math.fma %q2, %r, %b1 : f32
+  %m = arith.mulf %q1, %r : f32
+  %p0 = math.fma %q1, %r, %ezlo : f32
+  %p = arith.addf %p0, %ezhi : f32
+  %two_n = act.scaleb %one, %n : f32
+  // 1 + x + e^x
+  %h = arith.subf %two_n, %one : f32
+  %g0 = math.fma %h, %ezlo, %mzb : f32
+  %g1 = math.fma %h, %ezhi, %g0 : f32
+  %g2 = math.fma %two_n, %m, %g1 : f32
+  %g = arith.addf %dz, %g2 : f32
+  // (1 + e)^2 = 1 + e (2 + e), in two parts
+  %e = arith.mulf %two_n, %p : f32
+  %e2 = arith.addf %e, %two : f32
+  %d = math.fma %e, %e2, %one : f32
+  %d0 = arith.subf %one, %d : f32
+  %dl = math.fma %e, %e2, %d0 : f32
+  %inv = arith.divf %one, %d : f32
+  %u = arith.mulf %p, %g : f32
+  %mu = arith.negf %u : f32
+  %ul = math.fma %p, %g, %mu : f32
+  %w = arith.mulf %u, %inv : f32
+  %mw = arith.negf %w : f32
+  %v0 = math.fma %mw, %d, %u : f32
+  %v1 = math.fma %mw, %dl, %ul : f32
+  %v = arith.addf %v0, %v1 : f32
+  %y0 = math.fma %v, %inv, %w : f32
+  %y = act.scaleb %y0, %n : f32
+  return %y : f32
+}
+
 // Near 0 the result is x / 2 and a second term with a sign that is always positive, too
 // small even for f32: where x / 2 lies between two subnormals of bf16, rounding
 // needs to know of it.

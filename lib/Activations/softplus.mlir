@@ -267,6 +267,41 @@ func.func @softplus.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta"
   return %y : f32
 }
 
+// The same at beta = 1: the sigmoid, as sigmoid.approx.f32.quotient.
+func.func @softplus.derivative.approx.f32.unit(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.50 : f64, exact_as = [bf16]}} {
+  %lo = arith.constant -104.0 : f32
+  %hi = arith.constant 80.0 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c2 = arith.constant 0x3EFFFFFD : f32
+  %c3 = arith.constant 0x3E2AAA49 : f32
+  %c4 = arith.constant 0x3D2AAD14 : f32
+  %c5 = arith.constant 0x3C091CC7 : f32
+  %c6 = arith.constant 0x3AB4A561 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %nm = math.fma %x1, %log2e, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %s0 = math.fma %n, %mln2hi, %x1 : f32
+  %s = math.fma %n, %mln2lo, %s0 : f32
+  %r = arith.negf %s : f32
+  %q5 = math.fma %c6, %r, %c5 : f32
+  %q4 = math.fma %q5, %r, %c4 : f32
+  %q3 = math.fma %q4, %r, %c3 : f32
+  %q2 = math.fma %q3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %one : f32
+  %two_n = act.scaleb %one, %n : f32
+  %d = arith.addf %two_n, %p : f32
+  %q = arith.divf %one, %d : f32
+  %y = act.scaleb %q, %n : f32
+  return %y : f32
+}
+
 // -e (H(e) + |z| / (1 + e)) / beta^2. 1/beta^2 reaches 2^256, so the power of
 // two in e goes down to 2^-411: what is below 2^-125 of it is spread over four
 // factors.
