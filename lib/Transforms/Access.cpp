@@ -160,13 +160,15 @@ scf::ForOp act::findTail(scf::ForOp loop) {
 }
 
 unsigned act::getBitWidth(Type element) {
+  if (auto complex = dyn_cast<ComplexType>(element))
+    return 2 * getBitWidth(complex.getElementType());
   return element.isIndex() ? 64 : element.getIntOrFloatBitWidth();
 }
 
 OpFoldResult act::getByteSize(OpBuilder &builder, Location loc, Value memref) {
   auto type = cast<MemRefType>(memref.getType());
   AffineExpr product = builder.getAffineConstantExpr(
-      llvm::divideCeil(type.getElementTypeBitWidth(), 8));
+      llvm::divideCeil(getBitWidth(type.getElementType()), 8));
   SmallVector<OpFoldResult> sizes = memref::getMixedSizes(builder, loc, memref);
   for (size_t i = 0; i < sizes.size(); ++i)
     product = product * builder.getAffineSymbolExpr(i);

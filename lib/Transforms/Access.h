@@ -37,7 +37,7 @@ scf::ForOp findTail(scf::ForOp loop);
 /// code. Lowering hands the attribute on to the loop's branch.
 void forbidUnrolling(scf::ForOp loop);
 
-/// The bits of a number; an index has 64.
+/// The bits of a number, of a complex one's both parts; an index has 64.
 unsigned getBitWidth(Type element);
 
 /// The bytes of `memref`.

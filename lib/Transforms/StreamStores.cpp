@@ -93,12 +93,12 @@ static std::optional<Candidate> getCandidate(scf::ForOp loop) {
           return other.base == access.base && other.op != access.op;
         }))
       return std::nullopt;
+    int64_t width = act::getBitWidth(type.getElementType());
     // Of what is less, an element takes a byte.
-    if (type.getElementTypeBitWidth() < 8)
+    if (width < 8)
       return std::nullopt;
     // A longer vector is written in registers' parts.
-    int64_t bytes =
-        std::min<int64_t>(*step * type.getElementTypeBitWidth() / 8, 64);
+    int64_t bytes = std::min<int64_t>(*step * width / 8, 64);
     if (bytes < 16 || !llvm::isPowerOf2_64(bytes) ||
         (candidate.vectorBytes && candidate.vectorBytes != bytes))
       return std::nullopt;
@@ -137,7 +137,7 @@ Value Streamer::getMisalignment(const Candidate &candidate,
         place,
         isLast ? at : make<arith::MulIOp>(at, metadata.getStrides()[dim]));
   }
-  int64_t width = type.getElementTypeBitWidth() / 8;
+  int64_t width = act::getBitWidth(type.getElementType()) / 8;
   Value pointer =
       memref::ExtractAlignedPointerAsIndexOp::create(builder, loc, write.base);
   Value address =

@@ -196,3 +196,18 @@ func.func @booleans(%x: memref<8192xf32>, %y: memref<8192xi1>) {
   }
   return
 }
+
+// An index has 64 bits.
+// CHECK-LABEL: func.func @indices(
+// CHECK:         vector.store %{{.*}} {alignment = 64 : i64, nontemporal = true} : memref<1024xindex>
+func.func @indices(%x: memref<1024xindex>, %y: memref<1024xindex>) {
+  %c0 = arith.constant 0 : index
+  %c8 = arith.constant 8 : index
+  %n = arith.constant 1024 : index
+  scf.for %i = %c0 to %n step %c8 {
+    %0 = vector.transfer_read %x[%i], %c0 {in_bounds = [true]} : memref<1024xindex>, vector<8xindex>
+    %1 = arith.addi %0, %0 : vector<8xindex>
+    vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<8xindex>, memref<1024xindex>
+  }
+  return
+}
