@@ -14,25 +14,43 @@ namespace mlir::act {
 using namespace mlir;
 using namespace mlir::act;
 
-static bool isPartOfByte(Type type) {
-  return type.isInteger() && type.getIntOrFloatBitWidth() < 8;
+/// What elements of `type` are moved as; null where that is what they are.
+static Type getMovedType(Type type, bool isMasked) {
+  if (type.isInteger() && type.getIntOrFloatBitWidth() < 8)
+    return IntegerType::get(type.getContext(), 8);
+  if (type.isBF16() && isMasked)
+    return IntegerType::get(type.getContext(), 16);
+  return nullptr;
 }
 
-/// A vector, or a scalar, of bytes instead.
-static Type toBytes(Type type) {
-  Type byte = IntegerType::get(type.getContext(), 8);
+/// A vector of `element`, or a scalar.
+static Type withElement(Type type, Type element) {
   if (auto vector = dyn_cast<VectorType>(type))
-    return vector.clone(byte);
-  return byte;
+    return vector.clone(element);
+  return element;
 }
 
-/// `memref`, each element of which takes a byte, as one of bytes. Both types
-/// become the same one of LLVM, so that nothing remains of the cast.
-static Value castToBytes(OpBuilder &builder, Location loc, Value memref) {
+/// `value`, of any type that is moved as another, and back.
+static Value toMoved(OpBuilder &builder, Value value, Type moved) {
+  Type type = withElement(value.getType(), moved);
+  if (isa<FloatType>(getElementTypeOrSelf(value)))
+    return arith::BitcastOp::create(builder, value.getLoc(), type, value);
+  return arith::ExtUIOp::create(builder, value.getLoc(), type, value);
+}
+static Value fromMoved(OpBuilder &builder, Value value, Type type) {
+  if (isa<FloatType>(getElementTypeOrSelf(type)))
+    return arith::BitcastOp::create(builder, value.getLoc(), type, value);
+  return arith::TruncIOp::create(builder, value.getLoc(), type, value);
+}
+
+/// `memref` as one of what its elements are moved as, of the same size in
+/// memory. Both types become the same one of LLVM, so that nothing remains of
+/// the cast.
+static Value castMemRef(OpBuilder &builder, Location loc, Value memref,
+                        Type moved) {
   auto type = cast<MemRefType>(memref.getType());
-  MemRefType bytes =
-      MemRefType::Builder(type).setElementType(toBytes(type.getElementType()));
-  return UnrealizedConversionCastOp::create(builder, loc, bytes, memref)
+  MemRefType cast = MemRefType::Builder(type).setElementType(moved);
+  return UnrealizedConversionCastOp::create(builder, loc, cast, memref)
       .getResult(0);
 }
 
@@ -42,18 +60,17 @@ struct ReadBytes : OpRewritePattern<vector::TransferReadOp> {
 
   LogicalResult matchAndRewrite(vector::TransferReadOp op,
                                 PatternRewriter &rewriter) const override {
-    Type element = getElementTypeOrSelf(op.getBase().getType());
-    if (!isa<MemRefType>(op.getBase().getType()) || !isPartOfByte(element))
-      return rewriter.notifyMatchFailure(op, "reads whole bytes");
+    Type moved = getMovedType(getElementTypeOrSelf(op.getType()),
+                              /*isMasked=*/op.getMask() != nullptr);
+    if (!isa<MemRefType>(op.getBase().getType()) || !moved)
+      return rewriter.notifyMatchFailure(op, "reads what is in memory");
     Location loc = op.getLoc();
-    Value padding = arith::ExtUIOp::create(rewriter, loc, toBytes(element),
-                                           op.getPadding());
-    Value bytes = vector::TransferReadOp::create(
-        rewriter, loc, cast<VectorType>(toBytes(op.getType())),
-        castToBytes(rewriter, loc, op.getBase()), op.getIndices(),
-        op.getPermutationMapAttr(), padding, op.getMask(),
-        op.getInBoundsAttr());
-    rewriter.replaceOpWithNewOp<arith::TruncIOp>(op, op.getType(), bytes);
+    Value read = vector::TransferReadOp::create(
+        rewriter, loc, cast<VectorType>(withElement(op.getType(), moved)),
+        castMemRef(rewriter, loc, op.getBase(), moved), op.getIndices(),
+        op.getPermutationMapAttr(), toMoved(rewriter, op.getPadding(), moved),
+        op.getMask(), op.getInBoundsAttr());
+    rewriter.replaceOp(op, fromMoved(rewriter, read, op.getType()));
     return success();
   }
 };
@@ -63,15 +80,13 @@ struct WriteBytes : OpRewritePattern<vector::TransferWriteOp> {
 
   LogicalResult matchAndRewrite(vector::TransferWriteOp op,
                                 PatternRewriter &rewriter) const override {
-    Value vector = op.getVector();
-    if (!isa<MemRefType>(op.getBase().getType()) ||
-        !isPartOfByte(getElementTypeOrSelf(vector.getType())))
-      return rewriter.notifyMatchFailure(op, "writes whole bytes");
-    Location loc = op.getLoc();
-    Value bytes = arith::ExtUIOp::create(rewriter, loc,
-                                         toBytes(vector.getType()), vector);
+    Type moved = getMovedType(getElementTypeOrSelf(op.getVector()),
+                              /*isMasked=*/op.getMask() != nullptr);
+    if (!isa<MemRefType>(op.getBase().getType()) || !moved)
+      return rewriter.notifyMatchFailure(op, "writes what is in memory");
     rewriter.replaceOpWithNewOp<vector::TransferWriteOp>(
-        op, bytes, castToBytes(rewriter, loc, op.getBase()), op.getIndices(),
+        op, toMoved(rewriter, op.getVector(), moved),
+        castMemRef(rewriter, op.getLoc(), op.getBase(), moved), op.getIndices(),
         op.getPermutationMapAttr(), op.getMask(), op.getInBoundsAttr());
     return success();
   }

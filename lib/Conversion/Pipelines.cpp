@@ -184,9 +184,12 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
 
 /// Straight-line code in the functions, whose signatures are still those of
 /// memrefs.
-static void addFunctionBodies(OpPassManager &functions) {
+static void addFunctionBodies(OpPassManager &functions, unsigned vectorBits) {
   functions.addPass(LLVM::createLLVMRequestCWrappersPass());
   functions.addPass(createConvertActByteTransfers());
+  ConvertActMaskedTransfersOptions masked;
+  masked.vectorBits = vectorBits;
+  functions.addPass(createConvertActMaskedTransfers(masked));
   functions.addPass(createConvertVectorToSCFPass());
   functions.addPass(createConvertActExpandShape());
   functions.addPass(memref::createExpandStridedMetadataPass());
@@ -195,7 +198,7 @@ static void addFunctionBodies(OpPassManager &functions) {
 }
 
 static void addLLVM(OpPassManager &pm, const ActToLLVMOptions &options) {
-  addFunctionBodies(pm.nest<func::FuncOp>());
+  addFunctionBodies(pm.nest<func::FuncOp>(), getVectorBits(options.cpu));
   pm.addPass(createConvertActLibm());
   OpPassManager &functions = pm.nest<func::FuncOp>();
   functions.addPass(createConvertMathToLLVMPass());

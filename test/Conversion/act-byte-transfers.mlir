@@ -18,6 +18,22 @@ func.func @both(%x: memref<?xi1>, %y: memref<?xi4, strided<[2]>>, %i: index, %ma
   return
 }
 
+// A masked vector of bf16 is moved as integers, which LLVM knows how to mask.
+// CHECK-LABEL: func.func @masked(
+// CHECK-SAME:    %[[X:.+]]: memref<?xbf16>, %[[I:.+]]: index, %[[MASK:.+]]: vector<16xi1>)
+// CHECK-DAG:     %[[FROM:.+]] = builtin.unrealized_conversion_cast %[[X]] : memref<?xbf16> to memref<?xi16>
+// CHECK-DAG:     %[[PAD:.+]] = arith.bitcast %{{.+}} : bf16 to i16
+// CHECK:         %[[READ:.+]] = vector.transfer_read %[[FROM]][%[[I]]], %[[PAD]], %[[MASK]] {in_bounds = [true]} : memref<?xi16>, vector<16xi16>
+// CHECK:         %[[V:.+]] = arith.bitcast %[[READ]] : vector<16xi16> to vector<16xbf16>
+// CHECK:         %[[BITS:.+]] = arith.bitcast %[[V]] : vector<16xbf16> to vector<16xi16>
+// CHECK:         vector.transfer_write %[[BITS]], %{{.+}}[%[[I]]], %[[MASK]] {in_bounds = [true]} : vector<16xi16>, memref<?xi16>
+func.func @masked(%x: memref<?xbf16>, %i: index, %mask: vector<16xi1>) {
+  %zero = arith.constant 0.0 : bf16
+  %0 = vector.transfer_read %x[%i], %zero, %mask {in_bounds = [true]} : memref<?xbf16>, vector<16xbf16>
+  vector.transfer_write %0, %x[%i], %mask {in_bounds = [true]} : vector<16xbf16>, memref<?xbf16>
+  return
+}
+
 // Whole bytes stay, and so do tensors, whose layout is open.
 // CHECK-LABEL: func.func @neither(
 // CHECK-NOT:     unrealized_conversion_cast
