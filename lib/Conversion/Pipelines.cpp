@@ -185,7 +185,6 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
 /// Straight-line code in the functions, whose signatures are still those of
 /// memrefs.
 static void addFunctionBodies(OpPassManager &functions, unsigned vectorBits) {
-  functions.addPass(LLVM::createLLVMRequestCWrappersPass());
   functions.addPass(createConvertActByteTransfers());
   ConvertActMaskedTransfersOptions masked;
   masked.vectorBits = vectorBits;
@@ -225,7 +224,10 @@ void mlir::act::buildActToLLVMPipeline(OpPassManager &pm,
                options.accuracy.getValue(), options.raise});
   addVectorization(pm.nest<func::FuncOp>(), getVectorBits(options.cpu));
   addBufferization(pm, /*onHost=*/true);
-  pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  functions.addPass(createConvertLinalgToLoopsPass());
+  functions.addPass(LLVM::createLLVMRequestCWrappersPass());
+  pm.addPass(createActSplitFunctions());
   addCode(pm, options);
   addLoops(pm.nest<func::FuncOp>(), options);
   addLLVM(pm, options);

@@ -54,6 +54,25 @@ def ActSplitEmpties : Pass<"act-split-empties", "func::FuncOp"> {
   }];
 }
 
+def ActSplitFunctions : Pass<"act-split-functions", "ModuleOp"> {
+  let summary = "Cut long functions over buffers into functions of some loops";
+  let description = [{
+    A block of a function that has more than twice `max-ops` ops, those in loops
+    counted, is cut into private functions of `max-ops` ops or a little more, which
+    it calls one after the other. What follows in a pipeline then goes over memory that
+    the caches hold, on all threads, and LLVM, some of whose passes grow with the square
+    of a function, gets small ones. Sizes, allocations and constants stay where they
+    are. An op that gives memory of the function's stack is not moved.
+
+    It is for what is bufferized: a value is passed on as it is, without a copy.
+  }];
+  let options = [
+    Option<"maxOps", "max-ops", "unsigned", "512",
+           "Ops after which a function ends">
+  ];
+  let dependentDialects = ["LLVM::LLVMDialect", "func::FuncDialect"];
+}
+
 def ActCSELoops : Pass<"act-cse-loops"> {
   let summary = "Eliminate common subexpressions within each outermost loop";
   let description = [{
