@@ -10,13 +10,15 @@
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/Triple.h"
 #include <memory>
+#include <mutex>
+#include <optional>
 
 using namespace mlir;
 using namespace mlir::act;
 
 namespace {
 struct EmbeddedFile {
-  const char *name;
+  StringLiteral name;
   const char *text;
 };
 } // namespace
@@ -26,29 +28,34 @@ static constexpr EmbeddedFile embeddedFiles[] = {
 #include "EmbeddedTargets.inc"
 };
 
-/// All embedded descriptions, parsed once. A test parses each of them, so none
-/// is wrong here.
-static ArrayRef<TargetDescription> getEmbedded() {
-  static const std::vector<TargetDescription> all = [] {
-    std::vector<TargetDescription> parsed;
-    for (const EmbeddedFile &file : embeddedFiles)
-      parsed.push_back(llvm::cantFail(parseTarget(file.text, file.name)));
-    return parsed;
-  }();
-  return all;
+/// An embedded description, parsed when it is first asked for. A test parses
+/// each of them, so none is wrong here.
+static const TargetDescription &getEmbedded(const EmbeddedFile &file) {
+  static std::optional<TargetDescription> parsed[std::size(embeddedFiles)];
+  static std::once_flag once[std::size(embeddedFiles)];
+  size_t i = &file - embeddedFiles;
+  std::call_once(once[i], [&] {
+    parsed[i] = llvm::cantFail(parseTarget(file.text, file.name));
+  });
+  return *parsed[i];
 }
 
 std::vector<std::string> mlir::act::getTargetNames() {
   std::vector<std::string> names;
   for (const EmbeddedFile &file : embeddedFiles)
-    names.push_back(file.name);
+    names.push_back(file.name.str());
   return names;
 }
 
+/// A file has the name of its target, so that most are found without looking
+/// into others for an alias.
 static const TargetDescription *lookup(StringRef name) {
-  for (const TargetDescription &target : getEmbedded())
-    if (target.name == name || llvm::is_contained(target.aliases, name))
-      return &target;
+  for (const EmbeddedFile &file : embeddedFiles)
+    if (file.name == name)
+      return &getEmbedded(file);
+  for (const EmbeddedFile &file : embeddedFiles)
+    if (llvm::is_contained(getEmbedded(file).aliases, name))
+      return &getEmbedded(file);
   return nullptr;
 }
 
@@ -109,16 +116,16 @@ static int getAffinity(const TargetDescription &target,
 }
 
 llvm::Expected<FoundTarget> mlir::act::findTarget(StringRef name) {
-  std::string wanted = name.str(), features;
-  if (name == "host") {
-    wanted = llvm::sys::getHostCPUName().str();
+  bool isHost = name == "host";
+  std::string wanted = (isHost ? llvm::sys::getHostCPUName() : name).str();
+  if (const TargetDescription *target = lookup(wanted))
+    return FoundTarget{target, ""};
+  std::string features;
+  if (isHost)
     for (auto &feature : llvm::sys::getHostCPUFeatures())
       features += (features.empty() ? "" : ",") +
                   std::string(feature.second ? "+" : "-") +
                   feature.first().str();
-  }
-  if (const TargetDescription *target = lookup(wanted))
-    return FoundTarget{target, ""};
   Processor processor = findProcessor(wanted, features);
   if (!processor.subtarget)
     return llvm::createStringError(
@@ -126,11 +133,13 @@ llvm::Expected<FoundTarget> mlir::act::findTarget(StringRef name) {
         llvm::join(getTargetNames(), ", ") +
         ", \"host\", or a processor that LLVM knows");
   const TargetDescription *best = nullptr;
-  for (const TargetDescription &target : getEmbedded())
+  for (const EmbeddedFile &file : embeddedFiles) {
+    const TargetDescription &target = getEmbedded(file);
     if (target.architecture == processor.architecture &&
         (!best ||
          getAffinity(target, processor) > getAffinity(*best, processor)))
       best = &target;
+  }
   if (!best)
     return llvm::createStringError("there is no description of a target of " +
                                    processor.architecture + ", as '" + wanted +

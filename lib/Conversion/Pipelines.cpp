@@ -20,12 +20,13 @@
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/Triple.h"
+#include <mutex>
 
 using namespace mlir;
 using namespace mlir::act;
 
 /// What LLVM knows of `cpu`; null where it does not know it.
-static std::unique_ptr<llvm::MCSubtargetInfo> getSubtarget(StringRef cpu) {
+static std::unique_ptr<llvm::MCSubtargetInfo> createSubtarget(StringRef cpu) {
   llvm::InitializeNativeTarget();
   llvm::Triple triple(llvm::sys::getDefaultTargetTriple());
   std::string error;
@@ -48,8 +49,20 @@ static std::unique_ptr<llvm::MCSubtargetInfo> getSubtarget(StringRef cpu) {
       target->createMCSubtargetInfo(triple, name, features));
 }
 
+/// The same, found out once: a pipeline asks ten times, and a virtual machine
+/// takes half a millisecond to say what the host is.
+static const llvm::MCSubtargetInfo *getSubtarget(StringRef cpu) {
+  static std::mutex mutex;
+  static llvm::StringMap<std::unique_ptr<llvm::MCSubtargetInfo>> known;
+  std::lock_guard lock(mutex);
+  auto [it, isNew] = known.try_emplace(cpu);
+  if (isNew)
+    it->second = createSubtarget(cpu);
+  return it->second.get();
+}
+
 bool mlir::act::hasFeature(StringRef cpu, StringRef feature) {
-  auto subtarget = getSubtarget(cpu);
+  const llvm::MCSubtargetInfo *subtarget = getSubtarget(cpu);
   return subtarget && subtarget->checkFeatures(("+" + feature).str());
 }
 
