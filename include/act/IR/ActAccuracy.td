@@ -33,6 +33,9 @@ def Act_AccuracyAttr : AttrDef<Act_Dialect, "Accuracy"> {
     - `subnormals = flush` lets subnormal arguments and results count as zeros.
     - `domain = [lo, hi]` asks for all this where lo ≤ x ≤ hi, and nothing else.
 
+    Of a vector-Jacobian product y is the derivative, which the op multiplies by the
+    incoming gradient: a rounding more, of the type in which it computes.
+
     The semantics are those of StableHLO's `result_accuracy`, but that an ulp is
     measured at the exact result's exponent: its `ulps = k` counts k · ε · |y|,
     which is up to twice as wide.
