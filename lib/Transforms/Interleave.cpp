@@ -240,8 +240,6 @@ bool VectorLoop::widen() {
   if (!end)
     return false;
   loop.setUpperBound(end);
-  // Several vectors an iteration are enough for LLVM, too.
-  forbidUnrolling(loop);
   builder.setInsertionPoint(loop);
   loop.setStep(
       arith::ConstantIndexOp::create(builder, loop.getLoc(), step * factor));
@@ -271,7 +269,12 @@ struct InterleavePass : act::impl::ActInterleaveBase<InterleavePass> {
               : getInterleavedRegisters(getLoopShape(*loop.getBody()));
       if (std::optional<VectorLoop> vectors =
               VectorLoop::get(loop, wanted, vectorBits))
-        numWidened += vectors->widen();
+        if (vectors->widen()) {
+          ++numWidened;
+          // Several vectors an iteration are enough for LLVM, too.
+          if (wanted > 2)
+            forbidUnrolling(loop);
+        }
     }
   }
 };

@@ -76,7 +76,8 @@ def ActInterleave : Pass<"act-interleave", "func::FuncOp"> {
     splits each operation on them into as many instructions next to each other, so
     that as many chains are under way. What the longer steps leave over goes to the
     masked loop that follows for the tail, or, where there is none (a static size),
-    to a copy of the loop as it was. LLVM is told to unroll neither.
+    to a copy of the loop as it was. LLVM is told to unroll neither, unless an
+    operation works on two registers: a short loop is little else than its counter.
 
     By default an operation works on 8 registers, or on 4 where tables, more than
     one mask or elements of 64 bits compete for registers, or a body of more than
