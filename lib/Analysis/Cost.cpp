@@ -13,7 +13,8 @@ class Lowering {
 public:
   Lowering(const Work &work, const TargetDescription &target,
            Prediction &prediction)
-      : work(work), target(target), prediction(prediction) {}
+      : elementBits(work.elementBits), work(work), target(target),
+        prediction(prediction) {}
   void run(bool mayInterleave);
   /// How far the core looks ahead. Of vectors side by side that do not find
   /// room in the registers, LLVM takes the operations in an order that needs
@@ -23,18 +24,28 @@ public:
 
   /// Vectors of the work that are computed side by side.
   unsigned interleaved = 1;
+  /// Bits of the elements that fill a vector register.
+  unsigned elementBits;
   std::vector<Step> steps;
   /// Micro-ops that enter the core; a load of an operand enters with its user.
   double issued = 0;
 
 private:
+  /// Whether vectors are as long as a register has 16-bit elements. What is
+  /// computed in f32 fills two then, of bf16 the even and the odd elements.
+  bool isPaired() const { return elementBits < work.elementBits; }
+  unsigned getNumParts(const Work::Node &node) const;
+  void moveSources(const Work::Node &node, unsigned part, unsigned parts,
+                   SmallVector<unsigned, 4> &sources);
+  void join(SmallVector<unsigned, 2> &steps, unsigned parts,
+            const OperationCost &cost);
   void addNode(const Work::Node &node);
   unsigned addStep(const OperationCost &cost, ArrayRef<unsigned> sources);
   unsigned addConstantLoad();
   SmallVector<unsigned, 4> getSources(const Work::Node &node, unsigned part,
                                       unsigned parts);
   const OperationCost &getCost(StringRef kind);
-  const OperationCost &getCost(const Work::Node &node);
+  const OperationCost &getCost(const Work::Node &node, unsigned part);
 
   const Work &work;
   const TargetDescription &target;
@@ -48,16 +59,14 @@ private:
   const OperationCost mergedCost;
   /// Of a constant, for one of the vectors that are computed side by side.
   OperationCost constantLoad;
+  /// Values of the vectors side by side, besides constants.
+  unsigned numLive = 0;
   /// Constants from this one on are not in registers.
   unsigned numInRegisters = 0;
 };
 } // namespace
 
 const OperationCost &Lowering::getCost(StringRef kind) {
-  // Registers side by side hold the two halves of words.
-  if (interleaved > 1)
-    if (const OperationCost *cost = target.find((kind + " halves").str()))
-      return *cost;
   if (const OperationCost *cost = target.find(kind))
     return *cost;
   if (!llvm::is_contained(prediction.unknown, kind))
@@ -65,11 +74,21 @@ const OperationCost &Lowering::getCost(StringRef kind) {
   return unknownCost;
 }
 
-const OperationCost &Lowering::getCost(const Work::Node &node) {
+const OperationCost &Lowering::getCost(const Work::Node &node, unsigned part) {
+  StringRef kind = node.kind;
   if (node.addsZero)
-    if (const OperationCost *cost = target.find(node.kind + " zero"))
+    if (const OperationCost *cost = target.find((kind + " zero").str()))
       return *cost;
-  return getCost(node.kind);
+  if (!isPaired())
+    return getCost(kind);
+  // Words are taken apart by a shift and a mask (convert-act-rounding).
+  if (kind == "arith.extf bf16 f32")
+    return getCost(part % 2 == 0 ? "arith.shli i32" : "arith.andi i32");
+  if (kind.starts_with("vector.store"))
+    return getCost("vector.store f32");
+  if (const OperationCost *cost = target.find((kind + " halves").str()))
+    return *cost;
+  return getCost(kind);
 }
 
 unsigned Lowering::addStep(const OperationCost &cost,
@@ -91,50 +110,92 @@ unsigned Lowering::addConstantLoad() {
   return steps.size() - 1;
 }
 
+/// Of steps that give the parts of something, those of one of `parts` parts.
+static ArrayRef<unsigned> getGroup(ArrayRef<unsigned> steps, unsigned part,
+                                   unsigned parts) {
+  size_t count = steps.size(), first = part * count / parts;
+  return steps.slice(first, std::max<size_t>(1, count / parts));
+}
+
 SmallVector<unsigned, 4> Lowering::getSources(const Work::Node &node,
                                               unsigned part, unsigned parts) {
   SmallVector<unsigned, 4> sources;
-  for (unsigned operand : node.operands) {
-    ArrayRef<unsigned> of = stepsOf[operand];
-    if (of.size() == parts)
-      sources.push_back(of[part]);
-    else
-      llvm::append_range(sources, of);
-  }
+  for (unsigned operand : node.operands)
+    llvm::append_range(sources, getGroup(stepsOf[operand], part, parts));
   return sources;
+}
+
+/// Registers that the result of `node` fills, or its operands if these are
+/// wider; of masks, those of what they come from.
+unsigned Lowering::getNumParts(const Work::Node &node) const {
+  unsigned parts = std::max(1u, node.bits / elementBits);
+  if (node.bits == 1)
+    for (unsigned operand : node.operands)
+      parts = std::max<unsigned>(parts, stepsOf[operand].size());
+  return parts;
+}
+
+/// What part `part` of `node` takes once it is where it is needed: of a
+/// register that is extended to two, in one of its own, and of masks that were
+/// compared in more parts than are selected, in one.
+void Lowering::moveSources(const Work::Node &node, unsigned part,
+                           unsigned parts, SmallVector<unsigned, 4> &sources) {
+  StringRef kind = node.kind;
+  const OperationCost *move = nullptr;
+  if (kind.starts_with("arith.extf") && kind != "arith.extf bf16 f32" &&
+      part % 2 == 1) {
+    // What comes from memory comes in parts, unless it is converted twice.
+    bool isApart = !kind.ends_with("f16 f64") &&
+                   (sources.empty() || steps[sources[0]].isLoad);
+    if (!isApart)
+      move = target.find("vector.extract_strided_slice f32");
+  }
+  if (kind.starts_with("arith.select") && target.hasMaskedOperations &&
+      llvm::any_of(node.operands, [&](unsigned operand) {
+        return stepsOf[operand].size() > parts;
+      }))
+    move = target.find("arith.ori i1");
+  if (move)
+    sources = {addStep(*move, sources)};
+}
+
+/// Puts results that do not fill a register together, in `parts` registers.
+void Lowering::join(SmallVector<unsigned, 2> &steps, unsigned parts,
+                    const OperationCost &cost) {
+  SmallVector<unsigned, 2> joined;
+  for (unsigned part = 0; part < parts; ++part)
+    joined.push_back(addStep(cost, getGroup(steps, part, parts)));
+  steps = std::move(joined);
 }
 
 void Lowering::addNode(const Work::Node &node) {
   bool merges = (node.mergesIntoMask && target.hasMaskedOperations) ||
                 (node.mergesIntoLogic && target.hasTernaryLogic);
   StringRef kind = node.kind;
-  const OperationCost &cost = getCost(node);
   if (!node.mergesIntoCall)
-    prediction.calls += cost.cyclesPerElement;
+    prediction.calls += getCost(node, 0).cyclesPerElement;
   SmallVector<unsigned, 2> loads;
   if (!merges && target.registers > 0)
     for (unsigned constant : node.constants)
       if (constant >= numInRegisters)
         loads.push_back(addConstantLoad());
-  unsigned parts = std::max(1u, node.bits / work.elementBits);
+  unsigned parts = getNumParts(node);
   SmallVector<unsigned, 2> own;
   for (unsigned part = 0; part < parts; ++part) {
     SmallVector<unsigned, 4> sources = getSources(node, part, parts);
-    // What comes from memory comes in parts.
-    bool isApart = sources.empty() || (kind.starts_with("arith.extf f32") &&
-                                       steps[sources[0]].isLoad);
-    if (part > 0 && kind.starts_with("arith.extf") && !isApart)
-      if (const OperationCost *shuffle =
-              target.find("vector.extract_strided_slice f32"))
-        sources = {addStep(*shuffle, sources)};
+    moveSources(node, part, parts, sources);
     llvm::append_range(sources, loads);
-    own.push_back(addStep(merges ? mergedCost : cost, sources));
+    own.push_back(addStep(merges ? mergedCost : getCost(node, part), sources));
     steps.back().isLoad = kind.starts_with("vector.load");
   }
-  if (parts > 1 && kind.starts_with("arith.truncf"))
-    if (const OperationCost *shuffle =
-            target.find("vector.insert_strided_slice f32"))
-      own = {addStep(*shuffle, own)};
+  if (parts > 1 && kind.starts_with("arith.truncf")) {
+    // The halves of words are joined as they are rounded.
+    const OperationCost *cost =
+        kind.contains(" bf16") ? &mergedCost
+                               : target.find("vector.insert_strided_slice f32");
+    if (cost)
+      join(own, parts / 2, *cost);
+  }
   stepsOf.push_back(own);
 }
 
@@ -155,23 +216,26 @@ static unsigned getInterleaved(const Work &work,
 
 unsigned Lowering::getWindow() const {
   constexpr double share = 0.82;
-  bool isTight =
-      work.numLive * interleaved + work.numConstants > target.registers;
-  return interleaved > 1 && isTight ? std::lround(share * target.window)
-                                    : target.window;
+  bool isTight = numLive + work.numConstants > target.registers;
+  return numLive > work.numLive && isTight ? std::lround(share * target.window)
+                                           : target.window;
 }
 
 void Lowering::run(bool mayInterleave) {
   if (mayInterleave)
     interleaved = getInterleaved(work, target);
+  numLive = work.numLive * interleaved;
+  if (work.isHalf && interleaved % 2 == 0) {
+    elementBits = 16;
+    interleaved /= 2;
+  }
   unknownCost.microOps.push_back(
       {static_cast<uint32_t>((uint64_t(1) << target.ports.size()) - 1), 1});
   unknownCost.latency = 1;
   constantLoad = getCost("vector.load f32");
   for (MicroOp &op : constantLoad.microOps)
     op.cycles /= interleaved;
-  unsigned live = work.numLive * interleaved;
-  numInRegisters = target.registers > live ? target.registers - live : 0;
+  numInRegisters = target.registers > numLive ? target.registers - numLive : 0;
   for (const Work::Node &node : work.nodes)
     addNode(node);
 }
@@ -221,10 +285,10 @@ static double getMemoryCycles(const Work &work, const MemoryLevel &level,
 Prediction mlir::act::predict(const Work &work, const TargetDescription &target,
                               const Context &context) {
   Prediction prediction;
-  prediction.lanes = std::max(1u, target.vectorBits / work.elementBits);
-  double lanes = prediction.lanes;
   Lowering lowering(work, target, prediction);
   lowering.run(context.isInterleaved);
+  prediction.lanes = std::max(1u, target.vectorBits / lowering.elementBits);
+  double lanes = prediction.lanes;
   SmallVector<double> load(context.load);
   for (double &cycles : load)
     cycles *= lanes;

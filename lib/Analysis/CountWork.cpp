@@ -84,6 +84,7 @@ private:
   bool varies(Value value) const;
   void noteWidth(Type type) {
     work.elementBits = std::max(work.elementBits, getBits(type));
+    work.isHalf &= getBits(type) == 16;
   }
   unsigned countLive();
 
@@ -180,6 +181,7 @@ unsigned Counter::countLive() {
 
 Work Counter::count(unsigned numScalars) {
   auto bytes = [](Type type) { return getBits(type) / 8.0; };
+  work.isHalf = true;
   for (BlockArgument argument : block.getArguments()) {
     noteWidth(argument.getType());
     bool isScalar =

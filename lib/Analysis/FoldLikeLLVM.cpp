@@ -84,6 +84,32 @@ struct AddProductWithOne : OpRewritePattern<math::FmaOp> {
   }
 };
 
+/// x select(c, 1, y) to select(c, x, x y), and the same with y before 1.
+struct MultiplyBySelectedOne : OpRewritePattern<arith::MulFOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(arith::MulFOp op,
+                                PatternRewriter &rewriter) const override {
+    for (unsigned i : {0, 1}) {
+      auto select = op->getOperand(i).getDefiningOp<arith::SelectOp>();
+      if (!select || !select->hasOneUse() || select->hasAttr(kRareAttrName))
+        continue;
+      bool isFirst = isOne(select.getTrueValue());
+      if (!isFirst && !isOne(select.getFalseValue()))
+        continue;
+      Value x = op->getOperand(1 - i);
+      Value product = arith::MulFOp::create(rewriter, op.getLoc(), x,
+                                            isFirst ? select.getFalseValue()
+                                                    : select.getTrueValue());
+      rewriter.replaceOpWithNewOp<arith::SelectOp>(op, select.getCondition(),
+                                                   isFirst ? x : product,
+                                                   isFirst ? product : x);
+      return success();
+    }
+    return rewriter.notifyMatchFailure(op, "multiplies by no selected 1");
+  }
+};
+
 /// |x| |x| to x x.
 struct SquareOfMagnitude : OpRewritePattern<arith::MulFOp> {
   using OpRewritePattern::OpRewritePattern;
@@ -129,7 +155,8 @@ LogicalResult mlir::act::foldLikeLLVM(Operation *root) {
   narrowExactRoundings(root);
   RewritePatternSet patterns(root->getContext());
   patterns.add<SelectOperand, JoinSelects<arith::MulFOp>, AddProductWithOne,
-               SquareOfMagnitude, RoundSelected>(patterns.getContext());
+               MultiplyBySelectedOne, SquareOfMagnitude, RoundSelected>(
+      patterns.getContext());
   populateComparisonFolds(patterns);
   return applyPatternsGreedily(root, std::move(patterns));
 }

@@ -1,70 +1,9 @@
 // What is counted, and what follows from it on a target that is simple enough
 // to do the arithmetic by hand.
-#include "act/Analysis/Cost.h"
-#include "act/IR/Act.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/Parser/Parser.h"
-#include "gtest/gtest.h"
+#include "CostFixture.h"
 
 using namespace mlir;
 using namespace mlir::act;
-
-namespace {
-class CostTest : public ::testing::Test {
-protected:
-  CostTest() {
-    context.loadDialect<ActDialect, func::FuncDialect, arith::ArithDialect,
-                        math::MathDialect, vector::VectorDialect>();
-    TargetDescription &t = target;
-    t.name = "tiny";
-    t.vectorBits = 128;
-    t.registers = 16;
-    t.issueWidth = 4;
-    t.window = 64;
-    t.ports = {"a", "b", "m", "s"};
-    add("math.fma f32", {{1, 1}}, 4);
-    add("arith.mulf f32", {{3, 1}}, 4);
-    add("arith.addf f32", {{3, 1}}, 4);
-    add("arith.divf f32", {{1, 6}}, 10);
-    add("arith.cmpf f32", {{2, 1}}, 2);
-    add("arith.select f32", {{3, 1}}, 1);
-    add("arith.negf f32", {{3, 1}}, 1);
-    add("arith.minimumf f32", {{3, 1}}, 2);
-    add("arith.addf f64", {{3, 1}}, 4);
-    add("vector.load f32", {{4, 1}}, 5);
-    add("vector.load f64", {{4, 1}}, 5);
-    add("vector.store f32", {{8, 1}}, 1);
-    add("vector.store f64", {{8, 1}}, 1);
-    t.operations["math.exp f32"].cyclesPerElement = 20;
-    t.operations["math.sin f32"].cyclesPerElement = 30;
-    t.operations["math.cos f32"].cyclesPerElement = 31;
-    t.memory = {{"L1", 1000, 32, 16, 32, 0, {}}, {"DRAM", 0, 4, 2, 3, 4, {}}};
-  }
-
-  void add(StringRef kind, ArrayRef<MicroOp> ops, double latency) {
-    OperationCost &cost = target.operations[kind];
-    cost.microOps.assign(ops.begin(), ops.end());
-    cost.latency = latency;
-  }
-
-  /// The work of `body` in a function of f32 %x and %y.
-  Work count(StringRef body, StringRef type = "f32", unsigned numScalars = 0) {
-    std::string text = ("func.func @f(%x: " + type + ", %y: " + type + ") -> " +
-                        type + " {\n" + body + "\n}")
-                           .str();
-    module = parseSourceString<ModuleOp>(text, &context);
-    EXPECT_TRUE(bool(module));
-    auto function = cast<func::FuncOp>(module->getBody()->front());
-    return countWork(function.getBody().front(), numScalars);
-  }
-
-  MLIRContext context;
-  OwningOpRef<ModuleOp> module;
-  TargetDescription target;
-};
-} // namespace
 
 using Counts = std::map<std::string, unsigned>;
 
@@ -225,30 +164,6 @@ TEST_F(CostTest, AddsZeroByADescriptionOfItsOwn) {
   EXPECT_LT(plain, 3.0 / 4);
 }
 
-TEST_F(CostTest, TakesRegistersApartAndJoinsThem) {
-  add("arith.extf f32 f64", {{2, 1}}, 4);
-  add("arith.truncf f64 f32", {{2, 1}}, 4);
-  auto getIssue = [&](StringRef x) {
-    return predict(count(("%s = arith.addf %x, %y : f32\n"
-                          "%0 = arith.extf " +
-                          x +
-                          " : f32 to f64\n%1 = arith.addf %0, %0 : f64\n"
-                          "%2 = arith.truncf %1 : f64 to f32\n"
-                          "%3 = arith.addf %2, %s : f32\nreturn %3 : f32")
-                             .str()),
-                   target)
-               .issue *
-           4 * 4;
-  };
-  double plain = getIssue("%s");
-  EXPECT_DOUBLE_EQ(plain, 2 + 1 + 2 * 3 + 1 + 1);
-  add("vector.extract_strided_slice f32", {{2, 1}}, 2);
-  add("vector.insert_strided_slice f32", {{2, 1}}, 2);
-  EXPECT_DOUBLE_EQ(getIssue("%s"), plain + 2);
-  // Memory is read in halves.
-  EXPECT_DOUBLE_EQ(getIssue("%x"), plain + 1);
-}
-
 TEST_F(CostTest, MergesSelectionsIntoMaskedOperations) {
   Work work = count(R"(
     %0 = arith.cmpf olt, %x, %y : f32
@@ -311,10 +226,4 @@ TEST_F(CostTest, CallsOnceForSineAndCosine) {
                     " %d = math.cos %y : f32 %p = arith.mulf %s, %c : f32"
                     " %q = arith.mulf %p, %d : f32 return %q : f32");
   EXPECT_DOUBLE_EQ(predict(work, target).calls, 30 + 31);
-}
-
-TEST_F(CostTest, WideElementsHalveTheVector) {
-  Work work = count("%0 = arith.addf %x, %y : f64\nreturn %0 : f64", "f64");
-  EXPECT_EQ(predict(work, target).lanes, 2u);
-  EXPECT_EQ(work.bytesRead, 16);
 }

@@ -35,6 +35,14 @@ protected:
     return count();
   }
 
+  /// Selections that are part of what they select from.
+  unsigned getMerged() {
+    auto function = cast<func::FuncOp>(module->getBody()->front());
+    Work work = countWork(function.getBody().front());
+    return llvm::count_if(
+        work.nodes, [](const Work::Node &node) { return node.mergesIntoMask; });
+  }
+
 private:
   Counts count() {
     auto function = cast<func::FuncOp>(module->getBody()->front());
@@ -83,6 +91,26 @@ TEST_F(FoldTest, FoldsSelections) {
                      {"arith.select f32", 2}, {"math.absf f32", 1},
                      {"vector.load f32", 2},  {"vector.store f32", 1}};
   EXPECT_EQ(fold(), expected);
+}
+
+TEST_F(FoldTest, MultipliesWhatIsSelected) {
+  // Between x and x y there is a selection that merges into the product.
+  count(R"(
+    %one = arith.constant 1.0 : f32
+    %low = arith.constant 0.2 : f32
+    %0 = arith.cmpf ole, %y, %low : f32
+    %1 = arith.select %0, %low, %one : f32
+    %2 = arith.cmpf oge, %y, %one : f32
+    %3 = arith.select %2, %one, %1 : f32
+    %4 = arith.mulf %x, %3 : f32
+    return %4 : f32)");
+  Counts expected = {{"arith.cmpf f32", 2},
+                     {"arith.mulf f32", 1},
+                     {"arith.select f32", 2},
+                     {"vector.load f32", 2},
+                     {"vector.store f32", 1}};
+  EXPECT_EQ(fold(), expected);
+  EXPECT_EQ(getMerged(), 1u);
 }
 
 TEST_F(FoldTest, FoldsWhatLLVMFolds) {

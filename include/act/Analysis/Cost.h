@@ -56,8 +56,11 @@ struct Work {
   unsigned numConstants = 0;
   /// Values, besides constants, that live at one time.
   unsigned numLive = 0;
-  /// Bits of the widest element: it determines the elements of a vector.
+  /// Bits of the widest element that is read or written, but not less than 32:
+  /// it determines the elements of a vector.
   unsigned elementBits = 32;
+  /// Whether all that is read and written has 16 bits.
+  bool isHalf = false;
   /// Bytes that are read and written for each element.
   double bytesRead = 0, bytesWritten = 0;
   /// Of the loop that computes it.
@@ -156,7 +159,8 @@ FailureOr<OwningOpRef<ModuleOp>> emitAlone(MLIRContext *context,
 ///   round).
 /// - Of two results of one operation and operand, the other operand is
 ///   selected; a product of two selections by one condition becomes one
-///   selection; of a selected constant, what rounds it is computed before.
+///   selection, and one with a selection between 1 and y a selection of the
+///   product; of a selected constant, what rounds it is computed before.
 /// - fma(1, x, y) is a sum, |x| |x| is x x.
 /// - Bounds on both sides of 0 become one of the magnitude.
 /// - Numbers are compared before they are extended, constants at once.
