@@ -6,7 +6,6 @@
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Affine/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
-#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/LLVMIR/Transforms/RequestCWrappers.h"
 #include "mlir/Dialect/Linalg/Passes.h"
@@ -121,6 +120,20 @@ static void addVectorization(OpPassManager &functions, unsigned vectorBits) {
   functions.addPass(createCanonicalizerPass());
 }
 
+/// Upstream's buffer-deallocation-pipeline, with act-split-deallocs in it.
+static void addDeallocation(OpPassManager &pm) {
+  memref::ExpandReallocPassOptions realloc;
+  realloc.emitDeallocs = false;
+  pm.addPass(memref::createExpandReallocPass(realloc));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(bufferization::createOwnershipBasedBufferDeallocationPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addNestedPass<func::FuncOp>(createActSplitDeallocs());
+  pm.addPass(bufferization::createBufferDeallocationSimplificationPass());
+  pm.addPass(bufferization::createLowerDeallocationsPass());
+  addCleanUp(pm);
+}
+
 void mlir::act::addBufferization(OpPassManager &pm, bool onHost) {
   pm.addNestedPass<func::FuncOp>(createActKeepInputs());
   pm.addNestedPass<func::FuncOp>(createActSplitEmpties());
@@ -141,8 +154,7 @@ void mlir::act::addBufferization(OpPassManager &pm, bool onHost) {
     stack.maxRankOfAllocatedMemRef = 0;
     functions.addPass(bufferization::createPromoteBuffersToStackPass(stack));
   }
-  bufferization::BufferDeallocationPipelineOptions deallocation;
-  bufferization::buildBufferDeallocationPipeline(pm, deallocation);
+  addDeallocation(pm);
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 

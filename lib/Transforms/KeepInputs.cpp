@@ -18,10 +18,19 @@ struct KeepInputsPass : act::impl::ActKeepInputsBase<KeepInputsPass> {
     func::FuncOp function = getOperation();
     if (function.isExternal())
       return;
-    StringRef name = BufferizationDialect::kWritableAttrName;
-    for (auto [index, type] : llvm::enumerate(function.getArgumentTypes()))
-      if (isa<TensorType>(type) && !function.getArgAttr(index, name))
-        function.setArgAttr(index, name, BoolAttr::get(&getContext(), false));
+    StringAttr name =
+        StringAttr::get(&getContext(), BufferizationDialect::kWritableAttrName);
+    // All at once: each change copies the attributes of all arguments.
+    SmallVector<DictionaryAttr> attributes;
+    function.getAllArgAttrs(attributes);
+    for (auto [type, dictionary] :
+         llvm::zip_equal(function.getArgumentTypes(), attributes)) {
+      NamedAttrList list(dictionary);
+      if (isa<TensorType>(type) && !list.get(name))
+        list.set(name, BoolAttr::get(&getContext(), false));
+      dictionary = list.getDictionary(&getContext());
+    }
+    function.setAllArgAttrs(attributes);
   }
 };
 } // namespace

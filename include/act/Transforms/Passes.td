@@ -54,6 +54,18 @@ def ActSplitEmpties : Pass<"act-split-empties", "func::FuncOp"> {
   }];
 }
 
+def ActSplitDeallocs : Pass<"act-split-deallocs", "func::FuncOp"> {
+  let summary = "Free each allocation by itself where it has no alias";
+  let description = [{
+    Ownership-based deallocation frees all buffers of a block by one
+    `bufferization.dealloc`, and buffer-deallocation-simplification asks of every pair
+    of them whether one may be the other. Where the op names nothing but results of
+    `memref.alloc` and the function's arguments, each that it names once is freed by an
+    op of its own.
+  }];
+  let dependentDialects = ["bufferization::BufferizationDialect"];
+}
+
 def ActSplitFunctions : Pass<"act-split-functions", "ModuleOp"> {
   let summary = "Cut long functions over buffers into functions of some loops";
   let description = [{
