@@ -1,6 +1,8 @@
 // How far predicted times are from measured ones, for every implementation of
-// the library, in L1, on this machine. Nothing of the model is fitted to these
-// kernels: its figures come from microkernels of single operations.
+// the library, in L1, on this machine. One figure of the model is fitted to
+// these kernels (see Fit.h); the others come from microkernels of single
+// operations.
+#include "Fit.h"
 #include "Kernels.h"
 #include "act/Analysis/Cost.h"
 #include "act/Calibration/Compile.h"
@@ -35,6 +37,10 @@ struct CommandLine {
   cl::opt<bool> verbose{
       "verbose", cl::cat(category),
       cl::desc("Print the operations from which a time is predicted")};
+  cl::opt<bool> fit{
+      "fit", cl::cat(category),
+      cl::desc("Fit crowded_share to what is measured, and predict each op "
+               "with what fits the others")};
 };
 
 /// Deviations of some kernels.
@@ -85,6 +91,7 @@ public:
 
   Kernel kernel;
   Prediction predicted;
+  Work work;
   /// Cycles of one element.
   double measured = std::numeric_limits<double>::infinity();
 
@@ -141,10 +148,9 @@ void Measurement::run(CycleClock &clock, unsigned samples) {
   measured = std::min(measured, cycles / double(count * *repeats));
 }
 
-static llvm::Expected<Prediction> predictKernel(MLIRContext *context,
-                                                const TargetDescription &target,
-                                                const Kernel &kernel,
-                                                bool verbose) {
+/// What `kernel` executes.
+static llvm::Expected<Work> countKernel(MLIRContext *context,
+                                        const Kernel &kernel, bool verbose) {
   std::string symbol = kernel.implementation;
   auto module = emitAlone(
       context, StringAttr::get(context, kernel.activation), kernel.type,
@@ -157,7 +163,17 @@ static llvm::Expected<Prediction> predictKernel(MLIRContext *context,
     return llvm::createStringError("cannot emit '" + kernel.getName() + "'");
   if (verbose)
     llvm::outs() << (*module)->getBody()->front() << "\n";
-  return predict(*work, target);
+  return std::move(*work);
+}
+
+static void printFit(ArrayRef<Sample> samples,
+                     const TargetDescription &target) {
+  Fit fit = fitCrowdedShare(samples, target);
+  llvm::outs() << llvm::format(
+      "crowded_share is %.2f; %.2f fits best, with each op left out in turn "
+      "%.2f to %.2f\n",
+      target.crowdedShare, fit.share, fit.least, fit.most);
+  Summary{std::move(fit.deviations)}.print("left out:");
 }
 
 static llvm::Error run(MLIRContext &context, const CommandLine &line) {
@@ -181,6 +197,7 @@ static llvm::Error run(MLIRContext &context, const CommandLine &line) {
   // Each is measured again when some others have been compiled: what disturbs,
   // on a machine that is shared, is not there for so long.
   std::deque<Measurement> pending;
+  std::vector<Sample> samples;
   auto finish = [&] {
     Measurement &measurement = pending.front();
     measurement.run(*clock, line.samples);
@@ -192,17 +209,22 @@ static llvm::Error run(MLIRContext &context, const CommandLine &line) {
                  << measurement.predicted.bottleneck << ")\n";
     Summary &summary = measurement.predicted.calls > 0 ? withCalls : without;
     summary.deviations.push_back(std::fabs(deviation));
+    if (line.fit)
+      samples.push_back({measurement.kernel.activation,
+                         std::move(measurement.work), measurement.measured});
     pending.pop_front();
   };
   for (const Kernel &kernel : *kernels) {
     if (!StringRef(kernel.getName()).contains(line.filter))
       continue;
-    auto predicted = predictKernel(&context, *target, kernel, line.verbose);
-    if (!predicted)
-      return predicted.takeError();
-    auto measurement = Measurement::create(&context, kernel, *predicted);
+    auto work = countKernel(&context, kernel, line.verbose);
+    if (!work)
+      return work.takeError();
+    auto measurement =
+        Measurement::create(&context, kernel, predict(*work, *target));
     if (!measurement)
       return measurement.takeError();
+    measurement->work = std::move(*work);
     measurement->run(*clock, line.samples);
     pending.push_back(std::move(*measurement));
     constexpr size_t some = 32;
@@ -213,6 +235,8 @@ static llvm::Error run(MLIRContext &context, const CommandLine &line) {
     finish();
   without.print("without calls:");
   withCalls.print("with calls of libm:");
+  if (!samples.empty())
+    printFit(samples, *target);
   return llvm::Error::success();
 }
 

@@ -19,7 +19,7 @@ public:
   /// How far the core looks ahead. Of vectors side by side that do not find
   /// room in the registers, LLVM takes the operations in an order that needs
   /// fewer: some are well ahead of the others, as if the core looked ahead less
-  /// far. By how much was measured on the library.
+  /// far.
   unsigned getWindow() const;
 
   /// Vectors of the work that are computed side by side.
@@ -215,10 +215,9 @@ static unsigned getInterleaved(const Work &work,
 }
 
 unsigned Lowering::getWindow() const {
-  constexpr double share = 0.82;
-  bool isTight = numLive + work.numConstants > target.registers;
-  return numLive > work.numLive && isTight ? std::lround(share * target.window)
-                                           : target.window;
+  bool isCrowded =
+      numLive > work.numLive && numLive + work.numConstants > target.registers;
+  return std::lround(target.window * (isCrowded ? target.crowdedShare : 1));
 }
 
 void Lowering::run(bool mayInterleave) {

@@ -182,6 +182,7 @@ static bool readCore(json::ObjectMapper &mapper, TargetDescription &target,
       !readCount(mapper, "vector_registers", target.registers, path) ||
       !readPositive(mapper, "issue_width", target.issueWidth, path) ||
       !readCount(mapper, "window", target.window, path) ||
+      !mapper.mapOptional("crowded_share", target.crowdedShare) ||
       !mapper.map("ports", target.ports) ||
       !mapper.mapOptional("masked_operations", target.hasMaskedOperations) ||
       !mapper.mapOptional("ternary_logic", target.hasTernaryLogic) ||
@@ -189,6 +190,10 @@ static bool readCore(json::ObjectMapper &mapper, TargetDescription &target,
     return false;
   if (target.vectorBits < 64) {
     path.field("vector_bits").report("expected 64 bits or more");
+    return false;
+  }
+  if (!(target.crowdedShare > 0 && target.crowdedShare <= 1)) {
+    path.field("crowded_share").report("expected a number above 0, up to 1");
     return false;
   }
   if (target.ports.empty() || target.ports.size() > 32) {

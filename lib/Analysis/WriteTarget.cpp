@@ -112,6 +112,7 @@ void Writer::write() {
      << ",\n  \"vector_registers\": " << target.registers
      << ",\n  \"issue_width\": " << ::print(target.issueWidth)
      << ",\n  \"window\": " << target.window
+     << ",\n  \"crowded_share\": " << ::print(target.crowdedShare)
      << ",\n  \"ports\": " << quoteAll(target.ports)
      << ",\n  \"masked_operations\": "
      << (target.hasMaskedOperations ? "true" : "false")

@@ -121,6 +121,15 @@ TEST_F(CostTest, ComputesVectorsSideBySide) {
   inOrder.isInterleaved = false;
   EXPECT_LT(predict(work, target).latency * 4, 18);
   EXPECT_GT(predict(work, target, inOrder).latency * 4, 25);
+  // Of what finds no room in the registers less is seen.
+  target.operations["math.fma f32"].latency = 16;
+  target.crowdedShare = 0.125;
+  target.registers = 32;
+  double roomy = predict(work, target).latency;
+  target.registers = 8;
+  EXPECT_GT(predict(work, target).latency, 1.05 * roomy);
+  target.crowdedShare = 1;
+  EXPECT_DOUBLE_EQ(predict(work, target).latency, roomy);
 }
 
 TEST_F(CostTest, TakesOnlyTheMachinesMinimaForSuch) {

@@ -77,6 +77,9 @@ TEST(TargetTest, SaysWhereADescriptionIsWrong) {
             "at tiny.json.operations[0].uops");
   EXPECT_EQ(getError(getText("\"ops\": []", "")),
             "missing value at tiny.json.vector_bits");
+  EXPECT_EQ(getError(getText("\"ops\": []", R"("vector_bits": 256,
+                                                "crowded_share": 1.5,)")),
+            "expected a number above 0, up to 1 at tiny.json.crowded_share");
   std::string last = getText();
   last.replace(last.find("\"level\": \"DRAM\""), 15,
                "\"level\": \"DRAM\", \"size\": 10");

@@ -77,6 +77,9 @@ struct TargetDescription {
   /// Micro-ops that wait for operands or a port at a time, so that later ones
   /// can overtake them. 0: other threads hide all latencies.
   unsigned window = 0;
+  /// The share of it that code sees whose values and constants find no room in
+  /// the registers.
+  double crowdedShare = 1;
   std::vector<std::string> ports;
   /// A selection between the result of an operation and another value is part
   /// of that operation.
