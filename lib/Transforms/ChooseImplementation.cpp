@@ -116,9 +116,14 @@ ChooseImplementationPass::predict(const FusedRegion &region,
   return region.predict(chosen, *description, *cleanUp);
 }
 
-/// Cycles of a vector that no code takes less than that computes a function in
-/// twice as wide a type: it is not tried where narrow code is faster.
-static constexpr double kLeastOfWide = 32;
+/// Cycles of a vector of f32 that no code takes less than that computes a
+/// function in twice as wide a type: it is not tried where narrow code is
+/// faster.
+static constexpr double kLeastOfWide = 28;
+
+/// The share of the time of narrow code that such code may take: how many of
+/// its values find no room in the registers is known less well.
+static constexpr double kMostOfWide = 0.98;
 
 /// Whether all combinations of `counts` are few enough to be tried.
 static bool areFew(ArrayRef<size_t> counts) {
@@ -167,16 +172,22 @@ ChooseImplementationPass::rank(const FusedRegion &region,
     SmallVector<std::pair<double, double>> timesAndErrors;
     double least = std::numeric_limits<double>::infinity();
     for (const Choice &choice : choices) {
-      if (&choice >= wide && least < kLeastOfWide)
+      bool isWide = &choice >= wide;
+      if (isWide && least < kLeastOfWide)
         break;
       FailureOr<Prediction> prediction = predict(region, candidates, choice);
       if (failed(prediction))
         return failure();
-      least = std::min(least, prediction->cycles * prediction->lanes);
+      double time = prediction->cycles,
+             ofVector = time * description->vectorBits / 32;
+      if (!isWide)
+        least = std::min(least, ofVector);
+      else if (ofVector > kMostOfWide * least)
+        time = std::numeric_limits<double>::infinity();
       double error = 0;
       for (auto [each, index] : llvm::zip_equal(candidates, choice))
         error += getUlps(*each.meeting[index], getElement(each.op));
-      timesAndErrors.push_back({prediction->cycles, error});
+      timesAndErrors.push_back({time, error});
     }
     const Choice &picked = choices[pickFastest(timesAndErrors)];
     if (picked == best)
