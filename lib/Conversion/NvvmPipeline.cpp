@@ -82,7 +82,7 @@ void mlir::act::buildActToNVVMPipeline(OpPassManager &pm,
   addFrontEnd(pm,
               {llvm::to_vector(options.libraries), options.profile.getValue(),
                options.accuracy.getValue(), options.raise});
-  addBufferization(pm, /*onHost=*/false);
+  addBufferization(pm);
   addKernels(pm, options);
   addCode(pm, options);
   addBinary(pm, options);

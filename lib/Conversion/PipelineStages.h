@@ -21,8 +21,7 @@ struct FrontEndOptions {
 void addFrontEnd(OpPassManager &pm, const FrontEndOptions &options);
 
 /// Tensors to memrefs, functions' arguments and results included, and frees.
-/// What is small and `onHost` is on the stack.
-void addBufferization(OpPassManager &pm, bool onHost);
+void addBufferization(OpPassManager &pm);
 
 } // namespace mlir::act
 

@@ -134,7 +134,7 @@ static void addDeallocation(OpPassManager &pm) {
   addCleanUp(pm);
 }
 
-void mlir::act::addBufferization(OpPassManager &pm, bool onHost) {
+void mlir::act::addBufferization(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createActKeepInputs());
   pm.addNestedPass<func::FuncOp>(createActSplitEmpties());
   // What is materialized in a caller's buffer is computed there.
@@ -146,14 +146,6 @@ void mlir::act::addBufferization(OpPassManager &pm, bool onHost) {
   pm.addPass(bufferization::createOneShotBufferizePass(options));
   OpPassManager &functions = pm.nest<func::FuncOp>();
   addCleanUp(functions);
-  if (onHost) {
-    // A row's buffers are allocated once, and the lanes' of a reduction on the
-    // stack.
-    functions.addPass(bufferization::createBufferLoopHoistingPass());
-    bufferization::PromoteBuffersToStackPassOptions stack;
-    stack.maxRankOfAllocatedMemRef = 0;
-    functions.addPass(bufferization::createPromoteBuffersToStackPass(stack));
-  }
   addDeallocation(pm);
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
@@ -169,6 +161,7 @@ static void addLoops(OpPassManager &functions,
     parallelize.threads = options.threads;
     functions.addPass(createActParallelize(parallelize));
   }
+  functions.addPass(createActHoistBuffers());
   functions.addPass(createActSkipRare());
 }
 
@@ -248,7 +241,7 @@ void mlir::act::buildActToLLVMPipeline(OpPassManager &pm,
               {llvm::to_vector(options.libraries), options.profile.getValue(),
                options.accuracy.getValue(), options.raise});
   addVectorization(pm.nest<func::FuncOp>(), getVectorBits(options.cpu));
-  addBufferization(pm, /*onHost=*/true);
+  addBufferization(pm);
   OpPassManager &functions = pm.nest<func::FuncOp>();
   functions.addPass(createConvertLinalgToLoopsPass());
   functions.addPass(LLVM::createLLVMRequestCWrappersPass());

@@ -84,17 +84,19 @@ std::optional<SmallVector<Access>> act::getAccesses(scf::ForOp loop) {
   WalkResult result = loop.getBody()->walk([&](Operation *op) {
     if (op->hasTrait<OpTrait::HasRecursiveMemoryEffects>() ||
         isMemoryEffectFree(op) || isVectorIntrinsic(op) ||
-        isa<memref::PrefetchOp>(op))
+        isa<memref::PrefetchOp, memref::AllocOp, memref::DeallocOp>(op))
       return WalkResult::advance();
     std::optional<Access> access = getAccess(op);
     if (!access)
       return WalkResult::interrupt();
     while (stepOut(*access, loop))
       ;
-    // What is made inside of the loop has no place outside of it.
-    if (!loop.isDefinedOutsideOfLoop(access->base))
+    // What is made inside of the loop has no place outside of it: what an
+    // iteration allocates is its own.
+    if (loop.isDefinedOutsideOfLoop(access->base))
+      accesses.push_back(std::move(*access));
+    else if (!access->base.getDefiningOp<memref::AllocOp>())
       return WalkResult::interrupt();
-    accesses.push_back(std::move(*access));
     return WalkResult::advance();
   });
   if (result.wasInterrupted())

@@ -97,7 +97,7 @@ bool VectorLoop::isSupported(const Access &access) const {
 }
 
 bool VectorLoop::isSupported(Operation &op) const {
-  if (op.getNumRegions() > 0)
+  if (op.getNumRegions() > 0 || isa<memref::AllocOp, memref::DeallocOp>(op))
     return false;
   auto isLane = [&](Value value) {
     return isVector(value.getType()) &&

@@ -14,6 +14,21 @@ using namespace mlir::act;
 /// computed from its result, can have one buffer.
 static constexpr size_t kMaxUses = 16;
 
+/// Moves `op` to what uses it, if that is in one block of a loop further in.
+static void sink(tensor::EmptyOp op) {
+  Block *block = nullptr;
+  Operation *first = nullptr;
+  for (Operation *user : op->getUsers()) {
+    if (block && user->getBlock() != block)
+      return;
+    block = user->getBlock();
+    if (!first || user->isBeforeInBlock(first))
+      first = user;
+  }
+  if (block && block != op->getBlock())
+    op->moveBefore(first);
+}
+
 namespace {
 struct SplitEmptiesPass : act::impl::ActSplitEmptiesBase<SplitEmptiesPass> {
   void runOnOperation() override {
@@ -33,6 +48,7 @@ struct SplitEmptiesPass : act::impl::ActSplitEmptiesBase<SplitEmptiesPass> {
         use->set(own);
       }
     }
+    getOperation()->walk([](tensor::EmptyOp op) { sink(op); });
   }
 };
 } // namespace

@@ -167,6 +167,8 @@ struct TileRowsPass : act::impl::ActTileRowsBase<TileRowsPass> {
         linalg::ControlDropUnitDims::RankReductionStrategy::ExtractInsertSlice;
     linalg::populateFoldUnitExtentDimsPatterns(patterns, options);
     tensor::populateMergeConsecutiveInsertExtractSlicePatterns(patterns);
+    // A row of nothing is a buffer for one row.
+    tensor::populateFoldTensorEmptyPatterns(patterns);
     return applyPatternsGreedily(getOperation(), std::move(patterns));
   }
 

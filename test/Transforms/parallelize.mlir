@@ -63,3 +63,23 @@ func.func @overlapping(%v: vector<16xf32>, %y: memref<?xf32>, %n: index) {
   }
   return
 }
+
+// What an iteration allocates is its own.
+// CHECK-LABEL: func.func @own(
+// CHECK:         omp.loop_nest
+// CHECK:           scf.for
+// CHECK-NEXT:        memref.alloc
+func.func @own(%x: memref<?x16xf32>, %y: memref<?x16xf32>, %n: index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %n step %c1 {
+    %row = memref.alloc() : memref<16xf32>
+    %0 = vector.transfer_read %x[%i, %c0], %pad {in_bounds = [true]} : memref<?x16xf32>, vector<16xf32>
+    vector.transfer_write %0, %row[%c0] {in_bounds = [true]} : vector<16xf32>, memref<16xf32>
+    %1 = vector.transfer_read %row[%c0], %pad {in_bounds = [true]} : memref<16xf32>, vector<16xf32>
+    vector.transfer_write %1, %y[%i, %c0] {in_bounds = [true]} : vector<16xf32>, memref<?x16xf32>
+    memref.dealloc %row : memref<16xf32>
+  }
+  return
+}

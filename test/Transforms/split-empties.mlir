@@ -41,3 +41,21 @@ func.func @few(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
   %1 = linalg.log ins(%x : tensor<4xf32>) outs(%e : tensor<4xf32>) -> tensor<4xf32>
   return %0, %1 : tensor<4xf32>, tensor<4xf32>
 }
+
+// What only a loop's body uses moves there.
+// CHECK-LABEL: func.func @sink(
+// CHECK-NOT:     tensor.empty
+// CHECK:         scf.for
+// CHECK:           tensor.empty(
+// CHECK-NEXT:      linalg.fill
+func.func @sink(%n: index, %x: f32, %y: tensor<?xf32>) -> tensor<?xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %e = tensor.empty(%n) : tensor<?xf32>
+  %r = scf.for %i = %c0 to %n step %c1 iter_args(%a = %y) -> tensor<?xf32> {
+    %f = linalg.fill ins(%x : f32) outs(%e : tensor<?xf32>) -> tensor<?xf32>
+    %s = linalg.add ins(%f, %a : tensor<?xf32>, tensor<?xf32>) outs(%a : tensor<?xf32>) -> tensor<?xf32>
+    scf.yield %s : tensor<?xf32>
+  }
+  return %r : tensor<?xf32>
+}

@@ -236,3 +236,33 @@ def ActSkipRare : Pass<"act-skip-rare"> {
 }
 
 #endif // ACT_TRANSFORMS_LOOPPASSES_TD
+
+def ActHoistBuffers : Pass<"act-hoist-buffers", "func::FuncOp"> {
+  let summary = "Allocate the buffers of loops once";
+  let description = [{
+    What a loop's iteration needs for itself, a row's intermediate values or the lanes
+    of a reduction, bufferization allocates and frees in the iteration. While it is
+    there, iterations are independent (`act-parallelize`). This pass, which comes
+    after, moves both out of the loops that know the sizes before they begin: as far
+    as a thread's part goes. Small ones of static sizes move to the stack. Upstream's
+    buffer-loop-hoisting has to come before frees are there, and so before threads.
+
+    Example:
+    ```mlir
+    func.func @rows(%n: index) {
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      scf.for %i = %c0 to %n step %c1 {
+        %row = memref.alloc(%n) : memref<?xf32>
+        memref.dealloc %row : memref<?xf32>
+      }
+      return
+    }
+    ```
+  }];
+  let options = [
+    Option<"maxStackBytes", "max-stack-bytes", "int64_t", "1024",
+           "Bytes of a static buffer up to which it is on the stack">
+  ];
+  let dependentDialects = ["memref::MemRefDialect"];
+}

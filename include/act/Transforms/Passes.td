@@ -45,12 +45,15 @@ def ActKeepInputs : Pass<"act-keep-inputs", "func::FuncOp"> {
 }
 
 def ActSplitEmpties : Pass<"act-split-empties", "func::FuncOp"> {
-  let summary = "Let at most 16 uses share an empty tensor";
+  let summary = "Let at most 16 uses share an empty tensor, near them";
   let description = [{
     After common subexpressions have been eliminated, all ops that write results of the
     same size share one `tensor.empty`. To one-shot-bufferize what is written there may
     be one buffer, and it looks at every pair of these ops; so its time grows with the
     square of their number. With this pass in front of it, it grows with their number.
+
+    An empty tensor that only the body of a loop uses moves there: its buffer is then
+    the iteration's own, which `act-parallelize` needs to know.
   }];
 }
 
