@@ -6,6 +6,7 @@
 #include "mlir/Dialect/OpenMP/OpenMPDialect.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
+#include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
@@ -258,10 +259,15 @@ Expected<std::unique_ptr<Jit>> Jit::compile(ModuleOp module,
                         UnitAttr::get(module.getContext()));
 
   PassManager manager(module.getContext());
+  // After each pass the verifier takes a third of the time; once is enough.
+  manager.enableVerifier(false);
   if (options.buildPipeline)
     options.buildPipeline(manager);
   LogicalResult lowered = success();
-  jit->times.pipeline = measure([&] { lowered = manager.run(module); });
+  jit->times.pipeline = measure([&] {
+    lowered =
+        success(succeeded(manager.run(module)) && succeeded(verify(module)));
+  });
   if (failed(lowered))
     return makeError("the module could not be lowered to the LLVM dialect");
 

@@ -323,6 +323,8 @@ void ChooseImplementationPass::runOnOperation() {
       getOperation()->emitRemark(found->note);
   }
   PassManager passes(&getContext());
+  // They clean up what is predicted and thrown away, over and over.
+  passes.enableVerifier(false);
   passes.addPass(createCanonicalizerPass());
   passes.addPass(createCSEPass());
   cleanUp = &passes;
