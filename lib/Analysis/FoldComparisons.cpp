@@ -31,6 +31,20 @@ static bool isExtendedFromF16(Value value) {
   return extended && getElementTypeOrSelf(extended.getIn()).isF16();
 }
 
+/// `element`, or vectors of it as long as those of `type`.
+static Type getLike(Type type, Type element) {
+  auto shaped = dyn_cast<ShapedType>(type);
+  return shaped ? shaped.clone(element) : element;
+}
+
+/// `number` in all elements of `type`.
+static Value makeConstant(PatternRewriter &rewriter, Location loc, Type type,
+                          TypedAttr number) {
+  if (auto shaped = dyn_cast<ShapedType>(type))
+    number = SplatElementsAttr::get(shaped, number);
+  return arith::ConstantOp::create(rewriter, loc, number);
+}
+
 /// On a comparison that LLVM does not join with another.
 static constexpr StringLiteral kStaysAlone("act.stays_alone");
 
@@ -113,8 +127,8 @@ struct CompareSelected : OpRewritePattern<arith::CmpFOp> {
       return rewriter.notifyMatchFailure(op, "compares no selected constant");
     auto compare = [&](const APFloat &value) {
       bool holds = arith::applyCmpPredicate(op.getPredicate(), value, bound);
-      return arith::ConstantOp::create(rewriter, op.getLoc(),
-                                       rewriter.getBoolAttr(holds));
+      return makeConstant(rewriter, op.getLoc(), op.getType(),
+                          rewriter.getBoolAttr(holds));
     };
     rewriter.replaceOpWithNewOp<arith::SelectOp>(
         op, select.getCondition(), compare(first), compare(second));
@@ -135,8 +149,8 @@ struct CompareNegative : OpRewritePattern<arith::CmpFOp> {
         !matchPattern(op.getRhs(), m_ConstantFloat(&bound)) ||
         bound < APFloat::getZero(bound.getSemantics()))
       return rewriter.notifyMatchFailure(op, "may hold");
-    rewriter.replaceOpWithNewOp<arith::ConstantOp>(op,
-                                                   rewriter.getBoolAttr(false));
+    rewriter.replaceOp(op, makeConstant(rewriter, op.getLoc(), op.getType(),
+                                        rewriter.getBoolAttr(false)));
     return success();
   }
 };
@@ -150,7 +164,7 @@ struct CompareNarrow : OpRewritePattern<arith::CmpFOp> {
                                 PatternRewriter &rewriter) const override {
     auto extended = op.getLhs().getDefiningOp<arith::ExtFOp>();
     APFloat bound(0.0);
-    if (!extended || !extended.getType().isF64() ||
+    if (!extended || !getElementTypeOrSelf(extended).isF64() ||
         !matchPattern(op.getRhs(), m_ConstantFloat(&bound)))
       return rewriter.notifyMatchFailure(op, "compares nothing extended");
     bool losesInfo;
@@ -159,14 +173,50 @@ struct CompareNarrow : OpRewritePattern<arith::CmpFOp> {
     if (losesInfo)
       return rewriter.notifyMatchFailure(op, "compares with a wide constant");
     Location loc = op.getLoc();
-    FloatType f32 = rewriter.getF32Type();
+    Type element = rewriter.getF32Type(),
+         f32 = getLike(extended.getType(), element);
     Value x = extended.getIn();
-    if (!x.getType().isF32())
+    if (x.getType() != f32)
       x = arith::ExtFOp::create(rewriter, loc, f32, x);
-    Value narrow = arith::ConstantOp::create(rewriter, loc,
-                                             rewriter.getFloatAttr(f32, bound));
+    Value narrow =
+        makeConstant(rewriter, loc, f32, rewriter.getFloatAttr(element, bound));
     rewriter.replaceOpWithNewOp<arith::CmpFOp>(op, op.getPredicate(), x,
                                                narrow);
+    return success();
+  }
+};
+
+/// `value` of f16 or bf16 in f32: what `op` finds computed, or is computed
+/// before it.
+static Value extend(Value value, Operation *op, PatternRewriter &rewriter) {
+  Type element = rewriter.getF32Type(), f32 = getLike(value.getType(), element);
+  APFloat number(0.0);
+  if (matchPattern(value, m_ConstantFloat(&number))) {
+    bool losesInfo;
+    number.convert(APFloat::IEEEsingle(), APFloat::rmNearestTiesToEven,
+                   &losesInfo);
+    return makeConstant(rewriter, op->getLoc(), f32,
+                        rewriter.getFloatAttr(element, number));
+  }
+  for (Operation *user : value.getUsers())
+    if (isa<arith::ExtFOp>(user) && user->getResult(0).getType() == f32 &&
+        user->getBlock() == op->getBlock() && user->isBeforeInBlock(op))
+      return user->getResult(0);
+  return arith::ExtFOp::create(rewriter, op->getLoc(), f32, value);
+}
+
+/// A comparison of numbers of f16 or bf16 to one of the same in f32.
+struct CompareExtended : OpRewritePattern<arith::CmpFOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(arith::CmpFOp op,
+                                PatternRewriter &rewriter) const override {
+    Type type = getElementTypeOrSelf(op.getLhs());
+    if (!type.isF16() && !type.isBF16())
+      return rewriter.notifyMatchFailure(op, "compares no numbers of 16 bits");
+    Value lhs = extend(op.getLhs(), op, rewriter),
+          rhs = extend(op.getRhs(), op, rewriter);
+    rewriter.replaceOpWithNewOp<arith::CmpFOp>(op, op.getPredicate(), lhs, rhs);
     return success();
   }
 };
@@ -185,14 +235,14 @@ struct CompareWithInfinity : OpRewritePattern<arith::CmpFOp> {
     bool isEqual = op.getPredicate() == arith::CmpFPredicate::OEQ ||
                    op.getPredicate() == arith::CmpFPredicate::OGE;
     if (!extended || !matchPattern(op.getRhs(), m_PosInfFloat()) || !isEqual ||
-        !extended.getIn().getType().isF16())
+        !isExtendedFromF16(magnitude.getOperand()))
       return rewriter.notifyMatchFailure(op, "asks for no infinity");
     Location loc = op.getLoc();
-    Value bits = arith::BitcastOp::create(rewriter, loc, rewriter.getI16Type(),
-                                          extended.getIn());
+    Type i16 = getLike(op.getType(), rewriter.getI16Type());
+    Value bits = arith::BitcastOp::create(rewriter, loc, i16, extended.getIn());
     auto constant = [&](int16_t value) {
-      return arith::ConstantOp::create(rewriter, loc,
-                                       rewriter.getI16IntegerAttr(value));
+      return makeConstant(rewriter, loc, i16,
+                          rewriter.getI16IntegerAttr(value));
     };
     Value kept = arith::AndIOp::create(rewriter, loc, bits, constant(0x7fff));
     rewriter.replaceOpWithNewOp<arith::CmpIOp>(op, arith::CmpIPredicate::eq,
@@ -204,6 +254,7 @@ struct CompareWithInfinity : OpRewritePattern<arith::CmpFOp> {
 
 void mlir::act::populateComparisonFolds(RewritePatternSet &patterns) {
   patterns.add<CompareClamped, SelectOutside, CompareSelected, CompareNegative,
-               CompareNarrow, CompareWithInfinity>(patterns.getContext());
+               CompareNarrow, CompareExtended, CompareWithInfinity>(
+      patterns.getContext());
   arith::SelectOp::getCanonicalizationPatterns(patterns, patterns.getContext());
 }

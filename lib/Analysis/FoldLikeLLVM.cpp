@@ -134,7 +134,7 @@ struct RoundSelected : OpRewritePattern<arith::TruncFOp> {
     auto select = op.getIn().getDefiningOp<arith::SelectOp>();
     // To bf16 it is several operations.
     if (!select || !select->hasOneUse() || select->hasAttr(kRareAttrName) ||
-        op.getType().isBF16() ||
+        getElementTypeOrSelf(op).isBF16() ||
         (!matchPattern(select.getTrueValue(), m_Constant()) &&
          !matchPattern(select.getFalseValue(), m_Constant())))
       return rewriter.notifyMatchFailure(op, "rounds no selected constant");

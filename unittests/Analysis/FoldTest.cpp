@@ -113,6 +113,54 @@ TEST_F(FoldTest, MultipliesWhatIsSelected) {
   EXPECT_EQ(getMerged(), 1u);
 }
 
+TEST_F(FoldTest, ComparesNarrowNumbersInF32) {
+  // What is extended anyway is extended once.
+  count(R"(
+    %c = arith.constant 1.5 : f16
+    %0 = arith.extf %x : f16 to f32
+    %1 = arith.mulf %0, %0 : f32
+    %2 = arith.cmpf oeq, %x, %c : f16
+    %3 = arith.cmpf olt, %x, %y : f16
+    %4 = arith.ori %2, %3 : i1
+    %5 = arith.select %4, %0, %1 : f32
+    %6 = arith.truncf %5 : f32 to f16
+    return %6 : f16)",
+        "f16");
+  Counts expected = {{"arith.cmpf f32", 2},   {"arith.extf f16 f32", 2},
+                     {"arith.mulf f32", 1},   {"arith.ori i1", 1},
+                     {"arith.select f32", 1}, {"arith.truncf f32 f16", 1},
+                     {"vector.load f16", 2},  {"vector.store f16", 1}};
+  EXPECT_EQ(fold(), expected);
+}
+
+TEST_F(FoldTest, FoldsVectorsAsNumbers) {
+  count(R"(
+    %one = arith.constant dense<1.0> : vector<4xf32>
+    %zero = arith.constant dense<0.0> : vector<4xf32>
+    %infinity = arith.constant dense<0x7F800000> : vector<4xf32>
+    %c = arith.constant dense<1.5> : vector<4xf16>
+    %bound = arith.constant dense<3.0> : vector<4xf64>
+    %0 = arith.extf %x : vector<4xf16> to vector<4xf32>
+    %1 = math.absf %0 : vector<4xf32>
+    %2 = arith.cmpf oeq, %1, %infinity : vector<4xf32>
+    %3 = arith.cmpf oeq, %x, %c : vector<4xf16>
+    %4 = arith.extf %0 : vector<4xf32> to vector<4xf64>
+    %5 = arith.cmpf olt, %4, %bound : vector<4xf64>
+    %6 = arith.negf %1 : vector<4xf32>
+    %7 = arith.cmpf ogt, %6, %zero : vector<4xf32>
+    %8 = arith.ori %2, %3 : vector<4xi1>
+    %9 = arith.ori %5, %7 : vector<4xi1>
+    %10 = arith.ori %8, %9 : vector<4xi1>
+    %11 = arith.select %10, %x, %y : vector<4xi1>, vector<4xf16>
+    return %11 : vector<4xf16>)",
+        "vector<4xf16>");
+  Counts expected = {{"arith.andi i16", 1},  {"arith.cmpf f32", 2},
+                     {"arith.cmpi i16", 1},  {"arith.extf f16 f32", 1},
+                     {"arith.ori i1", 2},    {"arith.select f16", 1},
+                     {"vector.load f16", 2}, {"vector.store f16", 1}};
+  EXPECT_EQ(fold(), expected);
+}
+
 TEST_F(FoldTest, FoldsWhatLLVMFolds) {
   count(R"(
     %one = arith.constant 1.0 : f32

@@ -163,7 +163,8 @@ FailureOr<OwningOpRef<ModuleOp>> emitAlone(MLIRContext *context,
 ///   product; of a selected constant, what rounds it is computed before.
 /// - fma(1, x, y) is a sum, |x| |x| is x x.
 /// - Bounds on both sides of 0 become one of the magnitude.
-/// - Numbers are compared before they are extended, constants at once.
+/// - Numbers are compared before they are extended to f64, those of f16 and
+///   bf16 in f32; constants at once.
 LogicalResult foldLikeLLVM(Operation *root);
 
 /// What the only function of `module` executes once LLVM has folded it, in
