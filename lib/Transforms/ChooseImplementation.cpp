@@ -40,6 +40,8 @@ struct Candidates {
   SmallVector<const Implementation *> meeting;
   /// Those that compute in a type of more bits are wide: they seldom pay.
   unsigned usualBits = 0;
+  /// Whether wide ones are tried, however fast the others are.
+  bool triesWide = false;
 };
 
 /// One choice for the ops of a region, as indices into `meeting`.
@@ -173,7 +175,7 @@ ChooseImplementationPass::rank(const FusedRegion &region,
     double least = std::numeric_limits<double>::infinity();
     for (const Choice &choice : choices) {
       bool isWide = &choice >= wide;
-      if (isWide && least < kLeastOfWide)
+      if (isWide && least < kLeastOfWide && !candidates.front().triesWide)
         break;
       FailureOr<Prediction> prediction = predict(region, candidates, choice);
       if (failed(prediction))
@@ -182,7 +184,7 @@ ChooseImplementationPass::rank(const FusedRegion &region,
              ofVector = time * description->vectorBits / 32;
       if (!isWide)
         least = std::min(least, ofVector);
-      else if (ofVector > kMostOfWide * least)
+      else if (ofVector > kMostOfWide * least && time > prediction->memory)
         time = std::numeric_limits<double>::infinity();
       double error = 0;
       for (auto [each, index] : llvm::zip_equal(candidates, choice))
@@ -264,8 +266,8 @@ LogicalResult ChooseImplementationPass::choose(Block &block) {
   for (Candidates &each : candidates) {
     FloatType first = each.meeting.front()->computeType;
     FloatType usual = getDefaultComputeType(getElement(each.op));
-    each.usualBits = isInCache ? std::max(first.getWidth(), usual.getWidth())
-                               : std::numeric_limits<unsigned>::max();
+    each.usualBits = std::max(first.getWidth(), usual.getWidth());
+    each.triesWide = !isInCache;
   }
   Choice choice(candidates.size(), 0);
   bool hasChoice = llvm::any_of(candidates, [](const Candidates &each) {
