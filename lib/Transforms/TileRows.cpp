@@ -26,32 +26,42 @@ using linalg::LinalgOp;
 /// cache line of f32 for each element of the row.
 static constexpr int64_t rowColumns = 16;
 
+/// So many copies of an op go into a tile at most, one for each way from it to
+/// the last: of residual layers, say, several in one tile, but not all.
+static constexpr unsigned maxCopies = 16;
+
 static bool isPointwise(LinalgOp op) {
   return op.hasPureTensorSemantics() &&
          op.getNumParallelLoops() == op.getNumLoops();
 }
 
 /// True if `value` is a row reduction, or is computed of one, row by row.
-static bool comesOfReduction(Value value) {
+/// `known` has the answers so far: there may be many ways to one value.
+static bool comesOfReduction(Value value, llvm::DenseMap<Value, bool> &known) {
   auto op = value.getDefiningOp<LinalgOp>();
   if (!op || !op.hasPureTensorSemantics())
     return false;
   if (isRowReduction(op))
     return true;
-  return isPointwise(op) &&
-         llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *operand) {
-           return op.getMatchingIndexingMap(operand).isPermutation() &&
-                  comesOfReduction(operand->get());
-         });
+  if (auto found = known.find(value); found != known.end())
+    return found->second;
+  bool result = isPointwise(op) &&
+                llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *operand) {
+                  return op.getMatchingIndexingMap(operand).isPermutation() &&
+                         comesOfReduction(operand->get(), known);
+                });
+  return known[value] = result;
 }
 
 /// The loop of an elementwise op that runs along the rows of which it reads
 /// reductions; none if there is no such loop, or if it is not the only one.
 static std::optional<unsigned> getRowLoop(LinalgOp op) {
   std::optional<unsigned> row;
+  llvm::DenseMap<Value, bool> known;
   for (OpOperand *operand : op.getDpsInputOperands()) {
     AffineMap map = op.getMatchingIndexingMap(operand);
-    if (!map.isProjectedPermutation() || !comesOfReduction(operand->get()) ||
+    if (!map.isProjectedPermutation() ||
+        !comesOfReduction(operand->get(), known) ||
         map.getNumResults() == op.getNumLoops())
       continue;
     if (map.getNumResults() + 1 != op.getNumLoops())
@@ -72,6 +82,7 @@ namespace {
 class RowGroup {
 public:
   RowGroup(LinalgOp root, unsigned rowLoop) {
+    copies[root] = 1;
     llvm::SmallBitVector &loops = rows[root];
     loops.resize(root.getNumLoops(), true);
     loops.reset(rowLoop);
@@ -89,6 +100,7 @@ private:
         !(isPointwise(op) || isRowReduction(op)))
       return;
     std::optional<llvm::SmallBitVector> loops;
+    unsigned count = 0;
     for (OpOperand &use : op->getUses()) {
       if (isa<tensor::DimOp>(use.getOwner()))
         continue;
@@ -96,9 +108,12 @@ private:
       if (!found || (loops && *loops != *found))
         return;
       loops = found;
+      count += copies.lookup(use.getOwner());
     }
-    if (loops)
-      rows[op] = *loops;
+    if (!loops || count > maxCopies)
+      return;
+    rows[op] = *loops;
+    copies[op] = count;
   }
 
   /// The loops of `producer` that `use`, in the group, has as loops over rows;
@@ -124,6 +139,7 @@ private:
   }
 
   llvm::DenseMap<Operation *, llvm::SmallBitVector> rows;
+  llvm::DenseMap<Operation *, unsigned> copies;
 };
 } // namespace
 
