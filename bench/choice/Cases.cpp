@@ -210,7 +210,8 @@ static FailureOr<std::vector<Choice>> getChoices(ModuleOp module,
 static std::vector<std::vector<std::string>> combine(ArrayRef<Choice> choices,
                                                      bool isUniform) {
   std::vector<std::vector<std::string>> combinations = {{}};
-  for (auto [i, choice] : llvm::enumerate(choices)) {
+  for (size_t i = 0; i < choices.size(); ++i) {
+    const Choice &choice = choices[i];
     const Choice *same =
         llvm::find_if(choices.take_front(i), [&](const Choice &other) {
           return isUniform && other.activation == choice.activation &&
