@@ -1,5 +1,6 @@
 // The pass convert-act-byte-transfers.
 #include "act/Conversion/Passes.h"
+#include "act/Definitions/Instantiate.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -23,16 +24,9 @@ static Type getMovedType(Type type, bool isMasked) {
   return nullptr;
 }
 
-/// A vector of `element`, or a scalar.
-static Type withElement(Type type, Type element) {
-  if (auto vector = dyn_cast<VectorType>(type))
-    return vector.clone(element);
-  return element;
-}
-
 /// `value`, of any type that is moved as another, and back.
 static Value toMoved(OpBuilder &builder, Value value, Type moved) {
-  Type type = withElement(value.getType(), moved);
+  Type type = withElementType(value.getType(), moved);
   if (isa<FloatType>(getElementTypeOrSelf(value)))
     return arith::BitcastOp::create(builder, value.getLoc(), type, value);
   return arith::ExtUIOp::create(builder, value.getLoc(), type, value);
@@ -66,7 +60,7 @@ struct ReadBytes : OpRewritePattern<vector::TransferReadOp> {
       return rewriter.notifyMatchFailure(op, "reads what is in memory");
     Location loc = op.getLoc();
     Value read = vector::TransferReadOp::create(
-        rewriter, loc, cast<VectorType>(withElement(op.getType(), moved)),
+        rewriter, loc, cast<VectorType>(withElementType(op.getType(), moved)),
         castMemRef(rewriter, loc, op.getBase(), moved), op.getIndices(),
         op.getPermutationMapAttr(), toMoved(rewriter, op.getPadding(), moved),
         op.getMask(), op.getInBoundsAttr());

@@ -22,15 +22,13 @@ static memref::DeallocOp getDealloc(memref::AllocOp alloc) {
 
 /// Takes both out of the loops that know the sizes before they begin.
 static void hoist(memref::AllocOp alloc, memref::DeallocOp dealloc) {
-  auto isKnown = [](scf::ForOp loop) {
-    return [loop](Value size) mutable {
+  while (auto loop = dyn_cast<scf::ForOp>(alloc->getParentOp())) {
+    bool areKnown = llvm::all_of(alloc->getOperands(), [&](Value size) {
       Operation *op = size.getDefiningOp();
       return loop.isDefinedOutsideOfLoop(size) ||
              (op && op->hasTrait<OpTrait::ConstantLike>());
-    };
-  };
-  while (auto loop = dyn_cast<scf::ForOp>(alloc->getParentOp())) {
-    if (!llvm::all_of(alloc->getOperands(), isKnown(loop)))
+    });
+    if (!areKnown)
       return;
     for (Value size : alloc->getOperands())
       if (!loop.isDefinedOutsideOfLoop(size))

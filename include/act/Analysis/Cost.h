@@ -89,8 +89,8 @@ LoopShape getLoopShape(Block &block);
 /// The registers that each operation of a loop works on, for act-interleave: 8,
 /// so that chains of multiply-adds keep a core busy; 4 where the tables, the
 /// masks or the many constants of wide elements compete for registers, and of
-/// long bodies, whose code takes long to generate; 1 of short ones, of which a
-/// core sees several iterations anyway.
+/// long bodies, whose code takes long to generate. Of short ones a core sees
+/// several iterations anyway: as many as fill one of the narrowest type.
 unsigned getInterleavedRegisters(const LoopShape &shape);
 
 /// Where code runs.
