@@ -232,6 +232,7 @@ static void addLLVM(OpPassManager &pm, const ActToLLVMOptions &options) {
   OpPassManager &lowered = pm.nest<LLVM::LLVMFuncOp>();
   lowered.addPass(createUBToLLVMConversionPass());
   lowered.addPass(createReconcileUnrealizedCastsPass());
+  lowered.addPass(createConvertActNontemporal());
   lowered.addPass(createCanonicalizerPass());
 }
 
