@@ -9,7 +9,7 @@ import lit.formats
 config.name = "act"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["Inputs", "lit.cfg.py"]
+config.excludes = ["Cuda", "Inputs", "lit.cfg.py"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.act_build_dir, "test")
 
@@ -24,6 +24,7 @@ config.substitutions += [
     ("%python", config.python),
     ("%examples", os.path.join(config.act_source_dir, "examples")),
     ("%source", config.act_source_dir),
+    ("%fake-cuda", os.path.join(config.act_build_dir, "fake-cuda")),
     ("%tools", os.path.join(config.act_build_dir, "bin")),
     ("%act-opt", os.path.join(config.act_build_dir, "bin", "act-opt")),
 ]

@@ -9,6 +9,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
+#include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
 
@@ -18,6 +19,9 @@ using namespace mlir::act;
 /// One kernel for each elementwise op, act ops still inside. No CSE before the
 /// kernels are apart: it would join constants in a kernel with the host's.
 static void addKernels(OpPassManager &pm, const ActToNVVMOptions &options) {
+  // Bufferization makes more: of tensor.splat and tensor.generate, for
+  // instance.
+  pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
   ActMapToGpuOptions map;
   map.blockSize = options.blockSize;
   pm.addNestedPass<func::FuncOp>(createActMapToGpu(map));
@@ -77,6 +81,20 @@ static void addBinary(OpPassManager &pm, const ActToNVVMOptions &options) {
   pm.addPass(createActGpuToBinary(binary));
 }
 
+/// The host's part: each launch and allocation becomes a call.
+static void addHostCode(OpPassManager &pm) {
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  // Memory of the device alone is allocated in a stream's order only.
+  functions.addPass(createGpuAsyncRegionPass());
+  functions.addPass(arith::createArithExpandOpsPass());
+  functions.addPass(createSCFToControlFlowPass());
+  functions.addPass(memref::createExpandStridedMetadataPass());
+  functions.addPass(createLowerAffinePass());
+  pm.addPass(createGpuToLLVMConversionPass());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+  pm.addPass(createCanonicalizerPass());
+}
+
 void mlir::act::buildActToNVVMPipeline(OpPassManager &pm,
                                        const ActToNVVMOptions &options) {
   addFrontEnd(pm,
@@ -86,4 +104,6 @@ void mlir::act::buildActToNVVMPipeline(OpPassManager &pm,
   addKernels(pm, options);
   addCode(pm, options);
   addBinary(pm, options);
+  if (options.hostCode)
+    addHostCode(pm);
 }

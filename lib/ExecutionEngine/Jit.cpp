@@ -9,6 +9,7 @@
 #include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
 #include "llvm/ADT/StringExtras.h"
@@ -101,6 +102,7 @@ Expected<JitFunction> Jit::lookup(StringRef name) {
   JitFunction function;
   function.name = found->first;
   function.type = found->second;
+  function.memory = memory.get();
   if (Error error = checkPassable(name, function.type.getInputs(), "argument"))
     return error;
   if (Error error = checkPassable(name, function.type.getResults(), "result"))
@@ -237,7 +239,9 @@ Error Jit::createEngine(ModuleOp module, const JitOptions &options) {
     return created.takeError();
   engine = std::move(*created);
   registerRuntime(*engine);
-  return Error::success();
+  // Kernels are loaded.
+  engine->initialize();
+  return memory ? memory->wait() : Error::success();
 }
 
 Jit::Jit() = default;
@@ -249,9 +253,12 @@ Expected<std::unique_ptr<Jit>> Jit::compile(ModuleOp module,
   registerBuiltinDialectTranslation(registry);
   registerLLVMDialectTranslation(registry);
   registerOpenMPDialectTranslation(registry);
+  registerGPUDialectTranslation(registry);
+  gpu::registerOffloadingLLVMTranslationInterfaceExternalModels(registry);
   module.getContext()->appendDialectRegistry(registry);
 
   std::unique_ptr<Jit> jit(new Jit());
+  jit->memory = options.memory;
   jit->functions = getEntryPoints(module);
   for (auto function : module.getOps<func::FuncOp>())
     if (jit->functions.contains(function.getSymNameAttr()))

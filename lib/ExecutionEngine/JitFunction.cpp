@@ -8,76 +8,11 @@
 #include "act/ExecutionEngine/Jit.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"
-#include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
 using namespace mlir::act;
 using llvm::Error;
 using llvm::Expected;
-
-//===----------------------------------------------------------------------===//
-// Checks
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// What messages are made of.
-struct Message {
-  std::string text;
-  llvm::raw_string_ostream os{text};
-  template <typename T> Message &operator<<(const T &value) {
-    os << value;
-    return *this;
-  }
-  operator Error() {
-    return llvm::createStringError(llvm::inconvertibleErrorCode(), text);
-  }
-};
-} // namespace
-
-static bool fits(ArrayRef<int64_t> shape, ArrayRef<int64_t> expected) {
-  return shape.size() == expected.size() &&
-         llvm::all_of(llvm::zip(shape, expected), [](auto pair) {
-           return ShapedType::isDynamic(std::get<1>(pair)) ||
-                  std::get<0>(pair) == std::get<1>(pair);
-         });
-}
-
-Error JitFunction::check(unsigned index, const ArrayView &argument) const {
-  Type expected = type.getInput(index), elementType = expected;
-  ArrayRef<int64_t> shape;
-  if (auto shaped = dyn_cast<ShapedType>(expected)) {
-    shape = shaped.getShape();
-    elementType = shaped.getElementType();
-  }
-  bool fitsShape = fits(argument.shape, shape);
-  if (fitsShape && isCompatible(argument.type, elementType))
-    return Error::success();
-  Message message;
-  message << "argument " << index << " of '" << name << "': found "
-          << formatShape(argument.shape) << " " << act::getName(argument.type)
-          << ", expected " << expected;
-  if (fitsShape)
-    message << "; convert the array with astype('"
-            << act::getName(*getDType(elementType)) << "')";
-  else if (argument.shape.size() != shape.size())
-    message << "; reshape the array to rank " << shape.size();
-  return message;
-}
-
-Error JitFunction::check(ArrayRef<ArrayView> arguments) const {
-  if (arguments.size() != type.getNumInputs()) {
-    Message message;
-    message << "'" << name << "' takes " << type.getNumInputs()
-            << " arguments (";
-    llvm::interleaveComma(type.getInputs(), message.os);
-    message << "), found " << arguments.size();
-    return message;
-  }
-  for (auto [i, argument] : llvm::enumerate(arguments))
-    if (Error error = check(i, argument))
-      return error;
-  return Error::success();
-}
 
 //===----------------------------------------------------------------------===//
 // Calls
@@ -95,27 +30,34 @@ size_t getNumDescriptorWords(size_t rank) { return kSizes + 2 * rank; }
 struct JitCall::State {
   FunctionType type;
   void (*packed)(void **);
+  /// Null where the host's memory is used.
+  DeviceMemory *memory;
+  SmallVector<ArrayView, 4> views;
   SmallVector<int64_t, 32> descriptors;
   SmallVector<void *, 8> pointers;
   SmallVector<void *, 8> arguments;
+  /// Where the elements of each argument are.
   SmallVector<void *, 8> data;
   /// Where each result lies in the bytes of `results`.
   SmallVector<size_t, 2> offsets;
   SmallVector<int64_t, 16> results;
   bool hasResults = false;
 
-  ~State() { discard(); }
+  ~State();
   void placeResults();
-  void placeArguments(ArrayRef<ArrayView> views);
+  void placeArguments();
   char *getResult(size_t index) {
     return reinterpret_cast<char *>(results.data()) + offsets[index];
   }
   int64_t *getDescriptor(size_t index) {
     return reinterpret_cast<int64_t *>(getResult(index));
   }
+  bool isConstant(size_t index);
   bool isOwned(size_t index);
   Array takeShaped(size_t index, ShapedType shaped,
                    SmallVectorImpl<Array> &copied);
+  Array download(size_t index, ShapedType shaped);
+  void downloadArguments();
   void discard();
 };
 
@@ -137,7 +79,7 @@ void JitCall::State::placeResults() {
   results.assign(llvm::divideCeil(size, kWord), 0);
 }
 
-void JitCall::State::placeArguments(ArrayRef<ArrayView> views) {
+void JitCall::State::placeArguments() {
   bool byPointer =
       type.getNumResults() > 1 ||
       (type.getNumResults() == 1 && isa<ShapedType>(type.getResult(0)));
@@ -152,13 +94,17 @@ void JitCall::State::placeArguments(ArrayRef<ArrayView> views) {
     arguments.push_back(&pointers.back());
   }
   for (auto [view, input] : llvm::zip_equal(views, type.getInputs())) {
-    data.push_back(view.data);
-    if (!isa<ShapedType>(input)) {
+    bool isScalar = !isa<ShapedType>(input);
+    data.push_back(memory && !isScalar
+                       ? memory->upload(view.data, view.getNumBytes())
+                       : view.data);
+    if (isScalar) {
       arguments.push_back(view.data);
       continue;
     }
     int64_t *descriptor = descriptors.end();
-    auto address = static_cast<int64_t>(reinterpret_cast<intptr_t>(view.data));
+    auto address =
+        static_cast<int64_t>(reinterpret_cast<intptr_t>(data.back()));
     descriptors.append({address, address, 0});
     llvm::append_range(descriptors, view.shape);
     size_t rank = view.shape.size();
@@ -173,13 +119,18 @@ void JitCall::State::placeArguments(ArrayRef<ArrayView> views) {
     arguments.push_back(results.data());
 }
 
-/// Whether result `index` brought memory that has to be freed: not that of an
-/// argument, of a result before it, or of a constant of the module (which MLIR
-/// marks with this address).
-bool JitCall::State::isOwned(size_t index) {
+/// Whether result `index` is a constant of the module, which MLIR marks with
+/// this address. It is in the host's memory.
+bool JitCall::State::isConstant(size_t index) {
   constexpr int64_t constantMark = 0xdeadbeef;
+  return getDescriptor(index)[kAllocation] == constantMark;
+}
+
+/// Whether result `index` brought memory that has to be freed: not that of an
+/// argument, of a result before it, or of a constant.
+bool JitCall::State::isOwned(size_t index) {
   int64_t allocation = getDescriptor(index)[kAllocation];
-  if (allocation == constantMark ||
+  if (isConstant(index) ||
       llvm::is_contained(data, reinterpret_cast<void *>(allocation)))
     return false;
   for (size_t i = 0; i < index; ++i)
@@ -190,10 +141,23 @@ bool JitCall::State::isOwned(size_t index) {
 }
 
 void JitCall::State::discard() {
-  for (size_t i = 0; hasResults && i < offsets.size(); ++i)
-    if (isa<ShapedType>(type.getResult(i)) && isOwned(i))
-      std::free(reinterpret_cast<void *>(getDescriptor(i)[kAllocation]));
+  for (size_t i = 0; hasResults && i < offsets.size(); ++i) {
+    if (!isa<ShapedType>(type.getResult(i)) || !isOwned(i))
+      continue;
+    auto *allocation = reinterpret_cast<void *>(getDescriptor(i)[kAllocation]);
+    if (memory)
+      memory->free(allocation);
+    else
+      std::free(allocation);
+  }
   hasResults = false;
+}
+
+JitCall::State::~State() {
+  discard();
+  for (auto [address, input] : llvm::zip(data, type.getInputs()))
+    if (memory && isa<ShapedType>(input))
+      memory->free(address);
 }
 
 /// Copies a strided array to C order.
@@ -248,6 +212,40 @@ Array JitCall::State::takeShaped(size_t index, ShapedType shaped,
   return copy;
 }
 
+/// Result `index` from the device: all from its first element to its last, of
+/// which those between its strides are dropped.
+Array JitCall::State::download(size_t index, ShapedType shaped) {
+  int64_t *descriptor = getDescriptor(index);
+  size_t rank = shaped.getRank();
+  DType elementType = *getDType(shaped.getElementType());
+  ArrayRef<int64_t> sizes(descriptor + kSizes, rank);
+  ArrayRef<int64_t> strides(descriptor + kSizes + rank, rank);
+  int64_t count = 1;
+  for (auto [size, stride] : llvm::zip_equal(sizes, strides))
+    count += (size - 1) * stride;
+  if (llvm::is_contained(sizes, 0))
+    return Array(elementType, sizes);
+  Array span(elementType, {count});
+  memory->download(span.data(),
+                   reinterpret_cast<char *>(descriptor[kAligned]) +
+                       descriptor[kOffset] *
+                           static_cast<int64_t>(getByteWidth(elementType)),
+                   span.getNumBytes());
+  return copyStrided(elementType, static_cast<const char *>(span.data()), sizes,
+                     strides);
+}
+
+void JitCall::State::downloadArguments() {
+  for (auto [view, address, input] :
+       llvm::zip_equal(views, data, type.getInputs()))
+    if (isa<MemRefType>(input))
+      memory->download(view.data, address, view.getNumBytes());
+}
+
+Error JitCall::wait() {
+  return state->memory ? state->memory->wait() : Error::success();
+}
+
 void JitCall::run() {
   state->discard();
   state->packed(state->arguments.data());
@@ -259,12 +257,18 @@ SmallVector<Array> JitCall::take() {
   SmallVector<Array> arrays, copied;
   for (auto [i, result] : llvm::enumerate(state->type.getResults())) {
     if (auto shaped = dyn_cast<ShapedType>(result)) {
-      arrays.push_back(state->takeShaped(i, shaped, copied));
+      bool isOnDevice = state->memory && !state->isConstant(i);
+      arrays.push_back(isOnDevice ? state->download(i, shaped)
+                                  : state->takeShaped(i, shaped, copied));
       continue;
     }
     Array scalar(*getDType(result), {});
     std::memcpy(scalar.data(), state->getResult(i), scalar.getNumBytes());
     arrays.push_back(std::move(scalar));
+  }
+  if (state->memory) {
+    state->downloadArguments();
+    state->discard();
   }
   state->hasResults = false;
   return arrays;
@@ -277,8 +281,10 @@ Expected<JitCall> JitFunction::bind(ArrayRef<ArrayView> arguments) const {
   call.state.reset(new JitCall::State());
   call.state->type = type;
   call.state->packed = packed;
+  call.state->memory = memory;
+  call.state->views.append(arguments.begin(), arguments.end());
   call.state->placeResults();
-  call.state->placeArguments(arguments);
+  call.state->placeArguments();
   return call;
 }
 

@@ -3,6 +3,7 @@
 #include "RunReport.h"
 #include "Timing.h"
 #include "act/Conversion/Pipelines.h"
+#include "act/ExecutionEngine/CudaMemory.h"
 #include "act/ExecutionEngine/Npy.h"
 #include "act/InitAll.h"
 #include "mlir/InitAllDialects.h"
@@ -53,6 +54,9 @@ private:
   Error checkOptions();
   Error parse();
   Error selectEntry();
+  template <typename LoweringT> void setModel(LoweringT &lowering);
+  Error lowerToGpu(JitOptions &jitOptions);
+  void lowerToCpu(JitOptions &jitOptions);
   Error compile();
   Error checkCounts();
   Error loadInputs();
@@ -153,22 +157,54 @@ Error Runner::selectEntry() {
   return Error::success();
 }
 
-Error Runner::compile() {
-  ActToLLVMOptions lowering;
+/// The options that both pipelines have.
+template <typename LoweringT> void Runner::setModel(LoweringT &lowering) {
   for (const std::string &library : options.libraries)
     lowering.libraries.addValue(library);
-  lowering.cpu = options.cpu.getValue();
   lowering.profile = options.profile.getValue();
   lowering.accuracy = options.accuracy.getValue();
-  lowering.threads = options.threads.getValue();
   lowering.report = options.verbose.getValue();
+}
+
+void Runner::lowerToCpu(JitOptions &jitOptions) {
+  auto lowering = std::make_shared<ActToLLVMOptions>();
+  setModel(*lowering);
+  lowering->cpu = options.cpu.getValue();
+  lowering->threads = options.threads.getValue();
+  jitOptions.buildPipeline = [lowering](OpPassManager &manager) {
+    buildActToLLVMPipeline(manager, *lowering);
+  };
+}
+
+/// PTX, which the driver compiles: no CUDA toolkit has to be there.
+Error Runner::lowerToGpu(JitOptions &jitOptions) {
+  auto lowering = std::make_shared<ActToNVVMOptions>();
+  setModel(*lowering);
+  lowering->chip = options.gpu.getValue();
+  lowering->format = "isa";
+  lowering->hostCode = true;
+  if (options.gpu.empty()) {
+    Expected<std::string> chip = getCudaChip();
+    if (!chip)
+      return makeError("--gpu: " + llvm::toString(chip.takeError()));
+    lowering->chip = *chip;
+  }
+  jitOptions.memory = createCudaMemory();
+  jitOptions.buildPipeline = [lowering](OpPassManager &manager) {
+    buildActToNVVMPipeline(manager, *lowering);
+  };
+  return Error::success();
+}
+
+Error Runner::compile() {
   JitOptions jitOptions;
   jitOptions.cpu = options.cpu;
   if (options.dumpLLVM)
     jitOptions.dumpLLVM = &llvm::errs();
-  jitOptions.buildPipeline = [&](OpPassManager &manager) {
-    buildActToLLVMPipeline(manager, lowering);
-  };
+  if (options.gpu.getNumOccurrences() == 0)
+    lowerToCpu(jitOptions);
+  else if (Error error = lowerToGpu(jitOptions))
+    return error;
   auto compiled = Jit::compile(*module, jitOptions);
   if (!compiled)
     return compiled.takeError();
@@ -252,6 +288,8 @@ Error Runner::call() {
     return bound.takeError();
   Stopwatch watch;
   bound->run();
+  if (Error error = bound->wait())
+    return error;
   callSeconds = watch.read();
   results = bound->take();
   if (options.verbose)
@@ -259,7 +297,7 @@ Error Runner::call() {
   if (Error error = reportResults(options, results))
     return error;
   if (samples > 0)
-    timeCall(llvm::outs(), *bound, samples, inputs, results);
+    return timeCall(llvm::outs(), *bound, samples, inputs, results);
   return Error::success();
 }
 

@@ -65,6 +65,10 @@ struct RunOptions {
   Opt<std::string> cpu{
       "cpu", cat, Value("name"), llvm::cl::init("host"),
       Desc("Generate code for that CPU, as LLVM names it, not for this one")};
+  Opt<std::string> gpu{"gpu", cat, llvm::cl::ValueOptional, Value("chip"),
+                       Desc("Run elementwise work on the first NVIDIA GPU, by "
+                            "code for that chip, "
+                            "as LLVM names it (the GPU's own if left out)")};
   Opt<unsigned> threads{
       "num-threads", cat, llvm::cl::init(1),
       Desc("Split large loops over that many threads, by OpenMP")};

@@ -10,6 +10,8 @@
 
 using namespace mlir;
 using namespace mlir::act;
+using llvm::Error;
+using llvm::Expected;
 
 /// `value` to three digits, with the letter of its power of 1000.
 static std::string formatScaled(double value, StringRef unit) {
@@ -40,7 +42,7 @@ static void keepFreedMemory() {
 }
 
 /// Runs until the caches are warm, and returns roughly the seconds of one run.
-static double warmUp(JitCall &call) {
+static Expected<double> warmUp(JitCall &call) {
   constexpr double seconds = 0.02;
   constexpr unsigned atLeast = 3, atMost = 1000;
   Stopwatch watch;
@@ -49,6 +51,8 @@ static double warmUp(JitCall &call) {
     call.run();
     ++runs;
   }
+  if (Error error = call.wait())
+    return std::move(error);
   return watch.read() / runs;
 }
 
@@ -59,18 +63,23 @@ static int64_t sum(ArrayRef<Array> arrays, int64_t (Array::*count)() const) {
   return total;
 }
 
-void act::timeCall(raw_ostream &os, JitCall &call, unsigned samples,
-                   ArrayRef<Array> arguments, ArrayRef<Array> results) {
+Error act::timeCall(raw_ostream &os, JitCall &call, unsigned samples,
+                    ArrayRef<Array> arguments, ArrayRef<Array> results) {
   keepFreedMemory();
   // A sample is long beside the clock's resolution.
   constexpr double shortest = 20e-6;
-  unsigned batch = std::ceil(shortest / std::max(warmUp(call), 1e-9));
+  Expected<double> estimate = warmUp(call);
+  if (!estimate)
+    return estimate.takeError();
+  unsigned batch = std::ceil(shortest / std::max(*estimate, 1e-9));
   batch = std::max(batch, 1u);
   std::vector<double> seconds(samples);
   for (double &sample : seconds) {
     Stopwatch watch;
     for (unsigned i = 0; i < batch; ++i)
       call.run();
+    if (Error error = call.wait())
+      return error;
     sample = watch.read() / batch;
   }
   llvm::sort(seconds);
@@ -86,4 +95,5 @@ void act::timeCall(raw_ostream &os, JitCall &call, unsigned samples,
      << formatScaled(sum(results, &Array::getNumElements) / median,
                      "elements/s")
      << ", " << formatScaled(bytes / median, "B/s") << '\n';
+  return Error::success();
 }

@@ -26,8 +26,8 @@ std::string formatSeconds(double seconds);
 /// Times `samples` runs after a warm-up, and prints the median, the quartiles,
 /// and how many elements of the results, and bytes of arguments and results, a
 /// second that makes.
-void timeCall(raw_ostream &os, JitCall &call, unsigned samples,
-              ArrayRef<Array> arguments, ArrayRef<Array> results);
+llvm::Error timeCall(raw_ostream &os, JitCall &call, unsigned samples,
+                     ArrayRef<Array> arguments, ArrayRef<Array> results);
 
 } // namespace mlir::act
 

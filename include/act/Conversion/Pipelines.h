@@ -82,6 +82,12 @@ struct ActToNVVMOptions : public PassPipelineOptions<ActToNVVMOptions> {
       llvm::cl::desc("Let kernels use the toolkit's libdevice for functions "
                      "that no GPU instruction computes (f64)"),
       llvm::cl::init(false)};
+  Option<bool> hostCode{
+      *this, "host-code",
+      llvm::cl::desc(
+          "Lower what stays on the host to the LLVM dialect, too: it "
+          "calls the functions of libActCudaRuntime"),
+      llvm::cl::init(false)};
   Option<unsigned> blockSize{*this, "block-size",
                              llvm::cl::desc("Threads in a block"),
                              llvm::cl::init(256)};
@@ -105,7 +111,8 @@ struct ActToNVVMOptions : public PassPipelineOptions<ActToNVVMOptions> {
 /// after fusion, becomes a kernel. What stays on the host launches it
 /// (`gpu.launch_func` of a `gpu.binary`). All tensors and memrefs live in the
 /// device's memory, at addresses that are multiples of 16 bytes, as every
-/// allocation of CUDA is.
+/// allocation of CUDA is. With `hostCode`, what stays on the host becomes the
+/// LLVM dialect, with calls of act/CudaRuntime/CudaRuntime.h.
 void buildActToNVVMPipeline(OpPassManager &pm, const ActToNVVMOptions &options);
 
 /// Adds the passes of `act-to-llvm`: act, linalg, arith, math on scalars,

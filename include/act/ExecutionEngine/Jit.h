@@ -28,6 +28,19 @@ class OpPassManager;
 
 namespace mlir::act {
 
+/// Memory of a device, in which compiled functions expect the elements of
+/// tensors and memrefs. Calls that fail are reported by `wait`.
+class DeviceMemory {
+public:
+  virtual ~DeviceMemory() = default;
+  /// A copy on the device of `numBytes` bytes of the host.
+  virtual void *upload(const void *source, size_t numBytes) = 0;
+  virtual void download(void *target, const void *source, size_t numBytes) = 0;
+  virtual void free(void *address) = 0;
+  /// Waits for the device; the first error since the last call.
+  virtual llvm::Error wait() = 0;
+};
+
 struct JitOptions {
   /// Adds the passes that lower the module to the LLVM dialect, for example
   ///   [&](OpPassManager &pm) { buildActToLLVMPipeline(pm, toLLVM); }
@@ -40,6 +53,8 @@ struct JitOptions {
   unsigned optLevel = 3;
   /// Where the optimized LLVM IR is printed.
   raw_ostream *dumpLLVM = nullptr;
+  /// Where the functions' arrays are; null: where the host's are.
+  std::shared_ptr<DeviceMemory> memory;
 };
 
 /// Seconds that each phase took.
@@ -53,10 +68,14 @@ struct JitTimes {
 /// of one indirect call and what the function itself does.
 class JitCall {
 public:
-  /// Calls the function; the results of a call before are freed.
+  /// Calls the function; the results of a call before are freed. Work on a
+  /// device may not have ended.
   void run();
+  /// Waits for a device's work; the first error that happened there.
+  llvm::Error wait();
   /// The results of the last run, which are the caller's from then on. None of
-  /// them shares memory with an argument.
+  /// them shares memory with an argument. What a function has written into
+  /// memrefs on a device is copied to the host's.
   SmallVector<Array> take();
 
 private:
@@ -83,7 +102,7 @@ public:
   llvm::Error check(unsigned index, const ArrayView &argument) const;
 
   /// Places the arguments, which must outlive the call. A tensor argument is
-  /// only read; a memref argument may be written.
+  /// only read; a memref argument may be written. A device gets its copies now.
   llvm::Expected<JitCall> bind(ArrayRef<ArrayView> arguments) const;
   /// bind, run and take.
   llvm::Expected<SmallVector<Array>> call(ArrayRef<ArrayView> arguments) const;
@@ -93,6 +112,7 @@ private:
   StringRef name;
   FunctionType type;
   void (*packed)(void **) = nullptr;
+  DeviceMemory *memory = nullptr;
 };
 
 /// The functions of a module that can be called, with the types that they have
@@ -127,6 +147,7 @@ private:
   llvm::Error createEngine(ModuleOp module, const JitOptions &options);
 
   EntryPoints functions;
+  std::shared_ptr<DeviceMemory> memory;
   std::unique_ptr<ExecutionEngine> engine;
   JitTimes times;
 };
