@@ -12,18 +12,18 @@ act's own f64 kernels, which act-check holds to 4 ulp of f64.
 """
 
 import argparse
-import ctypes
 import json
 import os
 import pathlib
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
 
+import kernels
+import workloads
+
 OPERATIONS = ["tanh", "sigmoid", "gelu", "gelu_tanh", "silu", "softplus", "mish", "elu", "relu", "hardswish"]
-LLVM = "/usr/lib/llvm-22/bin"
 
 
 def parse_arguments():
@@ -54,22 +54,12 @@ import onnx  # noqa: E402
 import onnxruntime  # noqa: E402
 import torch  # noqa: E402
 
+import peers  # noqa: E402
+import ulps  # noqa: E402
+
 torch.set_num_threads(options.threads)
 
 TYPES = {"f32": (np.float32, torch.float32), "bf16": (ml_dtypes.bfloat16, torch.bfloat16)}
-TORCH = {
-    "tanh": torch.tanh, "sigmoid": torch.sigmoid, "gelu": torch.nn.functional.gelu,
-    "gelu_tanh": lambda x: torch.nn.functional.gelu(x, approximate="tanh"),
-    "silu": torch.nn.functional.silu, "softplus": torch.nn.functional.softplus,
-    "mish": torch.nn.functional.mish, "elu": torch.nn.functional.elu, "relu": torch.relu,
-    "hardswish": torch.nn.functional.hardswish,
-}
-JAX = {
-    "tanh": jax.numpy.tanh, "sigmoid": jax.nn.sigmoid, "gelu": lambda x: jax.nn.gelu(x, approximate=False),
-    "gelu_tanh": lambda x: jax.nn.gelu(x, approximate=True), "silu": jax.nn.silu,
-    "softplus": jax.nn.softplus, "mish": jax.nn.mish, "elu": jax.nn.elu, "relu": jax.nn.relu,
-    "hardswish": jax.nn.hard_swish,
-}
 # The ONNX operators of operator set 20; f32 only, as its CPU kernels are.
 ONNX = {
     "tanh": ("Tanh", {}), "sigmoid": ("Sigmoid", {}), "gelu": ("Gelu", {}),
@@ -79,49 +69,18 @@ ONNX = {
 
 
 class Act:
-    """A kernel (x) -> y or (x, g) -> dx, compiled into a shared library."""
+    """The workload's kernel, compiled into a shared library."""
 
-    TEXT = """
-    #map = affine_map<(i) -> (i)>
-    func.func @kernel({arguments}%y: memref<?x{type}>) {{
-      linalg.generic {{indexing_maps = [{maps}], iterator_types = ["parallel"]}}
-          ins({inputs}) outs(%y : memref<?x{type}>) {{
-      ^bb0({scalars}%o: {type}):
-        {op}
-        linalg.yield %r : {type}
-      }}
-      return
-    }}"""
-
-    def __init__(self, name, gradient, type_, folder):
-        names = ["x", "g"] if gradient else ["x"]
-        memref = f"memref<?x{type_}>"
-        op = f"%r = act.vjp {name} wrt 0 %gi, %xi : {type_}" if gradient else f"%r = act.apply {name} %xi : {type_}"
-        text = self.TEXT.format(
-            type=type_, op=op, arguments="".join(f"%{n}: {memref}, " for n in names),
-            maps=", ".join(["#map"] * (len(names) + 1)),
-            inputs=", ".join(f"%{n}" for n in names) + " : " + ", ".join([memref] * len(names)),
-            scalars="".join(f"%{n}i: {type_}, " for n in names))
-        path = pathlib.Path(folder) / f"{name}-{gradient}-{type_}"
-        path.with_suffix(".mlir").write_text(text)
+    def __init__(self, workload, type_, folder):
         threads = options.threads if type_ != "f64" else 1
-        run = lambda *command: subprocess.run([str(word) for word in command], check=True)
-        run(f"{options.bin}/act-opt", path.with_suffix(".mlir"), f"--act-to-llvm=threads={threads}",
-            "-o", path.with_suffix(".llvm"))
-        run(f"{LLVM}/mlir-translate", "--mlir-to-llvmir", path.with_suffix(".llvm"), "-o", path.with_suffix(".ll"))
-        openmp = [f"{LLVM}/../lib/libomp.so.5"] if threads > 1 else []
-        run(f"{LLVM}/clang", "-O3", "-march=native", "-shared", "-fPIC", "-Wno-override-module",
-            path.with_suffix(".ll"), *openmp, "-lm", "-o", path.with_suffix(".so"))
-        self.function = ctypes.CDLL(str(path.with_suffix(".so"))).kernel
-        self.function.restype = None
+        openmp = [f"{kernels.LLVM}/../lib/libomp.so.5"] if threads > 1 else []
+        library = pathlib.Path(folder) / f"{workload.name}-{type_}.so".replace(" ", "-")
+        kernels.build(kernels.get_text(workload.body, type_), library, options.bin, f"--act-to-llvm=threads={threads}",
+                      "-O3", "-march=native", *openmp, "-lm")
+        self.function = kernels.load(library)
 
     def bind(self, *arrays):
-        """A call without arguments; the arrays must stay alive."""
-        words = []
-        for array in arrays:
-            pointer = ctypes.c_void_p(array.ctypes.data)
-            words += [pointer, pointer, *map(ctypes.c_int64, (0, array.size, 1))]
-        return lambda: self.function(*words)
+        return kernels.bind(self.function, *((array.ctypes.data, array.shape) for array in arrays))
 
     def __call__(self, *inputs):
         result = np.empty_like(inputs[0])
@@ -162,32 +121,21 @@ def bind_session(session, x):
     return lambda: session.run_with_iobinding(binding), lambda: y
 
 
-def make_calls(name, gradient, type_, x, g, kernel):
+def make_calls(workload, type_, inputs, kernel):
     """By contestant: a call to time, and one that gives the result as an array."""
     dtype = TYPES[type_][1]
-    tx, tg, jx, jg = to_torch(x, dtype), to_torch(g, dtype), jax.numpy.asarray(x), jax.numpy.asarray(g)
-    y, inputs = np.empty_like(x), (x, g) if gradient else (x,)
+    tensors, arrays = [to_torch(x, dtype) for x in inputs], [jax.numpy.asarray(x) for x in inputs]
+    y = np.empty_like(inputs[0])
     calls = {"act": (kernel.bind(*inputs, y), lambda: y)}
-    f, h = TORCH[name], JAX[name]
-    if gradient:
-        leaf = tx.clone().requires_grad_()
-        out = f(leaf)
-        eager = lambda: torch.autograd.grad(out, leaf, tg, retain_graph=True)[0]
-        both = torch.compile(lambda a, b: torch.func.vjp(f, a)[1](b)[0])
-        compiled = lambda: both(tx, tg)
-        vjp = jax.jit(lambda a, b: jax.vjp(h, a)[1](b)[0])
-        jitted = lambda: vjp(jx, jg).block_until_ready()
-    else:
-        eager = lambda: f(tx)
-        one = torch.compile(f)
-        compiled = lambda: one(tx)
-        forward = jax.jit(h)
-        jitted = lambda: forward(jx).block_until_ready()
-        if name in ONNX and type_ == "f32":
-            calls["ONNX Runtime"] = bind_session(make_session(name), x)
-    calls["torch eager"] = (eager, lambda: from_torch(eager()))
-    calls["torch.compile"] = (compiled, lambda: from_torch(compiled()))
-    calls["JAX"] = (jitted, lambda: np.asarray(jitted()))
+    if workload.name in ONNX and type_ == "f32":
+        calls["ONNX Runtime"] = bind_session(make_session(workload.name), *inputs)
+    eager, function = peers.bind_eager(workload, tensors), peers.compile_torch(workload)
+    compiled = lambda: function(*tensors)
+    jitted = jax.jit(peers.make_function(workload, peers.JAX))
+    wait = lambda: jax.block_until_ready(jitted(*arrays))
+    calls["torch eager"] = (eager, lambda: from_torch(peers.to_tuple(eager())[0]))
+    calls["torch.compile"] = (compiled, lambda: from_torch(peers.to_tuple(compiled())[0]))
+    calls["JAX"] = (wait, lambda: np.asarray(peers.to_tuple(wait())[0]))
     return calls
 
 
@@ -208,45 +156,31 @@ def time_calls(calls):
     return {name: statistics.median(times) for name, times in samples.items()}
 
 
-def max_ulps(got, exact, type_):
-    """Of results that are finite, as they should be; and the number of others."""
-    digits, smallest = {"f32": (23, -149), "bf16": (7, -133)}[type_]
-    limit = float(ml_dtypes.finfo(TYPES[type_][0]).max)
-    with np.errstate(invalid="ignore"):  # Signalling NaNs.
-        got = got.astype(np.float64)
-    right = np.isfinite(exact) & (np.abs(exact) <= limit)
-    wrong = (right & ~np.isfinite(got)) | (np.isnan(exact) != np.isnan(got))
-    with np.errstate(all="ignore"):
-        exponent = np.floor(np.log2(np.maximum(np.abs(exact), 1e-300))) - digits
-        ulp = np.exp2(np.maximum(exponent, smallest))
-        errors = np.abs(got - exact) / ulp
-    return float(np.max(errors[right & ~wrong])), int(np.sum(wrong))
-
-
 def get_inputs(type_):
     if type_ == "f32":
         return np.arange(0, 1 << 32, 8191, dtype=np.uint64).astype(np.uint32).view(np.float32)
     return np.arange(1 << 16, dtype=np.uint32).astype(np.uint16).view(ml_dtypes.bfloat16)
 
 
-def compare(name, gradient, type_, folder):
-    numpy_type = TYPES[type_][0]
+def compare(workload, type_, folder):
+    numpy_type, dtype = TYPES[type_]
     random = np.random.default_rng(0)
     x = random.uniform(-6, 6, options.elements).astype(numpy_type)
-    kernel = Act(name, gradient, type_, folder)
-    reference = Act(name, gradient, "f64", folder)
-    times = time_calls(make_calls(name, gradient, type_, x, random.normal(size=x.size).astype(numpy_type), kernel))
+    g = random.normal(size=x.size).astype(numpy_type)
+    kernel, reference = Act(workload, type_, folder), Act(workload, "f64", folder)
+    take = lambda x, g: (x, g) if workload.gradient else (x,)
+    times = time_calls(make_calls(workload, type_, take(x, g), kernel))
     inputs = get_inputs(type_)
     with np.errstate(invalid="ignore"):  # Signalling NaNs.
         wide, ones = inputs.astype(np.float64), np.ones(inputs.size)
-    exact = reference(*((wide, ones) if gradient else (wide,)))
+    exact = torch.from_numpy(reference(*take(wide, ones)))
     rows = []
-    calls = make_calls(name, gradient, type_, inputs, ones.astype(numpy_type), kernel)
-    for library, (call, result) in calls.items():
+    for library, (call, result) in make_calls(workload, type_, take(inputs, ones.astype(numpy_type)), kernel).items():
         call()
-        ulps, wrong = max_ulps(result(), exact, type_)
+        errors = ulps.describe(ulps.summarize(to_torch(np.array(result()), dtype), exact, type_))
         rows.append({"library": library, "ns": times[library] * 1e9 / x.size,
-                     "ratio": times[library] / times["act"], "max_ulps": ulps, "wrong": wrong})
+                     "ratio": times[library] / times["act"], "wrong": errors["wrong"],
+                     "max_ulps": max(errors["max_ulps"], errors["subnormal_ulps"])})
     return rows
 
 
@@ -257,10 +191,10 @@ def main():
     tables = []
     with tempfile.TemporaryDirectory() as folder:
         for type_ in TYPES:
-            for gradient in (False, True):
+            for make in (workloads.forward_of, workloads.gradient_of):
                 for name in options.operations:
-                    rows = compare(name, gradient, type_, folder)
-                    title = f"{name} gradient" if gradient else name
+                    title = make(name).name
+                    rows = compare(make(name), type_, folder)
                     tables.append({"operation": title, "type": type_, "results": rows})
                     for row in rows:
                         print(f"{title:20} {type_:5} {row['library']:14} {row['ns']:8.3f} ns"

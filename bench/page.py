@@ -151,4 +151,5 @@ def main():
     print("".join(text), end="")
 
 
-main()
+if __name__ == "__main__":
+    main()
