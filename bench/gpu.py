@@ -56,7 +56,7 @@ def parse_arguments():
     stage["run"].add_argument("--runtime")
     stage["run"].add_argument("--json", type=pathlib.Path, required=True)
     stage["run"].add_argument("--rounds", type=int, default=7)
-    stage["run"].add_argument("--seconds", type=float, default=140)
+    stage["run"].add_argument("--seconds", type=float, default=145)
     stage["run"].add_argument("--processes", type=int, default=max(1, min(14, os.cpu_count() - 2)))
     options = parser.parse_args()
     for name in set(options.workloads) - set(names):
