@@ -17,6 +17,7 @@ docs/Gpu.md from it. `--chip=host` and `--device=cpu` try all of it without a GP
 
 import argparse
 import concurrent.futures
+import itertools
 import json
 import os
 import pathlib
@@ -119,7 +120,7 @@ def get_shape(options, size):
 
 
 def warm(options):
-    """Compiles a part of the rows, for the sake of the caches on disk."""
+    """Compiles a part of the rows and of the copies, for the sake of the caches on disk."""
     import torch
     import peers
     import ulps
@@ -135,6 +136,14 @@ def warm(options):
                 function(*(empty(columns if name == "b" else shape) for name in workload.body.inputs))
         except Exception as error:  # The run meets it again, and records it.
             say(f"{workload.name}, {type_}: {error}")
+    if options.device == "cpu":
+        return
+    import triton_copy
+
+    copies = itertools.product(COPIES, options.types, triton_copy.BLOCKS)
+    for (reads, writes), type_, block in itertools.islice(copies, part, None, parts):
+        arrays = [torch.zeros(COLUMNS, dtype=ulps.FORMATS[type_][0], device="cuda") for _ in range(reads + writes)]
+        triton_copy.bind(arrays[:reads], arrays[reads:], *block)()
 
 
 def start_warming(options):
@@ -144,7 +153,7 @@ def start_warming(options):
                f"--device={options.device}", f"--elements={options.elements}"]
     parts = options.processes
     return [subprocess.Popen([*command, "--part", str(part), str(parts)],
-                             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) for part in range(parts)]
+                             stderr=subprocess.PIPE, text=True) for part in range(parts)]
 
 
 def finish_warming(processes, seconds):

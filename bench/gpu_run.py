@@ -19,11 +19,12 @@ from gpu import say
 PEERS = ["torch eager", "torch.compile", "JAX"]
 
 
-def set_environment():
+def set_environment(folder):
     """Libraries read these when they are loaded; compiling processes inherit them."""
     os.environ["XLA_PYTHON_CLIENT_PREALLOCATE"] = "false"
     os.environ["TORCHINDUCTOR_COMPILE_THREADS"] = "1"
-    os.environ["TORCHINDUCTOR_CACHE_DIR"] = tempfile.mkdtemp(prefix="act-gpu-")
+    os.environ["TORCHINDUCTOR_CACHE_DIR"] = folder
+    os.environ["TRITON_CACHE_DIR"] = os.path.join(folder, "triton")
 
 
 class Arrays:
@@ -366,7 +367,12 @@ def show(table, sizes, counts):
 
 
 def run(options):
-    set_environment()
+    with tempfile.TemporaryDirectory(prefix="act-gpu-", ignore_cleanup_errors=True) as folder:
+        set_environment(folder)
+        measure_all(options)
+
+
+def measure_all(options):
     processes, rows = gpu.start_warming(options), gpu.list_rows(options)
     say(f"{len(processes)} processes compile {len(rows)} functions")
     try:
