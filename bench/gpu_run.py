@@ -345,10 +345,11 @@ def get_versions(options):
     properties = torch.cuda.get_device_properties(0)
     query = ["nvidia-smi", "--query-gpu=driver_version,clocks.max.sm,clocks.max.mem", "--format=csv,noheader"]
     try:
-        driver = subprocess.run(query, stdout=subprocess.PIPE, text=True, timeout=20).stdout.splitlines()[0]
+        lines = subprocess.run(query, stdout=subprocess.PIPE, text=True, timeout=20).stdout.splitlines()
+        driver, *clocks = lines[0].split(", ")
     except (OSError, IndexError, subprocess.TimeoutExpired):
-        driver = "unknown"
-    return {**versions, "triton": triton.__version__, "cuda": torch.version.cuda, "driver": driver,
+        driver, clocks = "unknown", []
+    return {**versions, "triton": triton.__version__, "cuda": torch.version.cuda, "driver": driver, "most_clocks": clocks,
             "device": properties.name, "l2_bytes": properties.L2_cache_size}
 
 
@@ -356,7 +357,8 @@ def show(table, sizes, counts):
     for size in sizes:
         copy = table["copies"].get(size, {}).get("seconds", float("nan"))
         act = table["results"][0].get(size, float("nan"))
-        line = f"{table['workload']:24} {table['type']:4} {size:4} {1e12 * act / counts[size]:8.2f} ps {100 * copy / act:6.1f} %"
+        line = f"{table['workload']:24} {table['type']:4} {size:4} {1e12 * act / counts[size]:8.2f} ps"
+        line += f" {100 * copy / act:6.1f} %"
         for row in table["results"]:
             line += (f" | {row.get(size, float('nan')) / act:5.2f}x" if row["library"] != "act" else " |")
             line += f" {row.get('max_ulps', float('nan')):8.3g} ulp {row.get('wrong', '?')} wrong"
