@@ -229,6 +229,94 @@ func.func @mish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   return %y : f32
 }
 
+// In one formula up to -1/2, root included, and another above it, on one exponential and with
+// one division by D = (e^2/2 + e + 1)^2.
+// x <= -1/2: e w / D, w = (1 + x) + e(x + 3/2) + e^2 + e^3/4. With z next to the root,
+// v = x - z and d = e - e^z,
+//   w = w(z) + v (1 + e) + d (e^2 + (4 + e^z) e + (4z + 6 + 4e^z + e^(2z))) / 4,
+// whose terms have the same sign and vanish at z. x = n ln 2 + z + r puts n = 0, r = 0 there;
+// e = 2^n p, and the power of two comes last.
+// x > -1/2: 1/2 + (-1/2 + xe + (x + 1/2) e^2 + e^3/2 + e^4/8) / D, whose errors are damped by
+// the 1/2.
+func.func @mish.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.86 : f64}} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 14.0 : f32
+  %quarter = arith.constant 0.25 : f32
+  %half = arith.constant 0.5 : f32
+  %mhalf = arith.constant -0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the reduction: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  // Constants about the root: coefficients/mish.sollya.
+  %z = arith.constant 0xBF98A196 : f32
+  %mza = arith.constant 0x3F988000 : f32
+  %mzb = arith.constant 0x3A865800 : f32
+  %b1 = arith.constant 0x3E9B6210 : f32
+  %b2 = arith.constant 0x3E1B620F : f32
+  %b3 = arith.constant 0x3D4F2D26 : f32
+  %b4 = arith.constant 0x3C4F2F73 : f32
+  %b5 = arith.constant 0x3B265A2E : f32
+  %b6 = arith.constant 0x39DBD5E1 : f32
+  %ezhi = arith.constant 0x3E9B6210 : f32
+  %mezhi = arith.constant 0xBE9B6210 : f32
+  %ezlo = arith.constant 0x317E8B0B : f32
+  %w0 = arith.constant 0x31A78CEC : f32
+  %v0 = arith.constant 0x3F2252DA : f32
+  %v1 = arith.constant 0x3D9B6210 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %v = arith.subf %x1, %z : f32
+  %nm = math.fma %v, %log2e, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %c0 = math.fma %n, %mln2hi, %mza : f32
+  %c1 = math.fma %n, %mln2lo, %mzb : f32
+  %r0 = arith.addf %x1, %c0 : f32
+  %r = arith.addf %r0, %c1 : f32
+  // q1 r = e^(z + r) - e^z
+  %rr = arith.mulf %r, %r : f32
+  %qc = math.fma %b6, %r, %b5 : f32
+  %qb = math.fma %b3, %r, %b2 : f32
+  %q3 = math.fma %qc, %r, %b4 : f32
+  %q2 = math.fma %q3, %rr, %qb : f32
+  %q1 = math.fma %q2, %r, %b1 : f32
+  %m = arith.mulf %q1, %r : f32
+  %p0 = math.fma %q1, %r, %ezlo : f32
+  %p = arith.addf %p0, %ezhi : f32
+  %two_n = act.scaleb %one, %n : f32
+  %e = arith.mulf %two_n, %p : f32
+  %d0 = math.fma %two_n, %ezhi, %mezhi : f32
+  %d = math.fma %two_n, %m, %d0 : f32
+  // D, by e (1 + e/4)
+  %s3 = math.fma %e, %quarter, %one : f32
+  %t = arith.mulf %e, %s3 : f32
+  %s2 = arith.addf %t, %two : f32
+  %s1 = math.fma %e, %s2, %two : f32
+  %dd = math.fma %e, %s1, %one : f32
+  // p w, as p v and the rest
+  %f1 = arith.addf %s3, %v1 : f32
+  %f0 = math.fma %e, %f1, %v0 : f32
+  %w1 = math.fma %d, %f0, %w0 : f32
+  %w2 = math.fma %v, %e, %w1 : f32
+  %pw = arith.mulf %p, %w2 : f32
+  %below = math.fma %p, %v, %pw : f32
+  // The other numerator
+  %xh = arith.addf %x1, %half : f32
+  %g2 = math.fma %t, %half, %xh : f32
+  %g1 = math.fma %e, %g2, %x1 : f32
+  %above = math.fma %e, %g1, %mhalf : f32
+  %is_above = arith.cmpf ogt, %x, %mhalf : f32
+  %num = arith.select %is_above, %above, %below : f32
+  %quo = arith.divf %num, %dd : f32
+  %yb = act.scaleb %quo, %n : f32
+  %ya = arith.addf %quo, %half : f32
+  %y = arith.select %is_above, %ya, %yb : f32
+  return %y : f32
+}
+
 // Double precision, in the same ways.
 func.func @mish.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 2.72 : f64}} {
   %nzero = arith.constant -0.0 : f64
