@@ -90,6 +90,58 @@ func.func @erf.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.
   return %y : f32
 }
 
+// A polynomial on the range in which erf is not 1 in f16, after which it is.
+func.func @erf.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.83 : f64}} {
+  %lo = arith.constant -2.65 : f32
+  %hi = arith.constant 2.65 : f32
+  // Constants: coefficients/erf.sollya.
+  %n0 = arith.constant 0x3F9068E7 : f32
+  %n1 = arith.constant 0xBEBF6993 : f32
+  %n2 = arith.constant 0x3DDC8761 : f32
+  %n3 = arith.constant 0xBCB599B2 : f32
+  %n4 = arith.constant 0x3B44D66D : f32
+  %n5 = arith.constant 0xB9767D8D : f32
+  %n6 = arith.constant 0x37051CD9 : f32
+  %w = arith.extf %x : f16 to f32
+  %x0 = arith.maximumf %w, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %u = arith.mulf %x1, %x1 : f32
+  %q5 = math.fma %n6, %u, %n5 : f32
+  %q4 = math.fma %q5, %u, %n4 : f32
+  %q3 = math.fma %q4, %u, %n3 : f32
+  %q2 = math.fma %q3, %u, %n2 : f32
+  %q1 = math.fma %q2, %u, %n1 : f32
+  %q0 = math.fma %q1, %u, %n0 : f32
+  %y = arith.mulf %x1, %q0 : f32
+  %r = arith.truncf %y : f32 to f16
+  return %r : f16
+}
+
+// The same for bf16.
+func.func @erf.approx.bf16.narrow(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.55 : f64}} {
+  %lo = arith.constant -2.25 : f32
+  %hi = arith.constant 2.25 : f32
+  // Constants: coefficients/erf.sollya.
+  %n0 = arith.constant 0x3F90676D : f32
+  %n1 = arith.constant 0xBEBF12BB : f32
+  %n2 = arith.constant 0x3DD92A5F : f32
+  %n3 = arith.constant 0xBCA95A71 : f32
+  %n4 = arith.constant 0x3B1CC3D4 : f32
+  %n5 = arith.constant 0xB8FD6057 : f32
+  %w = arith.extf %x : bf16 to f32
+  %x0 = arith.maximumf %w, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %u = arith.mulf %x1, %x1 : f32
+  %q4 = math.fma %n5, %u, %n4 : f32
+  %q3 = math.fma %q4, %u, %n3 : f32
+  %q2 = math.fma %q3, %u, %n2 : f32
+  %q1 = math.fma %q2, %u, %n1 : f32
+  %q0 = math.fma %q1, %u, %n0 : f32
+  %y = arith.mulf %x1, %q0 : f32
+  %r = arith.truncf %y : f32 to bf16
+  return %r : bf16
+}
+
 // The low part of x^2 is kept: its rounding alone would cost 50 ulp in the tail.
 func.func @erf.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.19 : f64}} {
   %max = arith.constant 10.5 : f32

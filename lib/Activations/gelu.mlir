@@ -340,6 +340,72 @@ func.func @gelu.approx.f16.intervals(%x: f16) -> f16 attributes {act.claim = {ma
   return %4 : f16
 }
 
+// gelu(x) = max(x, 0) - a Phi(-a), a = |x|, where log2 of Phi(-a) is a polynomial.
+func.func @gelu.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.72 : f64}} {
+  %nzero = arith.constant -0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 5.75 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/gelu.sollya.
+  %n0 = arith.constant 0xBF80019B : f32
+  %n1 = arith.constant 0xBF93402D : f32
+  %n2 = arith.constant 0xBEEBEA24 : f32
+  %n3 = arith.constant 0xBD535572 : f32
+  %n4 = arith.constant 0x3BF0B201 : f32
+  %n5 = arith.constant 0xBA26C1B1 : f32
+  %n6 = arith.constant 0x37CDE4EB : f32
+  %0 = arith.extf %x : f16 to f32
+  %ax = math.absf %0 : f32
+  %a = arith.minimumf %ax, %max : f32
+  %q5 = math.fma %n6, %a, %n5 : f32
+  %q4 = math.fma %q5, %a, %n4 : f32
+  %q3 = math.fma %q4, %a, %n3 : f32
+  %q2 = math.fma %q3, %a, %n2 : f32
+  %q1 = math.fma %q2, %a, %n1 : f32
+  %w = math.fma %q1, %a, %n0 : f32
+  %t = func.call @exp2.narrow(%w, %one, %magic) : (f32, f32, f32) -> f32
+  %ma = arith.negf %a : f32
+  %m = arith.maximumf %0, %nzero : f32
+  %1 = math.fma %ma, %t, %m : f32
+  %2 = arith.truncf %1 : f32 to f16
+  return %2 : f16
+}
+
+// The same for bf16: the power of two is kept 2^64 too large, so that it is a normal number.
+func.func @gelu.approx.bf16.narrow(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.66 : f64}} {
+  %nzero = arith.constant -0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 13.6 : f32
+  %magic = arith.constant 0x4B400040 : f32 // 1.5 * 2^23 + 64
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  // Constants: coefficients/gelu.sollya.
+  %n0 = arith.constant 0xBF801D50 : f32
+  %n1 = arith.constant 0xBF922AC2 : f32
+  %n2 = arith.constant 0xBEF2E053 : f32
+  %n3 = arith.constant 0xBD32DCEC : f32
+  %n4 = arith.constant 0x3BACE40E : f32
+  %n5 = arith.constant 0xB9CFCF06 : f32
+  %n6 = arith.constant 0x378A49F5 : f32
+  %n7 = arith.constant 0xB49AC192 : f32
+  %0 = arith.extf %x : bf16 to f32
+  %ax = math.absf %0 : f32
+  %a = arith.minimumf %ax, %max : f32
+  %q6 = math.fma %n7, %a, %n6 : f32
+  %q5 = math.fma %q6, %a, %n5 : f32
+  %q4 = math.fma %q5, %a, %n4 : f32
+  %q3 = math.fma %q4, %a, %n3 : f32
+  %q2 = math.fma %q3, %a, %n2 : f32
+  %q1 = math.fma %q2, %a, %n1 : f32
+  %w = math.fma %q1, %a, %n0 : f32
+  %ts = func.call @exp2.narrow(%w, %one, %magic) : (f32, f32, f32) -> f32
+  %t = arith.mulf %ts, %scale : f32
+  %ma = arith.negf %a : f32
+  %m = arith.maximumf %0, %nzero : f32
+  %1 = math.fma %ma, %t, %m : f32
+  %2 = arith.truncf %1 : f32 to bf16
+  return %2 : bf16
+}
+
 // e^(-a^2/2) (c f + d) for 0 <= a <= 40, where f e^(-a^2/2) is a Phi(-a); the power of two comes
 // last.
 func.func @gelu.tail.f64(%a: f64, %c: f64, %d: f64) -> f64 {

@@ -500,6 +500,86 @@ func.func @mish.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0
   return %13 : f16
 }
 
+// As mish.approx.f32.quotient for results in f16 and bf16: a short polynomial, and no second part of
+// the logarithm.
+func.func @mish.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1290.0 : f64}} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 40.0 : f32
+  %two = arith.constant 2.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  // Constants: coefficients/exp2.sollya.
+  %n0 = arith.constant 0x3F7FFB49 : f32
+  %n1 = arith.constant 0x3F31798D : f32
+  %n2 = arith.constant 0x3E786F13 : f32
+  %n3 = arith.constant 0x3D61FBCC : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %km = math.fma %x1, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %mk = arith.negf %k : f32
+  %r = math.fma %x1, %log2e, %mk : f32
+  %q2 = math.fma %n3, %r, %n2 : f32
+  %q1 = math.fma %q2, %r, %n1 : f32
+  %p = math.fma %q1, %r, %n0 : f32
+  %e = act.scaleb %p, %k : f32
+  %pp = arith.addf %p, %p : f32
+  %n = math.fma %p, %e, %pp : f32
+  %e2 = arith.addf %e, %two : f32
+  %d = math.fma %e, %e2, %two : f32
+  %q = arith.divf %n, %d : f32
+  %w = arith.mulf %q, %x0 : f32
+  %y = act.scaleb %w, %k : f32
+  return %y : f32
+}
+
+// x n/(n + 2), n = e(e + 2), with a short polynomial for e. From 8 on the quotient is 1.
+func.func @mish.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.64 : f64}} {
+  %lo = arith.constant -21.0 : f32
+  %hi = arith.constant 8.0 : f32
+  %two = arith.constant 2.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %0 = arith.extf %x : f16 to f32
+  %x0 = arith.maximumf %0, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %e = func.call @exp2.narrow(%x1, %log2e, %magic) : (f32, f32, f32) -> f32
+  %e2 = arith.addf %e, %two : f32
+  %d = math.fma %e, %e2, %two : f32
+  %r = func.call @sigmoid.reciprocal.f16(%d) : (f32) -> f32
+  %n = arith.mulf %e, %e2 : f32
+  %y = arith.mulf %n, %r : f32
+  %1 = arith.mulf %x0, %y : f32
+  %2 = arith.truncf %1 : f32 to f16
+  return %2 : f16
+}
+
+// The same for bf16: e is 2^64 times too large at first, so that it is a normal number.
+func.func @mish.approx.bf16.narrow(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.54 : f64}} {
+  %lo = arith.constant -98.0 : f32
+  %hi = arith.constant 8.0 : f32
+  %two = arith.constant 2.0 : f32
+  %magic = arith.constant 0x4B400040 : f32 // 1.5 * 2^23 + 64
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %0 = arith.extf %x : bf16 to f32
+  %x0 = arith.maximumf %0, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %es = func.call @exp2.narrow(%x1, %log2e, %magic) : (f32, f32, f32) -> f32
+  %e = arith.mulf %es, %scale : f32
+  %e2 = arith.addf %e, %two : f32
+  %d = math.fma %e, %e2, %two : f32
+  %r = func.call @sigmoid.reciprocal.bf16(%d) : (f32) -> f32
+  %n = arith.mulf %e, %e2 : f32
+  %y = arith.mulf %n, %r : f32
+  %1 = arith.mulf %x0, %y : f32
+  %2 = arith.truncf %1 : f32 to bf16
+  return %2 : bf16
+}
+
 // For absolute errors: x n/(n + 2), n = e(e + 2), e = e^x by a short polynomial, 0 below
 // -87.7.
 func.func @mish.approx.f32.fast(%x: f32) -> f32 attributes {act.claim = {max_error = 7.0e-7 : f64}} {

@@ -349,6 +349,105 @@ func.func @sigmoid.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps 
   return %8 : f16
 }
 
+// As sigmoid.approx.f32.quotient for results in f16 and bf16: a short polynomial, and no second part
+// of the logarithm.
+func.func @sigmoid.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1260.0 : f64}} {
+  %lo = arith.constant -104.0 : f32
+  %hi = arith.constant 80.0 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/sigmoid.sollya.
+  %mlog2e = arith.constant 0xBFB8AA3B : f32
+  // Constants: coefficients/exp2.sollya.
+  %n0 = arith.constant 0x3F7FFB49 : f32
+  %n1 = arith.constant 0x3F31798D : f32
+  %n2 = arith.constant 0x3E786F13 : f32
+  %n3 = arith.constant 0x3D61FBCC : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %km = math.fma %x1, %mlog2e, %magic : f32
+  %n = arith.subf %magic, %km : f32
+  %r = math.fma %x1, %mlog2e, %n : f32
+  %q2 = math.fma %n3, %r, %n2 : f32
+  %q1 = math.fma %q2, %r, %n1 : f32
+  %p = math.fma %q1, %r, %n0 : f32
+  %two_n = act.scaleb %one, %n : f32
+  %d = arith.addf %two_n, %p : f32
+  %q = arith.divf %one, %d : f32
+  %y = act.scaleb %q, %n : f32
+  return %y : f32
+}
+
+// 1/d for results in f16, within 2^-20 of it and without a division: the difference of integers is
+// nearly 1/d times a constant, and a parabola in its product with d corrects it.
+func.func @sigmoid.reciprocal.f16(%d: f32) -> f32 {
+  // Constants: coefficients/sigmoid.sollya.
+  %nr = arith.constant 0x7EB504F3 : i32
+  %n0 = arith.constant 0x4085C042 : f32
+  %n1 = arith.constant 0xC0BA5639 : f32
+  %n2 = arith.constant 0x402D0E24 : f32
+  %db = arith.bitcast %d : f32 to i32
+  %rb = arith.subi %nr, %db : i32
+  %r = arith.bitcast %rb : i32 to f32
+  %z = arith.mulf %r, %d : f32
+  %p1 = math.fma %n2, %z, %n1 : f32
+  %p = math.fma %p1, %z, %n0 : f32
+  %y = arith.mulf %r, %p : f32
+  return %y : f32
+}
+
+// For bf16 a line, within 2^-13.1 of it.
+func.func @sigmoid.reciprocal.bf16(%d: f32) -> f32 {
+  // Constants: coefficients/sigmoid.sollya.
+  %nr = arith.constant 0x7EB504F3 : i32
+  %n0 = arith.constant 0x403255C7 : f32
+  %n1 = arith.constant 0xBFF86FB2 : f32
+  %db = arith.bitcast %d : f32 to i32
+  %rb = arith.subi %nr, %db : i32
+  %r = arith.bitcast %rb : i32 to f32
+  %z = arith.mulf %r, %d : f32
+  %p = math.fma %n1, %z, %n0 : f32
+  %y = arith.mulf %r, %p : f32
+  return %y : f32
+}
+
+// 1/(1 + e^-x) with e^-x by a short polynomial. From 16 on the result is 1.
+func.func @sigmoid.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.64 : f64}} {
+  %lo = arith.constant -17.5 : f32
+  %hi = arith.constant 16.0 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/sigmoid.sollya.
+  %mlog2e = arith.constant 0xBFB8AA3B : f32
+  %0 = arith.extf %x : f16 to f32
+  %x0 = arith.maximumf %0, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %e = func.call @exp2.narrow(%x1, %mlog2e, %magic) : (f32, f32, f32) -> f32
+  %d = arith.addf %e, %one : f32
+  %1 = func.call @sigmoid.reciprocal.f16(%d) : (f32) -> f32
+  %2 = arith.truncf %1 : f32 to f16
+  return %2 : f16
+}
+
+// The same for bf16, where the denominator and its parts are multiplied by 2^-64 to stay in range.
+func.func @sigmoid.approx.bf16.narrow(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.53 : f64}} {
+  %lo = arith.constant -93.5 : f32
+  %hi = arith.constant 16.0 : f32
+  %magic = arith.constant 0x4B3FFFC0 : f32 // 1.5 * 2^23 - 64
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  // Constants: coefficients/sigmoid.sollya.
+  %mlog2e = arith.constant 0xBFB8AA3B : f32
+  %0 = arith.extf %x : bf16 to f32
+  %x0 = arith.maximumf %0, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %e = func.call @exp2.narrow(%x1, %mlog2e, %magic) : (f32, f32, f32) -> f32
+  %d = arith.addf %e, %scale : f32
+  %ys = func.call @sigmoid.reciprocal.bf16(%d) : (f32) -> f32
+  %1 = arith.mulf %ys, %scale : f32
+  %2 = arith.truncf %1 : f32 to bf16
+  return %2 : bf16
+}
+
 // The forms in which front ends emit it.
 
 func.func @sigmoid.spelling.neg_exp(%x: f64) -> f64 {

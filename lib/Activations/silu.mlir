@@ -504,6 +504,73 @@ func.func @silu.approx.f32.fast(%x: f32) -> f32 attributes {act.claim = {max_err
   return %y : f32
 }
 
+// As sigmoid.approx.f32.narrow, with x for the dividend.
+func.func @silu.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1290.0 : f64}} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 80.0 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/sigmoid.sollya.
+  %mlog2e = arith.constant 0xBFB8AA3B : f32
+  // Constants: coefficients/exp2.sollya.
+  %n0 = arith.constant 0x3F7FFB49 : f32
+  %n1 = arith.constant 0x3F31798D : f32
+  %n2 = arith.constant 0x3E786F13 : f32
+  %n3 = arith.constant 0x3D61FBCC : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %km = math.fma %x1, %mlog2e, %magic : f32
+  %n = arith.subf %magic, %km : f32
+  %r = math.fma %x1, %mlog2e, %n : f32
+  %q2 = math.fma %n3, %r, %n2 : f32
+  %q1 = math.fma %q2, %r, %n1 : f32
+  %p = math.fma %q1, %r, %n0 : f32
+  %two_n = act.scaleb %one, %n : f32
+  %d = arith.addf %two_n, %p : f32
+  %q = arith.divf %x0, %d : f32
+  %y = act.scaleb %q, %n : f32
+  return %y : f32
+}
+
+// As sigmoid.approx.f16.narrow, times x.
+func.func @silu.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.63 : f64}} {
+  %lo = arith.constant -20.5 : f32
+  %hi = arith.constant 16.0 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/sigmoid.sollya.
+  %mlog2e = arith.constant 0xBFB8AA3B : f32
+  %0 = arith.extf %x : f16 to f32
+  %x0 = arith.maximumf %0, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %e = func.call @exp2.narrow(%x1, %mlog2e, %magic) : (f32, f32, f32) -> f32
+  %d = arith.addf %e, %one : f32
+  %y = func.call @sigmoid.reciprocal.f16(%d) : (f32) -> f32
+  %1 = arith.mulf %x0, %y : f32
+  %2 = arith.truncf %1 : f32 to f16
+  return %2 : f16
+}
+
+// As sigmoid.approx.bf16.narrow, times x.
+func.func @silu.approx.bf16.narrow(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.53 : f64}} {
+  %lo = arith.constant -98.0 : f32
+  %hi = arith.constant 16.0 : f32
+  %magic = arith.constant 0x4B3FFFC0 : f32 // 1.5 * 2^23 - 64
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  // Constants: coefficients/sigmoid.sollya.
+  %mlog2e = arith.constant 0xBFB8AA3B : f32
+  %0 = arith.extf %x : bf16 to f32
+  %x0 = arith.maximumf %0, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %e = func.call @exp2.narrow(%x1, %mlog2e, %magic) : (f32, f32, f32) -> f32
+  %d = arith.addf %e, %scale : f32
+  %ys = func.call @sigmoid.reciprocal.bf16(%d) : (f32) -> f32
+  %y = arith.mulf %ys, %scale : f32
+  %1 = arith.mulf %x0, %y : f32
+  %2 = arith.truncf %1 : f32 to bf16
+  return %2 : bf16
+}
+
 // The forms in which front ends emit it.
 
 func.func @silu.spelling.div_neg_exp(%x: f64) -> f64 {

@@ -153,6 +153,78 @@ func.func @tanh.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ul
   return %y : f32
 }
 
+// A polynomial on the range in which tanh is not 1 in f16, after which it is.
+func.func @tanh.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.92 : f64}} {
+  %lo = arith.constant -4.6 : f32
+  %hi = arith.constant 4.6 : f32
+  %mc = arith.constant -10.0 : f32
+  // Constants: coefficients/tanh.sollya.
+  %n0 = arith.constant 0x3EA15138 : f32
+  %n1 = arith.constant 0xBC7B02C3 : f32
+  %n2 = arith.constant 0x3A91C9D4 : f32
+  %n3 = arith.constant 0xB8DAA4BC : f32
+  %n4 = arith.constant 0x36BFA67E : f32
+  %n5 = arith.constant 0x3563C951 : f32
+  %n6 = arith.constant 0x334D36EE : f32
+  %n7 = arith.constant 0xB33C40BD : f32
+  %n8 = arith.constant 0x30A35DA7 : f32
+  %n9 = arith.constant 0x300BCDFF : f32
+  %n10 = arith.constant 0xADAC5CB4 : f32
+  %n11 = arith.constant 0xAC491AFE : f32
+  %n12 = arith.constant 0x2A316C37 : f32
+  %w = arith.extf %x : f16 to f32
+  %x0 = arith.maximumf %w, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %u = math.fma %x1, %x1, %mc : f32
+  %q11 = math.fma %n12, %u, %n11 : f32
+  %q10 = math.fma %q11, %u, %n10 : f32
+  %q9 = math.fma %q10, %u, %n9 : f32
+  %q8 = math.fma %q9, %u, %n8 : f32
+  %q7 = math.fma %q8, %u, %n7 : f32
+  %q6 = math.fma %q7, %u, %n6 : f32
+  %q5 = math.fma %q6, %u, %n5 : f32
+  %q4 = math.fma %q5, %u, %n4 : f32
+  %q3 = math.fma %q4, %u, %n3 : f32
+  %q2 = math.fma %q3, %u, %n2 : f32
+  %q1 = math.fma %q2, %u, %n1 : f32
+  %q0 = math.fma %q1, %u, %n0 : f32
+  %y = arith.mulf %x1, %q0 : f32
+  %r = arith.truncf %y : f32 to f16
+  return %r : f16
+}
+
+// The same for bf16.
+func.func @tanh.approx.bf16.narrow(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.62 : f64}} {
+  %lo = arith.constant -3.5 : f32
+  %hi = arith.constant 3.5 : f32
+  %mc = arith.constant -6.0 : f32
+  // Constants: coefficients/tanh.sollya.
+  %n0 = arith.constant 0x3ECDF02C : f32
+  %n1 = arith.constant 0xBCFBF28E : f32
+  %n2 = arith.constant 0x3B5B78E1 : f32
+  %n3 = arith.constant 0xBA02C0F8 : f32
+  %n4 = arith.constant 0x38745A53 : f32
+  %n5 = arith.constant 0x367CD3B4 : f32
+  %n6 = arith.constant 0xB4CD8162 : f32
+  %n7 = arith.constant 0xB4B1E85F : f32
+  %n8 = arith.constant 0x3321DB81 : f32
+  %w = arith.extf %x : bf16 to f32
+  %x0 = arith.maximumf %w, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %u = math.fma %x1, %x1, %mc : f32
+  %q7 = math.fma %n8, %u, %n7 : f32
+  %q6 = math.fma %q7, %u, %n6 : f32
+  %q5 = math.fma %q6, %u, %n5 : f32
+  %q4 = math.fma %q5, %u, %n4 : f32
+  %q3 = math.fma %q4, %u, %n3 : f32
+  %q2 = math.fma %q3, %u, %n2 : f32
+  %q1 = math.fma %q2, %u, %n1 : f32
+  %q0 = math.fma %q1, %u, %n0 : f32
+  %y = arith.mulf %x1, %q0 : f32
+  %r = arith.truncf %y : f32 to bf16
+  return %r : bf16
+}
+
 // 4e/(1+e)^2 with the power of two of e applied last, so that the tails
 // underflow gradually.
 func.func @tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.87 : f64}} {
