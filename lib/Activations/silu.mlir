@@ -241,41 +241,46 @@ func.func @silu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   return %y : f32
 }
 
-// In one formula for both signs and with one division. x = n ln 2 + z0 + r puts the root
-// at n = 0, r = 0: with e^z0 (e^r - 1) = m, e^x = 2^n (e^z0 + m), and
-//   1 + x + e^x = (x - z0) + 2^n m + (2^n - 1) e^z0,
-// which at the root is x - z0 and what it gives for m. The numerator, the denominator and the
-// quotient are corrected by what their roundings lost.
-func.func @silu.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.30 : f64}} {
-  %lo = arith.constant -120.0 : f32
-  %hi = arith.constant 40.0 : f32
+// silu'(-a) = h w / (1 + h)^2 with h = e^(-a) and w = 1 - a + h, and silu'(a) = 1 - silu'(-a):
+// one formula and one division. With -z next to the root, v = z - a and d = h - e^(-z),
+//   w = w(-z) + v + d,
+// where v and d have the same sign and vanish at a = z. -a = n ln 2 - z + r puts n = 0, r = 0
+// there; h = 2^n p, and the power of two comes last. z has few bits, so that v is exact for
+// most a.
+func.func @silu.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+  %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
   %two = arith.constant 2.0 : f32
+  %max = arith.constant 120.0 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
   // Constants of the reduction: coefficients/exp.sollya.
   %log2e = arith.constant 0x3FB8AA3B : f32
   %mln2hi = arith.constant 0xBF317200 : f32
   %mln2lo = arith.constant 0xB5BFBE8E : f32
-  // Constants of the exponential about the root: coefficients/silu.sollya.
-  %b1 = arith.constant 0x3E8E92E8 : f32
-  %b2 = arith.constant 0x3E0E92E8 : f32
-  %b3 = arith.constant 0x3D3E1862 : f32
-  %b4 = arith.constant 0x3C3E1824 : f32
-  %b5 = arith.constant 0x3B18E12F : f32
-  %b6 = arith.constant 0x39CC1B79 : f32
-  %ezhi = arith.constant 0x3E8E92E8 : f32
-  %ezlo = arith.constant 0xB25EFB7D : f32
-  %mza = arith.constant 0x3FA3A4BA : f32
-  %mzb = arith.constant 0xB25EFB7D : f32
-  %x0 = arith.maximumf %x, %lo : f32
-  %x1 = arith.minimumf %x0, %hi : f32
-  %dz = arith.addf %x1, %mza : f32
-  %nm = math.fma %dz, %log2e, %magic : f32
+  // Constants about the root: coefficients/silu.sollya.
+  %z = arith.constant 0x3FA3A4B8 : f32
+  %mza = arith.constant 0x3FA38000 : f32
+  %mzb = arith.constant 0x3A92E000 : f32
+  %b1 = arith.constant 0x3E8E92EA : f32
+  %b2 = arith.constant 0x3E0E92EA : f32
+  %b3 = arith.constant 0x3D3E1882 : f32
+  %b4 = arith.constant 0x3C3E186F : f32
+  %b5 = arith.constant 0x3B18D4E4 : f32
+  %b6 = arith.constant 0x39CBD9DE : f32
+  %ezhi = arith.constant 0x3E8E92EA : f32
+  %mezhi = arith.constant 0xBE8E92EA : f32
+  %ezlo = arith.constant 0xB2287BF3 : f32
+  %w0 = arith.constant 0x349ABC20 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %v = arith.subf %z, %a : f32
+  %nm = math.fma %v, %log2e, %magic : f32
   %n = arith.subf %nm, %magic : f32
-  %r0 = math.fma %n, %mln2hi, %x1 : f32
-  %r1 = arith.addf %r0, %mza : f32
-  %r2 = math.fma %n, %mln2lo, %mzb : f32
-  %r = arith.addf %r1, %r2 : f32
+  %c0 = math.fma %n, %mln2hi, %mza : f32
+  %c1 = math.fma %n, %mln2lo, %mzb : f32
+  %r0 = arith.subf %c0, %a : f32
+  %r = arith.addf %r0, %c1 : f32
+  // q1 r = e^(-z + r) - e^(-z)
   %q5 = math.fma %b6, %r, %b5 : f32
   %q4 = math.fma %q5, %r, %b4 : f32
   %q3 = math.fma %q4, %r, %b3 : f32
@@ -285,29 +290,20 @@ func.func @silu.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {act.c
   %p0 = math.fma %q1, %r, %ezlo : f32
   %p = arith.addf %p0, %ezhi : f32
   %two_n = act.scaleb %one, %n : f32
-  // 1 + x + e^x
-  %h = arith.subf %two_n, %one : f32
-  %g0 = math.fma %h, %ezlo, %mzb : f32
-  %g1 = math.fma %h, %ezhi, %g0 : f32
-  %g2 = math.fma %two_n, %m, %g1 : f32
-  %g = arith.addf %dz, %g2 : f32
-  // (1 + e)^2 = 1 + e (2 + e), in two parts
   %e = arith.mulf %two_n, %p : f32
+  %d0 = math.fma %two_n, %ezhi, %mezhi : f32
+  %d = math.fma %two_n, %m, %d0 : f32
+  // p w, as p v and the rest
+  %dw = arith.addf %d, %w0 : f32
+  %pd = arith.mulf %p, %dw : f32
+  %u = math.fma %p, %v, %pd : f32
   %e2 = arith.addf %e, %two : f32
-  %d = math.fma %e, %e2, %one : f32
-  %d0 = arith.subf %one, %d : f32
-  %dl = math.fma %e, %e2, %d0 : f32
-  %inv = arith.divf %one, %d : f32
-  %u = arith.mulf %p, %g : f32
-  %mu = arith.negf %u : f32
-  %ul = math.fma %p, %g, %mu : f32
-  %w = arith.mulf %u, %inv : f32
-  %mw = arith.negf %w : f32
-  %v0 = math.fma %mw, %d, %u : f32
-  %v1 = math.fma %mw, %dl, %ul : f32
-  %v = arith.addf %v0, %v1 : f32
-  %y0 = math.fma %v, %inv, %w : f32
-  %y = act.scaleb %y0, %n : f32
+  %dd = math.fma %e, %e2, %one : f32
+  %quo = arith.divf %u, %dd : f32
+  %f = act.scaleb %quo, %n : f32
+  %g = arith.subf %one, %f : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %g, %f : f32
   return %y : f32
 }
 
