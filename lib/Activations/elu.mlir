@@ -133,6 +133,66 @@ func.func @elu.derivative.approx.f64(%x: f64, %alpha: f64 {act.name = "alpha", a
   return %y : f64
 }
 
+// A polynomial on the negative range in which elu is not -1 in f16, after which it is.
+func.func @elu.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.62 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %nzero = arith.constant -0.0 : f32
+  %lo = arith.constant -8.75 : f32
+  // Constants: coefficients/elu.sollya.
+  %n0 = arith.constant 0x3F7FFC48 : f32
+  %n1 = arith.constant 0x3EFF92BF : f32
+  %n2 = arith.constant 0x3E285F57 : f32
+  %n3 = arith.constant 0x3D207344 : f32
+  %n4 = arith.constant 0x3BE05109 : f32
+  %n5 = arith.constant 0x3A5EB9BB : f32
+  %n6 = arith.constant 0x3892D266 : f32
+  %n7 = arith.constant 0x3663E4B9 : f32
+  %n8 = arith.constant 0x339C5754 : f32
+  %0 = arith.extf %x : f16 to f32
+  %z0 = arith.minimumf %0, %zero : f32
+  %z = arith.maximumf %z0, %lo : f32
+  %q7 = math.fma %n8, %z, %n7 : f32
+  %q6 = math.fma %q7, %z, %n6 : f32
+  %q5 = math.fma %q6, %z, %n5 : f32
+  %q4 = math.fma %q5, %z, %n4 : f32
+  %q3 = math.fma %q4, %z, %n3 : f32
+  %q2 = math.fma %q3, %z, %n2 : f32
+  %q1 = math.fma %q2, %z, %n1 : f32
+  %p = math.fma %q1, %z, %n0 : f32
+  %m = arith.maximumf %0, %nzero : f32
+  %1 = math.fma %z, %p, %m : f32
+  %2 = arith.truncf %1 : f32 to f16
+  return %2 : f16
+}
+
+// The same for bf16.
+func.func @elu.approx.bf16.narrow(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.56 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %nzero = arith.constant -0.0 : f32
+  %lo = arith.constant -6.25 : f32
+  // Constants: coefficients/elu.sollya.
+  %n0 = arith.constant 0x3F7FF0A2 : f32
+  %n1 = arith.constant 0x3EFE7A9E : f32
+  %n2 = arith.constant 0x3E2392D5 : f32
+  %n3 = arith.constant 0x3D0FA081 : f32
+  %n4 = arith.constant 0x3BA54840 : f32
+  %n5 = arith.constant 0x39DD3CEF : f32
+  %n6 = arith.constant 0x3780CB47 : f32
+  %0 = arith.extf %x : bf16 to f32
+  %z0 = arith.minimumf %0, %zero : f32
+  %z = arith.maximumf %z0, %lo : f32
+  %q5 = math.fma %n6, %z, %n5 : f32
+  %q4 = math.fma %q5, %z, %n4 : f32
+  %q3 = math.fma %q4, %z, %n3 : f32
+  %q2 = math.fma %q3, %z, %n2 : f32
+  %q1 = math.fma %q2, %z, %n1 : f32
+  %p = math.fma %q1, %z, %n0 : f32
+  %m = arith.maximumf %0, %nzero : f32
+  %1 = math.fma %z, %p, %m : f32
+  %2 = arith.truncf %1 : f32 to bf16
+  return %2 : bf16
+}
+
 // The forms in which front ends emit it: without alpha, then with it.
 
 func.func @elu.spelling.expm1(%x: f64) -> f64 {

@@ -157,6 +157,34 @@ func.func @erf.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {ma
   return %y : f32
 }
 
+// For results in f16 and bf16: without the low part of x^2.
+func.func @erf.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1190.0 : f64}} {
+  %max = arith.constant 10.5 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/sigmoid.sollya.
+  %mlog2e = arith.constant 0xBFB8AA3B : f32
+  // Constants: coefficients/erf.sollya.
+  %c = arith.constant 0x3F906EBB : f32
+  // Constants: coefficients/exp2.sollya.
+  %n0 = arith.constant 0x3F7FFB49 : f32
+  %n1 = arith.constant 0x3F31798D : f32
+  %n2 = arith.constant 0x3E786F13 : f32
+  %n3 = arith.constant 0x3D61FBCC : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %s = arith.mulf %a, %a : f32
+  %km = math.fma %s, %mlog2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %mk = arith.negf %k : f32
+  %r = math.fma %s, %mlog2e, %mk : f32
+  %q2 = math.fma %n3, %r, %n2 : f32
+  %q1 = math.fma %q2, %r, %n1 : f32
+  %p = math.fma %q1, %r, %n0 : f32
+  %pc = arith.mulf %p, %c : f32
+  %y = act.scaleb %pc, %k : f32
+  return %y : f32
+}
+
 // erf(x)/x - 1 in f64, for s = x^2 <= 1.
 func.func @erf.approx.small(%s: f64) -> f64 {
   // Constants: coefficients/erf.sollya.

@@ -57,6 +57,18 @@ func.func @exp.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.
   return %7 : f16
 }
 
+// For results in f16 and bf16, by a short polynomial.
+func.func @exp.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1260.0 : f64}} {
+  %lo = arith.constant -104.0 : f32
+  %hi = arith.constant 89.0 : f32
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %y = func.call @exp2.narrow.scaled(%x1, %log2e) : (f32, f32) -> f32
+  return %y : f32
+}
+
 // e^(h + lo) / 2^k, for the integer k next to h / ln 2.
 func.func @exp.reduced.f32(%h: f32, %k: f32, %lo: f32) -> f32 {
   // Constants: coefficients/exp.sollya.

@@ -47,8 +47,28 @@ func.func @exp2.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0
   return %y : f32
 }
 
+// 2^(c x) for results in f16 and bf16, within 2^-13.7 of it, and subnormal ones to the last bit but one.
+func.func @exp2.narrow.scaled(%x: f32, %c: f32) -> f32 {
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/exp2.sollya.
+  %n0 = arith.constant 0x3F7FFB49 : f32
+  %n1 = arith.constant 0x3F31798D : f32
+  %n2 = arith.constant 0x3E786F13 : f32
+  %n3 = arith.constant 0x3D61FBCC : f32
+  %km = math.fma %x, %c, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %mk = arith.negf %k : f32
+  %r = math.fma %x, %c, %mk : f32
+  %q2 = math.fma %n3, %r, %n2 : f32
+  %q1 = math.fma %q2, %r, %n1 : f32
+  %p = math.fma %q1, %r, %n0 : f32
+  %y = act.scaleb %p, %k : f32
+  return %y : f32
+}
+
 // 2^(c x + m) for results in f16 and bf16, if it is a normal number of f32, where the magic number
-// is 1.5 * 2^23 + m: the integer next to c x + m is added into the exponent. Within 2^-13.7 of it.
+// is 1.5 * 2^23 + m: the integer next to c x + m is added into the exponent. Within 2^-13.7 of it;
+// for NaN, any number.
 func.func @exp2.narrow(%x: f32, %c: f32, %magic: f32) -> f32 {
   %i23 = arith.constant 23 : i32
   // Constants: coefficients/exp2.sollya.

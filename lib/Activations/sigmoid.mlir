@@ -378,6 +378,21 @@ func.func @sigmoid.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {ma
   return %y : f32
 }
 
+// e/(1 + e)^2 for results in f16 and bf16.
+func.func @sigmoid.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1260.0 : f64}} {
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 108.0 : f32
+  // Constants: coefficients/sigmoid.sollya.
+  %c = arith.constant 0xBFB8AA3B : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %e = func.call @exp2.narrow.scaled(%a, %c) : (f32, f32) -> f32
+  %h = arith.addf %e, %one : f32
+  %d = arith.mulf %h, %h : f32
+  %y = arith.divf %e, %d : f32
+  return %y : f32
+}
+
 // 1/d for results in f16, within 2^-20 of it and without a division: the difference of integers is
 // nearly 1/d times a constant, and a parabola in its product with d corrects it.
 func.func @sigmoid.reciprocal.f16(%d: f32) -> f32 {
@@ -411,10 +426,35 @@ func.func @sigmoid.reciprocal.bf16(%d: f32) -> f32 {
   return %y : f32
 }
 
+// As sigmoid.derivative.approx.f32.narrow, with the reciprocal; a NaN is added in the end, since
+// exp2.narrow makes a number of some.
+func.func @sigmoid.derivative.approx.f32.narrow.reciprocal(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 1290.0 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 108.0 : f32
+  %magic = arith.constant 0x4B400040 : f32 // 1.5 * 2^23 + 64
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  // Constants: coefficients/sigmoid.sollya.
+  %c = arith.constant 0xBFB8AA3B : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %es = func.call @exp2.narrow(%a, %c, %magic) : (f32, f32, f32) -> f32
+  %e = arith.mulf %es, %scale : f32
+  %d = arith.addf %e, %one : f32
+  %r = func.call @sigmoid.reciprocal.f16(%d) : (f32) -> f32
+  %er = arith.mulf %es, %r : f32
+  %err = arith.mulf %er, %r : f32
+  %y0 = arith.mulf %err, %scale : f32
+  %y = math.fma %a, %zero, %y0 : f32
+  return %y : f32
+}
+
 // 1/(1 + e^-x) with e^-x by a short polynomial. From 16 on the result is 1.
 func.func @sigmoid.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.64 : f64}} {
   %lo = arith.constant -17.5 : f32
   %hi = arith.constant 16.0 : f32
+  %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
   // Constants: coefficients/sigmoid.sollya.
@@ -424,28 +464,30 @@ func.func @sigmoid.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {ma
   %x1 = arith.minimumf %x0, %hi : f32
   %e = func.call @exp2.narrow(%x1, %mlog2e, %magic) : (f32, f32, f32) -> f32
   %d = arith.addf %e, %one : f32
-  %1 = func.call @sigmoid.reciprocal.f16(%d) : (f32) -> f32
+  %y = func.call @sigmoid.reciprocal.f16(%d) : (f32) -> f32
+  %1 = math.fma %x1, %zero, %y : f32
   %2 = arith.truncf %1 : f32 to f16
   return %2 : f16
 }
 
-// The same for bf16, where the denominator and its parts are multiplied by 2^-64 to stay in range.
-func.func @sigmoid.approx.bf16.narrow(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.53 : f64}} {
-  %lo = arith.constant -93.5 : f32
-  %hi = arith.constant 16.0 : f32
+// The same for bf16 and in f32, where the denominator and its parts are multiplied by 2^-64 to stay
+// in range.
+func.func @sigmoid.approx.f32.narrow.reciprocal(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2950.0 : f64}} {
+  %lo = arith.constant -104.0 : f32
+  %hi = arith.constant 17.0 : f32
+  %zero = arith.constant 0.0 : f32
   %magic = arith.constant 0x4B3FFFC0 : f32 // 1.5 * 2^23 - 64
   %scale = arith.constant 0x1F800000 : f32 // 2^-64
   // Constants: coefficients/sigmoid.sollya.
   %mlog2e = arith.constant 0xBFB8AA3B : f32
-  %0 = arith.extf %x : bf16 to f32
-  %x0 = arith.maximumf %0, %lo : f32
+  %x0 = arith.maximumf %x, %lo : f32
   %x1 = arith.minimumf %x0, %hi : f32
   %e = func.call @exp2.narrow(%x1, %mlog2e, %magic) : (f32, f32, f32) -> f32
   %d = arith.addf %e, %scale : f32
   %ys = func.call @sigmoid.reciprocal.bf16(%d) : (f32) -> f32
-  %1 = arith.mulf %ys, %scale : f32
-  %2 = arith.truncf %1 : f32 to bf16
-  return %2 : bf16
+  %y0 = arith.mulf %ys, %scale : f32
+  %y = math.fma %x1, %zero, %y0 : f32
+  return %y : f32
 }
 
 // The forms in which front ends emit it.

@@ -243,6 +243,44 @@ func.func @tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   return %y : f32
 }
 
+// e/((1 + e)/2)^2 for results in f16 and bf16.
+func.func @tanh.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1260.0 : f64}} {
+  %half = arith.constant 0.5 : f32
+  %max = arith.constant 54.0 : f32
+  // Constants: coefficients/tanh.sollya.
+  %c = arith.constant 0xC038AA3B : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %e = func.call @exp2.narrow.scaled(%a, %c) : (f32, f32) -> f32
+  %h = math.fma %e, %half, %half : f32
+  %d = arith.mulf %h, %h : f32
+  %y = arith.divf %e, %d : f32
+  return %y : f32
+}
+
+// As sigmoid.derivative.approx.f32.narrow.reciprocal.
+func.func @tanh.derivative.approx.f32.narrow.reciprocal(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 1290.0 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %max = arith.constant 54.0 : f32
+  %magic = arith.constant 0x4B400040 : f32 // 1.5 * 2^23 + 64
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  // Constants: coefficients/tanh.sollya.
+  %c = arith.constant 0xC038AA3B : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %es = func.call @exp2.narrow(%a, %c, %magic) : (f32, f32, f32) -> f32
+  %e = arith.mulf %es, %scale : f32
+  %d = math.fma %e, %half, %half : f32
+  %r = func.call @sigmoid.reciprocal.f16(%d) : (f32) -> f32
+  %er = arith.mulf %es, %r : f32
+  %err = arith.mulf %er, %r : f32
+  %y0 = arith.mulf %err, %scale : f32
+  %y = math.fma %a, %zero, %y0 : f32
+  return %y : f32
+}
+
 // n/(2 + n) with n = -e, e = expm1(-2|x|) as in @expm1.approx.f64, of which the last sum
 // is not rounded: what the quotient and its parts lack is added in the end. From 20 on the
 // result is 1.
