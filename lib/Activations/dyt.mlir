@@ -152,7 +152,7 @@ func.func @dyt.slope.f32(%x: f32, %alpha: f32, %factor: f32) -> f32 {
   %e = func.call @exp.times.f32(%w, %wl, %one) : (f32, f32, f32) -> f32
   %e2 = arith.addf %e, %two : f32
   %d = math.fma %e, %e2, %one : f32
-  %f4 = arith.divf %four, %d : f32
+  %f4 = act.quotient %four, %d : f32
   %far = arith.cmpf ogt, %a, %c_1 : f32
   %sf = math.copysign %one, %factor : f32
   %fa = arith.select %far, %sf, %factor : f32

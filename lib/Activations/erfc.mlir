@@ -48,7 +48,7 @@ func.func @erfc.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3
   %hi = arith.mulf %na, %a : f32
   %s = arith.negf %hi : f32
   %lo = math.fma %na, %a, %s : f32
-  %w = arith.divf %one, %a : f32
+  %w = act.quotient %one, %a : f32
   // What w lacks to 1/a joins the low part.
   %nw = arith.negf %w : f32
   %wr = math.fma %nw, %a, %one : f32

@@ -87,7 +87,7 @@ func.func @gelu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3
   %hi = arith.mulf %s, %mhalf : f32
   %lo = arith.mulf %sl, %mhalf : f32
   %a4 = arith.addf %a, %four : f32
-  %q = arith.divf %a, %a4 : f32
+  %q = act.quotient %a, %a4 : f32
   %u = arith.subf %q, %center : f32
   %P7 = math.fma %p8, %u, %p7 : f32
   %P6 = math.fma %P7, %u, %p6 : f32
@@ -266,7 +266,7 @@ func.func @gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %hi = arith.mulf %s, %mhalf : f32
   %lo = arith.mulf %sl, %mhalf : f32
   %a4 = arith.addf %a, %four : f32
-  %q = arith.divf %a, %a4 : f32
+  %q = act.quotient %a, %a4 : f32
   %u = arith.subf %q, %center : f32
   %K8 = math.fma %k9, %u, %k8 : f32
   %K7 = math.fma %K8, %u, %k7 : f32

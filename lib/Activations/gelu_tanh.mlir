@@ -205,7 +205,7 @@ func.func @gelu_tanh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulp
   %lo = math.fma %na, %wl, %lo0 : f32
   %e = func.call @exp.times.f32(%hi, %lo, %one) : (f32, f32, f32) -> f32
   %d = arith.addf %e, %one : f32
-  %f = arith.divf %a, %d : f32
+  %f = act.quotient %a, %d : f32
   %h = func.call @exp.times.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
   %m = arith.maximumf %x, %nzero : f32
   %y = arith.subf %m, %h : f32
@@ -363,7 +363,7 @@ func.func @gelu_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim
   // for little where eta is small.
   %eta = arith.mulf %e, %e2 : f32
   %den = arith.addf %eta, %one : f32
-  %rho = arith.divf %eta, %den : f32
+  %rho = act.quotient %eta, %den : f32
   %nnum = arith.negf %num : f32
   %f = math.fma %nnum, %rho, %num : f32
   %h0 = func.call @exp.times.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
@@ -431,7 +431,7 @@ func.func @gelu_tanh.derivative.k.approx.f32(%x: f32) -> f32 attributes {act.cla
   %nl = math.fma %cs, %s, %nll : f32
   %n = arith.addf %s2, %nl : f32
   // What w lacks to 1/(1 + e)^2, the rounding of d included, joins the exponent.
-  %w = arith.divf %one, %d : f32
+  %w = act.quotient %one, %d : f32
   %nw = arith.negf %w : f32
   %d0 = arith.subf %one, %d : f32
   %dl = math.fma %e, %e2, %d0 : f32
@@ -483,7 +483,7 @@ func.func @gelu_tanh.derivative.c.approx.f32(%x: f32) -> f32 attributes {act.cla
   %n0 = math.fma %ks, %s, %nl : f32
   %n = math.absf %n0 : f32
   // What w lacks to 1/(1 + e)^2, the rounding of d included, joins the exponent.
-  %w = arith.divf %one, %d : f32
+  %w = act.quotient %one, %d : f32
   %nw = arith.negf %w : f32
   %d0 = arith.subf %one, %d : f32
   %dl = math.fma %e, %e2, %d0 : f32

@@ -96,7 +96,7 @@ func.func @mish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2
   %c = arith.select %pos, %one, %two : f32
   %e2 = arith.addf %ep, %two : f32
   %den = math.fma %e, %e2, %c : f32
-  %quo = arith.divf %num, %den : f32
+  %quo = act.quotient %num, %den : f32
   %base = arith.select %pos, %zero, %a : f32
   %f = math.fma %a, %quo, %base : f32
   %h = func.call @exp.times.f32(%na, %zero, %f) : (f32, f32, f32) -> f32
@@ -139,7 +139,7 @@ func.func @mish.approx.f32.quotient(%x: f32) -> f32 attributes {act.claim = {max
   %n = math.fma %p, %e, %pp : f32
   %e2 = arith.addf %e, %two : f32
   %d = math.fma %e, %e2, %two : f32
-  %q = arith.divf %n, %d : f32
+  %q = act.quotient %n, %d : f32
   %w = arith.mulf %q, %x0 : f32
   %y = act.scaleb %w, %k : f32
   return %y : f32
@@ -203,7 +203,7 @@ func.func @mish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %bp = math.fma %aa, %e1, %nd : f32
   %np = arith.mulf %ee, %bp : f32
   %dividend = arith.select %pos, %np, %eta : f32
-  %quo = arith.divf %dividend, %den : f32
+  %quo = act.quotient %dividend, %den : f32
   %mnn = arith.negf %nn : f32
   %fn = math.fma %mnn, %quo, %nn : f32
   %f = arith.select %pos, %quo, %fn : f32
@@ -310,7 +310,7 @@ func.func @mish.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {act.c
   %above = math.fma %e, %g1, %mhalf : f32
   %is_above = arith.cmpf ogt, %x, %mhalf : f32
   %num = arith.select %is_above, %above, %below : f32
-  %quo = arith.divf %num, %dd : f32
+  %quo = act.quotient %num, %dd : f32
   %yb = act.scaleb %quo, %n : f32
   %ya = arith.addf %quo, %half : f32
   %y = arith.select %is_above, %ya, %yb : f32

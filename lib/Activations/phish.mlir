@@ -74,7 +74,7 @@ func.func @phish.tail.f32(%a: f32) -> f32 {
   %p7 = arith.constant 0x3E3BB6E8 : f32
   %p8 = arith.constant 0x3D1206FB : f32
   %a4 = arith.addf %a, %four : f32
-  %q = arith.divf %a, %a4 : f32
+  %q = act.quotient %a, %a4 : f32
   %u = arith.subf %q, %center : f32
   %P7 = math.fma %p8, %u, %p7 : f32
   %P6 = math.fma %P7, %u, %p6 : f32
@@ -106,7 +106,7 @@ func.func @phish.slope.f32(%a: f32) -> f32 {
   %a0hi = arith.constant 0x3F407569 : f32
   %a0lo = arith.constant 0xB2501FEA : f32
   %a4 = arith.addf %a, %four : f32
-  %q = arith.divf %a, %a4 : f32
+  %q = act.quotient %a, %a4 : f32
   %u = arith.subf %q, %center : f32
   %K8 = math.fma %k9, %u, %k8 : f32
   %K7 = math.fma %K8, %u, %k7 : f32

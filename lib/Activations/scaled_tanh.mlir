@@ -109,7 +109,7 @@ func.func @scaled_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.cla
   %e = func.call @exp.times.f32(%zh, %zl, %one) : (f32, f32, f32) -> f32
   %e2 = arith.addf %e, %two : f32
   %d = math.fma %e, %e2, %one : f32
-  %f = arith.divf %ab4, %d : f32
+  %f = act.quotient %ab4, %d : f32
   %y = func.call @exp.times.f32(%zh, %zl, %f) : (f32, f32, f32) -> f32
   return %y : f32
 }
@@ -137,7 +137,7 @@ func.func @scaled_tanh.derivative.beta.approx.f32(%x: f32) -> f32 attributes {ac
   %d = math.fma %e, %e2, %one : f32
   %n0 = arith.mulf %x1, %a4lo : f32
   %n = math.fma %x1, %a4, %n0 : f32
-  %f = arith.divf %n, %d : f32
+  %f = act.quotient %n, %d : f32
   %y = func.call @exp.times.f32(%zh, %zl, %f) : (f32, f32, f32) -> f32
   return %y : f32
 }

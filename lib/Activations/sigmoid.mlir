@@ -125,7 +125,7 @@ func.func @sigmoid.approx.f32.quotient(%x: f32) -> f32
   %p = math.fma %q1, %r, %one : f32
   %two_n = act.scaleb %one, %n : f32
   %d = arith.addf %two_n, %p : f32
-  %q = arith.divf %one, %d : f32
+  %q = act.quotient %one, %d : f32
   %y = act.scaleb %q, %n : f32
   return %y : f32
 }
@@ -267,7 +267,7 @@ func.func @sigmoid.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {ac
   // (1 + e)^2
   %e2 = arith.addf %e, %two : f32
   %d = math.fma %e, %e2, %one : f32
-  %q = arith.divf %p, %d : f32
+  %q = act.quotient %p, %d : f32
   %y = act.scaleb %q, %k : f32
   return %y : f32
 }

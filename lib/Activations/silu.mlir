@@ -299,7 +299,7 @@ func.func @silu.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {act.c
   %u = math.fma %p, %v, %pd : f32
   %e2 = arith.addf %e, %two : f32
   %dd = math.fma %e, %e2, %one : f32
-  %quo = arith.divf %u, %dd : f32
+  %quo = act.quotient %u, %dd : f32
   %f = act.scaleb %quo, %n : f32
   %g = arith.subf %one, %f : f32
   %pos = arith.cmpf ogt, %x, %zero : f32

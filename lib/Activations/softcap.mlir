@@ -84,7 +84,7 @@ func.func @softcap.derivative.approx.f32(%x: f32, %c: f32 {act.name = "c", act.d
   %e = func.call @exp.times.f32(%z, %l, %one) : (f32, f32, f32) -> f32
   %e2 = arith.addf %e, %two : f32
   %d = math.fma %e, %e2, %one : f32
-  %f = arith.divf %four, %d : f32
+  %f = act.quotient %four, %d : f32
   %y = func.call @exp.times.f32(%z, %l, %f) : (f32, f32, f32) -> f32
   return %y : f32
 }
@@ -141,7 +141,7 @@ func.func @softcap.derivative.c.approx.f32(%x: f32, %c: f32 {act.name = "c", act
   %n = math.fma %ne, %eu, %one : f32
   %e2 = arith.addf %e, %two : f32
   %d = math.fma %e, %e2, %one : f32
-  %q = arith.divf %n, %d : f32
+  %q = act.quotient %n, %d : f32
   %zero_1 = arith.cmpf oeq, %e, %zero : f32
   %q1 = arith.select %zero_1, %one, %q : f32
   %near = arith.cmpf olt, %a, %one : f32

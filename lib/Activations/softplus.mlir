@@ -297,7 +297,7 @@ func.func @softplus.derivative.approx.f32.unit(%x: f32) -> f32 attributes {act.c
   %p = math.fma %q1, %r, %one : f32
   %two_n = act.scaleb %one, %n : f32
   %d = arith.addf %two_n, %p : f32
-  %q = arith.divf %one, %d : f32
+  %q = act.quotient %one, %d : f32
   %y = act.scaleb %q, %n : f32
   return %y : f32
 }

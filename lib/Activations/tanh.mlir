@@ -80,7 +80,7 @@ func.func @tanh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1
   %sb = arith.addi %kx, %one_bits : i32
   %scale = arith.bitcast %sb : i32 to f32
   %d = math.fma %p, %scale, %one : f32
-  %w = arith.divf %mtwo, %d : f32
+  %w = act.quotient %mtwo, %d : f32
   %large = arith.addf %w, %one : f32
   %is_small = arith.cmpf olt, %a, %split : f32
   %m = arith.select %is_small, %small, %large : f32
@@ -238,7 +238,7 @@ func.func @tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %e = func.call @exp.times.f32(%z, %zero, %one) : (f32, f32, f32) -> f32
   %e2 = arith.addf %e, %two : f32
   %d = math.fma %e, %e2, %one : f32
-  %f = arith.divf %four, %d : f32
+  %f = act.quotient %four, %d : f32
   %y = func.call @exp.times.f32(%z, %zero, %f) : (f32, f32, f32) -> f32
   return %y : f32
 }

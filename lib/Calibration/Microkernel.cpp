@@ -17,14 +17,14 @@ static unsigned getNumOperands(StringRef name) {
       .Cases({"arith.negf", "math.absf", "math.sqrt", "math.roundeven",
               "math.floor", "math.ceil", "math.trunc", "math.round"},
              1)
-      .Cases({"arith.addf",    "arith.subf",     "arith.mulf",
-              "arith.divf",    "arith.maximumf", "arith.minimumf",
-              "arith.maxnumf", "arith.minnumf",  "math.copysign",
-              "arith.andi",    "arith.ori",      "arith.xori",
-              "arith.addi",    "arith.subi",     "arith.muli",
-              "arith.maxsi",   "arith.minsi",    "arith.shli",
-              "arith.shrsi",   "arith.shrui",    "act.scaleb"},
-             2)
+      .Cases(
+          {"arith.addf",     "arith.subf",     "arith.mulf",    "arith.divf",
+           "arith.maximumf", "arith.minimumf", "arith.maxnumf", "arith.minnumf",
+           "math.copysign",  "arith.andi",     "arith.ori",     "arith.xori",
+           "arith.addi",     "arith.subi",     "arith.muli",    "arith.maxsi",
+           "arith.minsi",    "arith.shli",     "arith.shrsi",   "arith.shrui",
+           "act.scaleb",     "act.quotient"},
+          2)
       .Default(0);
 }
 

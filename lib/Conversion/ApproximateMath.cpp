@@ -130,7 +130,7 @@ ApproximateMath::matchAndRewrite(Operation *op,
         return convertFloat(rewriter, loc, operand, chosen->computeType);
       });
   InstantiateOptions options;
-  options.scaleByFactors = !keepPrimitives;
+  options.expandPrimitives = !keepPrimitives;
   FailureOr<Value> result = instantiate(rewriter, loc, chosen->activation,
                                         chosen->function, arguments, options);
   assert(succeeded(result) && "a checked function with all of its arguments");

@@ -46,6 +46,9 @@ static void addCode(OpPassManager &pm, const ActToNVVMOptions &options) {
   ActApproximateMathOptions approximate;
   approximate.keepPrimitives = true;
   kernels.addPass(createActApproximateMath(approximate));
+  ConvertActQuotientOptions quotient;
+  quotient.gpu = true;
+  kernels.addPass(createConvertActQuotient(quotient));
   kernels.addPass(createConvertActScaleb());
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"f8E4M3FN", "f8E5M2"};

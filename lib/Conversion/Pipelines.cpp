@@ -175,6 +175,7 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   approximate.keepPrimitives = true;
   pm.addPass(createActApproximateMath(approximate));
   OpPassManager &arithmetic = pm.nest<func::FuncOp>();
+  arithmetic.addPass(createConvertActQuotient());
   // A model's own arithmetic in f8 and bf16 rounds each result, from f32.
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"bf16", "f8E4M3FN", "f8E5M2"};

@@ -155,8 +155,11 @@ FailureOr<Value> Cloner::cloneOp(Operation *op, ArrayRef<Value> operands,
              << "call of unknown function '@" << call.getCallee() << "'";
     return clone(callee, operands, scope, floatType);
   }
-  if (options.scaleByFactors && isa<ScalebOp>(op))
+  if (options.expandPrimitives && isa<ScalebOp>(op))
     return scaleByFactors(builder, loc, operands[0], operands[1]);
+  if (options.expandPrimitives && isa<QuotientOp>(op))
+    return arith::DivFOp::create(builder, loc, operands[0], operands[1])
+        .getResult();
   Library &library = activation.getLibrary();
   StringRef dialect = op->getName().getDialectNamespace();
   bool isActivation = dialect == "act" && !op->hasTrait<TargetPrimitive>();

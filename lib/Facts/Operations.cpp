@@ -18,7 +18,7 @@ static StringRef getCommonName(Operation *op) {
       .Cases({"arith.addf", "arith.subf"}, "add")
       .Case("arith.mulf", "multiply")
       .Case("math.fma", "fma")
-      .Cases({"arith.divf", "arith.remf"}, "divide")
+      .Cases({"arith.divf", "arith.remf", "act.quotient"}, "divide")
       .Case("math.sqrt", "square root")
       .Cases({"arith.cmpf", "math.isnan", "math.isinf", "math.isfinite"},
              "compare")

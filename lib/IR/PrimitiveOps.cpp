@@ -25,3 +25,20 @@ OpFoldResult ScalebOp::fold(FoldAdaptor adaptor) {
   return constFoldBinaryOpConditional<FloatAttr, APFloat, void>(
       adaptor.getOperands(), scale);
 }
+
+/// n / d, correctly rounded; nothing for operands that QuotientOp does not
+/// take.
+static std::optional<APFloat> divide(const APFloat &n, const APFloat &d) {
+  constexpr int largest = 120;
+  if (!n.isFinite() || !d.isFiniteNonZero() || ilogb(d) < -largest ||
+      ilogb(d) >= largest)
+    return std::nullopt;
+  APFloat quotient = n;
+  quotient.divide(d, APFloat::rmNearestTiesToEven);
+  return quotient;
+}
+
+OpFoldResult QuotientOp::fold(FoldAdaptor adaptor) {
+  return constFoldBinaryOpConditional<FloatAttr, APFloat, void>(
+      adaptor.getOperands(), divide);
+}

@@ -48,3 +48,38 @@ func.func @no_fold(%x: f32) -> (f32, f32, f32) {
   %2 = act.scaleb %x, %one : f32
   return %0, %1, %2 : f32, f32, f32
 }
+
+// CHECK-LABEL: @quotient
+func.func @quotient(%n: f32, %v: vector<4xf32>, %t: tensor<?xf32>) -> (f32, vector<4xf32>, tensor<?xf32>) {
+  // CHECK: act.quotient %{{.*}}, %{{.*}} : f32
+  %0 = act.quotient %n, %n : f32
+  // CHECK: act.quotient %{{.*}}, %{{.*}} : vector<4xf32>
+  %1 = act.quotient %v, %v : vector<4xf32>
+  // CHECK: act.quotient %{{.*}}, %{{.*}} : tensor<?xf32>
+  %2 = act.quotient %t, %t : tensor<?xf32>
+  return %0, %1, %2 : f32, vector<4xf32>, tensor<?xf32>
+}
+
+// FOLD-LABEL: @fold_quotient
+func.func @fold_quotient(%x: f32) -> (f32, f32, vector<2xf32>, f32, f32, f32) {
+  %one = arith.constant 1.0 : f32
+  %three = arith.constant 3.0 : f32
+  %mzero = arith.constant -0.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0x7F800000 : f32
+  %huge = arith.constant 0x7B800000 : f32 // 2^120
+  %v = arith.constant dense<[1.0, 6.0]> : vector<2xf32>
+  %w = arith.constant dense<[3.0, 4.0]> : vector<2xf32>
+  // FOLD-DAG: arith.constant 0.333333343 : f32
+  // FOLD-DAG: arith.constant -0.000000e+00 : f32
+  // FOLD-DAG: arith.constant dense<[0.333333343, 1.500000e+00]> : vector<2xf32>
+  %0 = act.quotient %one, %three : f32
+  %1 = act.quotient %mzero, %three : f32
+  %2 = act.quotient %v, %w : vector<2xf32>
+  // What the op does not take is left.
+  // FOLD-COUNT-3: act.quotient
+  %3 = act.quotient %inf, %three : f32
+  %4 = act.quotient %one, %zero : f32
+  %5 = act.quotient %one, %huge : f32
+  return %0, %1, %2, %3, %4, %5 : f32, f32, vector<2xf32>, f32, f32, f32
+}

@@ -96,6 +96,30 @@ def ConvertActTableLookup : Pass<"convert-act-table-lookup"> {
                            "memref::MemRefDialect", "vector::VectorDialect"];
 }
 
+def ConvertActQuotient : Pass<"convert-act-quotient"> {
+  let summary = "Lower quotients to divisions, or to a GPU's estimate";
+  let description = [{
+    `act.quotient` becomes arith.divf. With `gpu` it becomes NVIDIA's estimate of
+    1/d, which is within an ulp, and three operations: q = n·r, its residual d·q − n,
+    which is exact, and q less the residual times r. In the residual's sign lies that
+    of a zero. Ops on tensors are left alone.
+
+    Example (`gpu=true`):
+    ```mlir
+    func.func @divide(%n: f32, %d: f32) -> f32 {
+      %0 = act.quotient %n, %d : f32
+      return %0 : f32
+    }
+    ```
+  }];
+  let options = [
+    Option<"gpu", "gpu", "bool", "false",
+           "For NVIDIA GPUs, whose divisions branch">
+  ];
+  let dependentDialects = ["arith::ArithDialect", "LLVM::LLVMDialect",
+                           "math::MathDialect", "vector::VectorDialect"];
+}
+
 def ConvertActScaleb : Pass<"convert-act-scaleb"> {
   let summary = "Lower scaling by powers of two to an instruction or to the exponent's bits";
   let description = [{

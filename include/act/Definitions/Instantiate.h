@@ -20,8 +20,9 @@ struct InstantiateOptions {
   /// for intermediate values in f64 (`exp.approx.wide`), which are accurate far
   /// beyond f32 and know no subnormals.
   bool wide = false;
-  /// Emit `act.scaleb` as `scaleByFactors` does, for compilers without it.
-  bool scaleByFactors = false;
+  /// Emit `act.scaleb` and `act.quotient` in arith and math, for compilers
+  /// without them.
+  bool expandPrimitives = false;
 };
 
 /// Clones the body of `function` at `builder`'s insertion point and returns its

@@ -36,4 +36,37 @@ def Act_ScalebOp : Act_BaseOp<"scaleb", [
   let hasFolder = 1;
 }
 
+def Act_SingleLike : TypeOrValueSemanticsContainer<
+    F32, "f32, or a vector or tensor of it">;
+
+def Act_QuotientOp : Act_BaseOp<"quotient", [
+    Pure, SameOperandsAndResultType, Act_TargetPrimitive,
+    DeclareOpInterfaceMethods<VectorUnrollOpInterface>]
+    # ElementwiseMappable.traits> {
+  let summary = "Divide a finite number by one of moderate size: n / d";
+  let description = [{
+    n / d for finite n and 2^-120 ≤ |d| ≤ 2^120, rounded to nearest, but that a
+    quotient within 2^-20 ulp of the middle of two floats may become either, and
+    that where |n| is below 2^-100 the error may be an ulp. Signed zeros are kept,
+    and NaN in either operand gives NaN. For other operands the result is any
+    number or NaN.
+
+    Without those limits, arith.divf has to look for them: a GPU branches for each
+    element. On CPUs both are one instruction. `convert-act-quotient` lowers it.
+
+    Example: 1 / (1 + e) with e = e^-|x|.
+    ```mlir
+    func.func @reciprocal(%one: f32, %e: f32) -> f32 {
+      %d = arith.addf %e, %one : f32
+      %0 = act.quotient %one, %d : f32
+      return %0 : f32
+    }
+    ```
+  }];
+  let arguments = (ins Act_SingleLike:$n, Act_SingleLike:$d);
+  let results = (outs Act_SingleLike:$result);
+  let assemblyFormat = "$n `,` $d attr-dict `:` type($result)";
+  let hasFolder = 1;
+}
+
 #endif // ACT_PRIMITIVE_OPS_TD
