@@ -237,39 +237,57 @@ func.func @gelu.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_er
 }
 
 // gelu'(-a) = e^(-a^2/2) (a0 - a) K(a), gelu'(a) = 1 - gelu'(-a). The factored
-// root keeps the error relative through it; K is all but constant.
-func.func @gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.63 : f64}} {
+// root keeps the error relative through it; K is all but constant. a0hi has few bits, so that
+// a0hi - a is exact for most a. a^2 = r - 2n ln 2, and e^(-a^2/2) = 2^n e^(-r/2).
+func.func @gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.52 : f64}} {
   %zero = arith.constant 0.0 : f32
   %mhalf = arith.constant -0.5 : f32
   %one = arith.constant 1.0 : f32
+  %shift = arith.constant 4.5 : f32
   %center = arith.constant 0.375 : f32
-  %four = arith.constant 4.0 : f32
   %max = arith.constant 14.6 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the reduction: coefficients/exp.sollya.
+  %mlog2e = arith.constant 0xBF38AA3B : f32 // half of it
+  %ln2hi = arith.constant 0x3FB17200 : f32 // twice
+  %ln2lo = arith.constant 0x363FBE8E : f32 // twice
   // Constants: coefficients/gelu.sollya.
-  %k0 = arith.constant 0x3EFC0FF6 : f32
-  %k1 = arith.constant 0xBE8ED6A9 : f32
-  %k2 = arith.constant 0x3EAECF63 : f32
-  %k3 = arith.constant 0xBE9E3C9B : f32
-  %k4 = arith.constant 0x3E3C3F69 : f32
-  %k5 = arith.constant 0xBD2B0022 : f32
-  %k6 = arith.constant 0xBCFBB906 : f32
-  %k7 = arith.constant 0x3CB39320 : f32
-  %k8 = arith.constant 0x3BAECAE8 : f32
-  %k9 = arith.constant 0xBBD7AFA2 : f32
-  %a0hi = arith.constant 0x3F407569 : f32
-  %a0lo = arith.constant 0xB2501FEA : f32
+  %e2 = arith.constant 0x3DFFFFFD : f32
+  %e3 = arith.constant 0xBCAAAA49 : f32
+  %e4 = arith.constant 0x3B2AAD14 : f32
+  %e5 = arith.constant 0xB9891CC7 : f32
+  %e6 = arith.constant 0x37B4A561 : f32
+  %k0 = arith.constant 0x3EF832D1 : f32
+  %k1 = arith.constant 0xBE88F46C : f32
+  %k2 = arith.constant 0x3EBB0406 : f32
+  %k3 = arith.constant 0xBECAA85C : f32
+  %k4 = arith.constant 0x3EA5D787 : f32
+  %k5 = arith.constant 0xBE3480A9 : f32
+  %k6 = arith.constant 0x3D0B9810 : f32
+  %k7 = arith.constant 0x3CF83E56 : f32
+  %k8 = arith.constant 0xBCA103EA : f32
+  %a0hi = arith.constant 0x3F407568 : f32
+  %a0lo = arith.constant 0x334BF806 : f32
   %ax = math.absf %x : f32
   %a = arith.minimumf %ax, %max : f32
+  %a4 = arith.addf %a, %shift : f32
+  %t = act.quotient %a, %a4 : f32
+  %u = arith.subf %t, %center : f32
   %s = arith.mulf %a, %a : f32
   %ns = arith.negf %s : f32
   %sl = math.fma %a, %a, %ns : f32
-  %hi = arith.mulf %s, %mhalf : f32
-  %lo = arith.mulf %sl, %mhalf : f32
-  %a4 = arith.addf %a, %four : f32
-  %q = act.quotient %a, %a4 : f32
-  %u = arith.subf %q, %center : f32
-  %K8 = math.fma %k9, %u, %k8 : f32
-  %K7 = math.fma %K8, %u, %k7 : f32
+  %nm = math.fma %s, %mlog2e, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %r0 = math.fma %n, %ln2hi, %s : f32
+  %r1 = math.fma %n, %ln2lo, %sl : f32
+  %r = arith.addf %r0, %r1 : f32
+  %q5 = math.fma %e6, %r, %e5 : f32
+  %q4 = math.fma %q5, %r, %e4 : f32
+  %q3 = math.fma %q4, %r, %e3 : f32
+  %q2 = math.fma %q3, %r, %e2 : f32
+  %q1 = math.fma %q2, %r, %mhalf : f32
+  %p = math.fma %q1, %r, %one : f32
+  %K7 = math.fma %k8, %u, %k7 : f32
   %K6 = math.fma %K7, %u, %k6 : f32
   %K5 = math.fma %K6, %u, %k5 : f32
   %K4 = math.fma %K5, %u, %k4 : f32
@@ -277,14 +295,11 @@ func.func @gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %K2 = math.fma %K3, %u, %k2 : f32
   %K1 = math.fma %K2, %u, %k1 : f32
   %K = math.fma %K1, %u, %k0 : f32
-  %d0 = arith.subf %a0hi, %a : f32
-  // a0 - a = d0 + dl, the rounding error of d0 included.
-  %d1 = arith.subf %a0hi, %d0 : f32
-  %d2 = arith.subf %d1, %a : f32
-  %dl = arith.addf %d2, %a0lo : f32
-  %Kl = arith.mulf %K, %dl : f32
-  %f = math.fma %d0, %K, %Kl : f32
-  %h = func.call @exp.times.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
+  %d = arith.subf %a0hi, %a : f32
+  %Kl = arith.mulf %K, %a0lo : f32
+  %f = math.fma %d, %K, %Kl : f32
+  %pf = arith.mulf %p, %f : f32
+  %h = act.scaleb %pf, %n : f32
   %g = arith.subf %one, %h : f32
   %pos = arith.cmpf ogt, %x, %zero : f32
   %y = arith.select %pos, %g, %h : f32
