@@ -223,6 +223,76 @@ func.func @quick_gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.clai
   return %y : f32
 }
 
+// As silu.derivative.approx.f32.quotient, with 1.702 a = th + tl in the place of a; where v is
+// exact, tl joins what is small beside it.
+func.func @quick_gelu.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.70 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %max = arith.constant 72.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %ch = arith.constant 0x3FD9DB23 : f32 // 1.702, in two parts
+  %cl = arith.constant 0xB2BC6A7F : f32
+  // Constants of the reduction: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  // Constants about the root: coefficients/silu.sollya.
+  %z = arith.constant 0x3FA3A4B8 : f32
+  %mza = arith.constant 0x3FA38000 : f32
+  %mzb = arith.constant 0x3A92E000 : f32
+  %b1 = arith.constant 0x3E8E92EA : f32
+  %b2 = arith.constant 0x3E0E92EA : f32
+  %b3 = arith.constant 0x3D3E1882 : f32
+  %b4 = arith.constant 0x3C3E186F : f32
+  %b5 = arith.constant 0x3B18D4E4 : f32
+  %b6 = arith.constant 0x39CBD9DE : f32
+  %ezhi = arith.constant 0x3E8E92EA : f32
+  %mezhi = arith.constant 0xBE8E92EA : f32
+  %ezlo = arith.constant 0xB2287BF3 : f32
+  %w0 = arith.constant 0x349ABC20 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %th = arith.mulf %a, %ch : f32
+  %nth = arith.negf %th : f32
+  %tl0 = math.fma %a, %ch, %nth : f32
+  %tl = math.fma %a, %cl, %tl0 : f32
+  %v = arith.subf %z, %th : f32
+  %nm = math.fma %v, %log2e, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %c0 = math.fma %n, %mln2hi, %mza : f32
+  %c1 = math.fma %n, %mln2lo, %mzb : f32
+  %r0 = arith.subf %c0, %th : f32
+  %r2 = arith.addf %r0, %c1 : f32
+  %r = arith.subf %r2, %tl : f32
+  // q1 r = e^(-z + r) - e^(-z)
+  %q5 = math.fma %b6, %r, %b5 : f32
+  %q4 = math.fma %q5, %r, %b4 : f32
+  %q3 = math.fma %q4, %r, %b3 : f32
+  %q2 = math.fma %q3, %r, %b2 : f32
+  %q1 = math.fma %q2, %r, %b1 : f32
+  %m = arith.mulf %q1, %r : f32
+  %p0 = math.fma %q1, %r, %ezlo : f32
+  %p = arith.addf %p0, %ezhi : f32
+  %two_n = act.scaleb %one, %n : f32
+  %e = arith.mulf %two_n, %p : f32
+  %d0 = math.fma %two_n, %ezhi, %mezhi : f32
+  %d = math.fma %two_n, %m, %d0 : f32
+  // p w, as p v and the rest
+  %dt = arith.subf %d, %tl : f32
+  %dw = arith.addf %dt, %w0 : f32
+  %pd = arith.mulf %p, %dw : f32
+  %u = math.fma %p, %v, %pd : f32
+  %e2 = arith.addf %e, %two : f32
+  %dd = math.fma %e, %e2, %one : f32
+  %quo = act.quotient %u, %dd : f32
+  %f = act.scaleb %quo, %n : f32
+  %g = arith.subf %one, %f : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %g, %f : f32
+  return %y : f32
+}
+
 // As silu.approx.bf16.
 func.func @quick_gelu.approx.bf16(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
   %zero = arith.constant 0.0 : f32
