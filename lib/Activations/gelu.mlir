@@ -306,6 +306,96 @@ func.func @gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   return %y : f32
 }
 
+// For results in f16 and bf16: gelu'(-a) = (a0 - a) 2^w(a), -a0 being the root, where w is a parabola in
+// each of 32 intervals.
+func.func @gelu.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2300.0 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 14.51 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/gelu.sollya.
+  %iw = arith.constant 0x40088889 : f32
+  %a0hi = arith.constant 0x3F407569 : f32
+  %a0lo = arith.constant 0xB2501FEA : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %im = math.fma %a, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %n0 = act.table_lookup %i in dense<[
+    0xBF16A2F5, 0xBF176CE8, 0xBF1BD00F, 0xBF23490A, 0xBF2C6AB4, 0xBF36156B, 0xBF3F9B3F, 0xBF48A1BC,
+    0xBF51016B, 0xBF58AFF3, 0xBF5FB184, 0xBF661173, 0xBF6BDE53, 0xBF7125FB, 0xBF75F6CD, 0xBF7A5DA7,
+    0xBF7E663F, 0xBF810D0B, 0xBF82C236, 0xBF8455AC, 0xBF85CAB5, 0xBF8724BA, 0xBF8866B1, 0xBF899311,
+    0xBF8AAB6A, 0xBF8BB128, 0xBF8CA70E, 0xBF8D8EF2, 0xBF8E6745, 0xBF8F346E, 0xBF8FF625, 0xBF90ACE6]>
+      : tensor<32xf32> : i32 -> f32
+  %n1 = act.table_lookup %i in dense<[
+    0xBEC36A2B, 0xBEB7EDD7, 0xBE9E84EA, 0xBE84B2BE, 0xBE5C7A65, 0xBE379334, 0xBE19E026, 0xBE02152B,
+    0xBDDDEE3A, 0xBDBEFFD8, 0xBDA5C4E9, 0xBD910187, 0xBD7F85CE, 0xBD62A55A, 0xBD4A435A, 0xBD358421,
+    0xBD23BBB8, 0xBD14668E, 0xBD071100, 0xBCF6DA87, 0xBCE26F6D, 0xBCD06B8B, 0xBCC06FEA, 0xBCB230A9,
+    0xBCA5759C, 0xBC9A0F13, 0xBC8FC4AF, 0xBC866E5E, 0xBC7C133F, 0xBC6CB66E, 0xBC5EB327, 0xBC51EA00]>
+      : tensor<32xf32> : i32 -> f32
+  %n2 = act.table_lookup %i in dense<[
+    0xBF141A7D, 0xBF1ED4AC, 0xBF281D0D, 0xBF2DB546, 0xBF312A90, 0xBF335EA3, 0xBF34D164, 0xBF35CC68,
+    0xBF367B0D, 0xBF36F7A2, 0xBF375283, 0xBF379627, 0xBF37C96E, 0xBF37F0EB, 0xBF380FC9, 0xBF38283C,
+    0xBF383BD6, 0xBF384BB6, 0xBF3858BA, 0xBF386379, 0xBF386C6A, 0xBF3873EB, 0xBF387A44, 0xBF387FAC,
+    0xBF38844C, 0xBF388845, 0xBF388BB7, 0xBF388EB9, 0xBF389154, 0xBF3893A1, 0xBF3895A8, 0xBF389772]>
+      : tensor<32xf32> : i32 -> f32
+  %q = math.fma %n2, %a, %n1 : f32
+  %w = math.fma %q, %a, %n0 : f32
+  %t = func.call @exp2.narrow.scaled(%w, %one) : (f32, f32) -> f32
+  %d0 = arith.subf %a0hi, %a : f32
+  %d = arith.addf %d0, %a0lo : f32
+  %h = arith.mulf %d, %t : f32
+  %g = arith.subf %one, %h : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %g, %h : f32
+  return %y : f32
+}
+
+// With one polynomial for w, for where tables are dear and act.scaleb is several operations.
+func.func @gelu.derivative.approx.f32.narrow.shifted(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 3000.0 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 14.51 : f32
+  %magic = arith.constant 0x4B400040 : f32 // 1.5 * 2^23 + 64
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  // Constants: coefficients/gelu.sollya.
+  %n0 = arith.constant 0xBF16A73A : f32
+  %n1 = arith.constant 0xBEC3601F : f32
+  %n2 = arith.constant 0xBF10CCBC : f32
+  %n3 = arith.constant 0xBD489EF5 : f32
+  %n4 = arith.constant 0x3C3AB6F4 : f32
+  %n5 = arith.constant 0xBAF82BFA : f32
+  %n6 = arith.constant 0x3964EDCD : f32
+  %n7 = arith.constant 0xB78DEBE9 : f32
+  %n8 = arith.constant 0x35607EAC : f32
+  %n9 = arith.constant 0xB2CC04CB : f32
+  %n10 = arith.constant 0x2FA1CBF4 : f32
+  %a0hi = arith.constant 0x3F407569 : f32
+  %a0lo = arith.constant 0xB2501FEA : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %q9 = math.fma %n10, %a, %n9 : f32
+  %q8 = math.fma %q9, %a, %n8 : f32
+  %q7 = math.fma %q8, %a, %n7 : f32
+  %q6 = math.fma %q7, %a, %n6 : f32
+  %q5 = math.fma %q6, %a, %n5 : f32
+  %q4 = math.fma %q5, %a, %n4 : f32
+  %q3 = math.fma %q4, %a, %n3 : f32
+  %q2 = math.fma %q3, %a, %n2 : f32
+  %q1 = math.fma %q2, %a, %n1 : f32
+  %w = math.fma %q1, %a, %n0 : f32
+  %ts = func.call @exp2.narrow(%w, %one, %magic) : (f32, f32, f32) -> f32
+  %t = arith.mulf %ts, %scale : f32
+  %d0 = arith.subf %a0hi, %a : f32
+  %d = arith.addf %d0, %a0lo : f32
+  %h = arith.mulf %d, %t : f32
+  %g = arith.subf %one, %h : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %g, %h : f32
+  return %y : f32
+}
+
 // Near 0 the result is x / 2 and a second term with a sign that is always positive, too
 // small even for f32: where x / 2 lies between two subnormals of bf16, rounding
 // needs to know of it.
@@ -355,7 +445,47 @@ func.func @gelu.approx.f16.intervals(%x: f16) -> f16 attributes {act.claim = {ma
   return %4 : f16
 }
 
-// gelu(x) = max(x, 0) - a Phi(-a), a = |x|, where log2 of Phi(-a) is a polynomial.
+// gelu(x) = max(x, 0) - a Phi(-a), a = |x|, for results in f16 and bf16, where log2 of Phi(-a) is a
+// parabola in each of 32 intervals.
+func.func @gelu.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2300.0 : f64}} {
+  %nzero = arith.constant -0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 14.51 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/gelu.sollya.
+  %iw = arith.constant 0x40088889 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %im = math.fma %a, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %n0 = act.table_lookup %i in dense<[
+    0xBF8000A6, 0xBF8074A3, 0xBF8373E7, 0xBF89930A, 0xBF9254EF, 0xBF9CF01E, 0xBFA8AB21, 0xBFB4F6CB,
+    0xBFC16E95, 0xBFCDD0FF, 0xBFD9F354, 0xBFE5BD6D, 0xBFF12238, 0xBFFC1B8C, 0xC00353CD, 0xC008642C,
+    0xC00D40F1, 0xC011EEA4, 0xC01668A6, 0xC01AB7F7, 0xC01EDC96, 0xC022DAD3, 0xC026B212, 0xC02A6736,
+    0xC02DFBAB, 0xC0317111, 0xC034C8FD, 0xC03804D5, 0xC03B26D8, 0xC03E307A, 0xC04121F4, 0xC043FDF0]>
+      : tensor<32xf32> : i32 -> f32
+  %n1 = act.table_lookup %i in dense<[
+    0xBF932508, 0xBF8FE523, 0xBF874FE2, 0xBF7996B9, 0xBF641F19, 0xBF4FEBE4, 0xBF3DA83F, 0xBF2D77FF,
+    0xBF1F3FBB, 0xBF12CA7A, 0xBF07DF77, 0xBEFC8E1E, 0xBEEB9FED, 0xBEDCA004, 0xBECF4749, 0xBEC358EF,
+    0xBEB8A19B, 0xBEAEF259, 0xBEA635D6, 0xBE9E410D, 0xBE96FF8F, 0xBE9058B6, 0xBE8A3F09, 0xBE849E8F,
+    0xBE7ED5D4, 0xBE7531F2, 0xBE6C3DE6, 0xBE63E8B4, 0xBE5C2143, 0xBE54DA21, 0xBE4E0A14, 0xBE47A34D]>
+      : tensor<32xf32> : i32 -> f32
+  %n2 = act.table_lookup %i in dense<[
+    0xBEF434F8, 0xBF06073B, 0xBF126ED8, 0xBF1B7F91, 0xBF22165C, 0xBF26E6B8, 0xBF2A7554, 0xBF2D1FB5,
+    0xBF2F26DE, 0xBF30B802, 0xBF31F271, 0xBF32EC65, 0xBF33B5B0, 0xBF3459BA, 0xBF34E0DB, 0xBF35514F,
+    0xBF35AFC9, 0xBF35FFFB, 0xBF36442F, 0xBF367EF0, 0xBF36B1C5, 0xBF36DE18, 0xBF3704DA, 0xBF372703,
+    0xBF37453F, 0xBF37601E, 0xBF377818, 0xBF378D91, 0xBF37A0E2, 0xBF37B252, 0xBF37C217, 0xBF37D06C]>
+      : tensor<32xf32> : i32 -> f32
+  %q = math.fma %n2, %a, %n1 : f32
+  %w = math.fma %q, %a, %n0 : f32
+  %t = func.call @exp2.narrow.scaled(%w, %one) : (f32, f32) -> f32
+  %ma = arith.negf %a : f32
+  %m = arith.maximumf %x, %nzero : f32
+  %y = math.fma %ma, %t, %m : f32
+  return %y : f32
+}
+
+// One polynomial instead.
 func.func @gelu.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.72 : f64}} {
   %nzero = arith.constant -0.0 : f32
   %one = arith.constant 1.0 : f32

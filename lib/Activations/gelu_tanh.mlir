@@ -496,6 +496,104 @@ func.func @gelu_tanh.derivative.c.approx.f32(%x: f32) -> f32 attributes {act.cla
   return %y : f32
 }
 
+// For results in f16 and bf16: gelu_tanh'(-a) = (a0 - a) 2^w(a), -a0 being the root, where w is a parabola in
+// each of 32 intervals.
+func.func @gelu_tanh.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3000.0 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 11.01 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/gelu_tanh.sollya.
+  %iw = arith.constant 0x40321643 : f32
+  %a0hi = arith.constant 0x3F40A150 : f32
+  %a0lo = arith.constant 0xB242D036 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %im = math.fma %a, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %n0 = act.table_lookup %i in dense<[
+    0xBF16F678, 0xBF1751D6, 0xBF19356D, 0xBF1C4009, 0xBF225DC2, 0xBF351BEF, 0xBF66DDFE, 0xBFA6C8A9,
+    0xBFFD623D, 0xC03DCA66, 0xC08883DC, 0xC0BC18A3, 0xC0F9CB0D, 0xC121146C, 0xC14B0233, 0xC17B284E,
+    0xC1990270, 0xC1B809EF, 0xC1DAE8D3, 0xC200EE3B, 0xC21690E8, 0xC22E7AD8, 0xC248C925, 0xC2659CD4,
+    0xC28287F0, 0xC293A1E0, 0xC2A62981, 0xC2BA2E32, 0xC2CFBF08, 0xC2E6EBAE, 0xC2FFC165, 0xC30D27FC]>
+      : tensor<32xf32> : i32 -> f32
+  %n1 = act.table_lookup %i in dense<[
+    0xBEC49D18, 0xBEBDD5EF, 0xBEAF7D73, 0xBEA1CE62, 0xBE8E9295, 0xBE41925C, 0x3BC96526, 0x3EB244A9,
+    0x3F595E9D, 0x3FBF38BC, 0x401059A6, 0x40470455, 0x40815CBD, 0x40A19406, 0x40C42508, 0x40E919FF,
+    0x41083F45, 0x411D2D5A, 0x41335AB4, 0x414AC9BB, 0x41637C3E, 0x417D73B2, 0x418C5803, 0x419A9A7D,
+    0x41A97F9B, 0x41B9094A, 0x41C93638, 0x41DA0701, 0x41EB7BEF, 0x41FD95B7, 0x42082995, 0x4211DA8A]>
+      : tensor<32xf32> : i32 -> f32
+  %n2 = act.table_lookup %i in dense<[
+    0xBF13977B, 0xBF1BD8E6, 0xBF22B7BC, 0xBF269429, 0xBF2A5D8E, 0xBF315CCC, 0xBF3DEA10, 0xBF50961A,
+    0xBF6854BF, 0xBF81AA2D, 0xBF8FEFF0, 0xBF9E6C99, 0xBFACDF41, 0xBFBB3742, 0xBFC97745, 0xBFD7A689,
+    0xBFE5CB65, 0xBFF3E9D4, 0xC0010263, 0xC0080F08, 0xC00F1B73, 0xC016280F, 0xC01D34D5, 0xC02442AC,
+    0xC02B50B3, 0xC0325FC6, 0xC0396F3C, 0xC0407F51, 0xC0479017, 0xC04EA1C7, 0xC055B3DE, 0xC05CC6A0]>
+      : tensor<32xf32> : i32 -> f32
+  %q = math.fma %n2, %a, %n1 : f32
+  %w = math.fma %q, %a, %n0 : f32
+  %t = func.call @exp2.narrow.scaled(%w, %one) : (f32, f32) -> f32
+  %d0 = arith.subf %a0hi, %a : f32
+  %d = arith.addf %d0, %a0lo : f32
+  %h = arith.mulf %d, %t : f32
+  %g = arith.subf %one, %h : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %g, %h : f32
+  return %y : f32
+}
+
+// With one polynomial for w, for where tables are dear and act.scaleb is several operations.
+func.func @gelu_tanh.derivative.approx.f32.narrow.shifted(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 2280.0 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 11.01 : f32
+  %magic = arith.constant 0x4B400040 : f32 // 1.5 * 2^23 + 64
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  %center = arith.constant 5.25 : f32
+  // Constants: coefficients/gelu_tanh.sollya.
+  %n0 = arith.constant 0xC1BF202B : f32
+  %n1 = arith.constant 0xC1268D19 : f32
+  %n2 = arith.constant 0xBFD213D7 : f32
+  %n3 = arith.constant 0xBDD1F09B : f32
+  %n4 = arith.constant 0x38B18EBC : f32
+  %n5 = arith.constant 0xB9120172 : f32
+  %n6 = arith.constant 0x386812EB : f32
+  %n7 = arith.constant 0x370B9C34 : f32
+  %n8 = arith.constant 0xB6E9E094 : f32
+  %n9 = arith.constant 0x3500E792 : f32
+  %n10 = arith.constant 0x345782A4 : f32
+  %n11 = arith.constant 0xB2CA4A4D : f32
+  %n12 = arith.constant 0xB105C826 : f32
+  %n13 = arith.constant 0x2F9832F4 : f32
+  %a0hi = arith.constant 0x3F40A150 : f32
+  %a0lo = arith.constant 0xB242D036 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %u = arith.subf %a, %center : f32
+  %q12 = math.fma %n13, %u, %n12 : f32
+  %q11 = math.fma %q12, %u, %n11 : f32
+  %q10 = math.fma %q11, %u, %n10 : f32
+  %q9 = math.fma %q10, %u, %n9 : f32
+  %q8 = math.fma %q9, %u, %n8 : f32
+  %q7 = math.fma %q8, %u, %n7 : f32
+  %q6 = math.fma %q7, %u, %n6 : f32
+  %q5 = math.fma %q6, %u, %n5 : f32
+  %q4 = math.fma %q5, %u, %n4 : f32
+  %q3 = math.fma %q4, %u, %n3 : f32
+  %q2 = math.fma %q3, %u, %n2 : f32
+  %q1 = math.fma %q2, %u, %n1 : f32
+  %w = math.fma %q1, %u, %n0 : f32
+  %ts = func.call @exp2.narrow(%w, %one, %magic) : (f32, f32, f32) -> f32
+  %t = arith.mulf %ts, %scale : f32
+  %d0 = arith.subf %a0hi, %a : f32
+  %d = arith.addf %d0, %a0lo : f32
+  %h = arith.mulf %d, %t : f32
+  %g = arith.subf %one, %h : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %g, %h : f32
+  return %y : f32
+}
+
 // Near 0 the result is x / 2 and a second term with a sign that is always positive, too
 // small even for f32: where x / 2 lies between two subnormals of bf16, rounding
 // needs to know of it.

@@ -473,6 +473,138 @@ func.func @mish.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ul
   return %y : f32
 }
 
+// As mish.derivative.approx.f32.quotient for results in f16 and bf16: a short polynomial, and no second
+// parts.
+func.func @mish.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3850.0 : f64}} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 14.0 : f32
+  %quarter = arith.constant 0.25 : f32
+  %half = arith.constant 0.5 : f32
+  %mhalf = arith.constant -0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the reduction and about the root: coefficients/mish.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2 = arith.constant 0xBF317218 : f32
+  %z = arith.constant 0xBF98A196 : f32
+  %n1 = arith.constant 0x3E9B63DA : f32
+  %n2 = arith.constant 0x3E1C8CCF : f32
+  %n3 = arith.constant 0x3D4F2D5F : f32
+  %ez = arith.constant 0x3E9B6210 : f32
+  %mez = arith.constant 0xBE9B6210 : f32
+  %w0 = arith.constant 0x31A78CEC : f32
+  %v0 = arith.constant 0x3F2252DA : f32
+  %v1 = arith.constant 0x3D9B6210 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %v = arith.subf %x1, %z : f32
+  %nm = math.fma %v, %log2e, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %r = math.fma %n, %mln2, %v : f32
+  %q2 = math.fma %n3, %r, %n2 : f32
+  %q1 = math.fma %q2, %r, %n1 : f32
+  %m = arith.mulf %q1, %r : f32
+  %p = arith.addf %m, %ez : f32
+  %two_n = act.scaleb %one, %n : f32
+  %e = arith.mulf %two_n, %p : f32
+  %d0 = math.fma %two_n, %ez, %mez : f32
+  %d = math.fma %two_n, %m, %d0 : f32
+  %s3 = math.fma %e, %quarter, %one : f32
+  %t = arith.mulf %e, %s3 : f32
+  %s2 = arith.addf %t, %two : f32
+  %s1 = math.fma %e, %s2, %two : f32
+  %dd = math.fma %e, %s1, %one : f32
+  %f1 = arith.addf %s3, %v1 : f32
+  %f0 = math.fma %e, %f1, %v0 : f32
+  %w1 = math.fma %d, %f0, %w0 : f32
+  %w2 = math.fma %v, %e, %w1 : f32
+  %w = arith.addf %v, %w2 : f32
+  %below = arith.mulf %p, %w : f32
+  %xh = arith.addf %x1, %half : f32
+  %g2 = math.fma %t, %half, %xh : f32
+  %g1 = math.fma %e, %g2, %x1 : f32
+  %above = math.fma %e, %g1, %mhalf : f32
+  %is_above = arith.cmpf ogt, %x, %mhalf : f32
+  %num = arith.select %is_above, %above, %below : f32
+  %quo = arith.divf %num, %dd : f32
+  %yb = act.scaleb %quo, %n : f32
+  %ya = arith.addf %quo, %half : f32
+  %y = arith.select %is_above, %ya, %yb : f32
+  return %y : f32
+}
+
+// The same without a division. The power of two is 2^64 times too large at first, so that it is a
+// normal number.
+func.func @mish.derivative.approx.f32.narrow.reciprocal(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 3850.0 : f64}} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 14.0 : f32
+  %quarter = arith.constant 0.25 : f32
+  %half = arith.constant 0.5 : f32
+  %mhalf = arith.constant -0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %magic = arith.constant 0x4B400040 : f32 // 1.5 * 2^23 + 64
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  // Constants of the reduction and about the root: coefficients/mish.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2 = arith.constant 0xBF317218 : f32
+  %z = arith.constant 0xBF98A196 : f32
+  %n1 = arith.constant 0x3E9B63DA : f32
+  %n2 = arith.constant 0x3E1C8CCF : f32
+  %n3 = arith.constant 0x3D4F2D5F : f32
+  %ez = arith.constant 0x3E9B6210 : f32
+  %mez = arith.constant 0xBE9B6210 : f32
+  %w0 = arith.constant 0x31A78CEC : f32
+  %v0 = arith.constant 0x3F2252DA : f32
+  %v1 = arith.constant 0x3D9B6210 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %v = arith.subf %x1, %z : f32
+  %nm = math.fma %v, %log2e, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %r = math.fma %n, %mln2, %v : f32
+  %q2 = math.fma %n3, %r, %n2 : f32
+  %q1 = math.fma %q2, %r, %n1 : f32
+  %m = arith.mulf %q1, %r : f32
+  %p = arith.addf %m, %ez : f32
+  %nb = arith.bitcast %nm : f32 to i32
+  %nx = arith.shli %nb, %i23 : i32
+  %sb = arith.addi %nx, %one_bits : i32
+  %s = arith.bitcast %sb : i32 to f32
+  %two_n = arith.mulf %s, %scale : f32
+  %e = arith.mulf %two_n, %p : f32
+  %d0 = math.fma %two_n, %ez, %mez : f32
+  %d = math.fma %two_n, %m, %d0 : f32
+  %s3 = math.fma %e, %quarter, %one : f32
+  %t = arith.mulf %e, %s3 : f32
+  %s2 = arith.addf %t, %two : f32
+  %s1 = math.fma %e, %s2, %two : f32
+  %dd = math.fma %e, %s1, %one : f32
+  %f1 = arith.addf %s3, %v1 : f32
+  %f0 = math.fma %e, %f1, %v0 : f32
+  %w1 = math.fma %d, %f0, %w0 : f32
+  %w2 = math.fma %v, %e, %w1 : f32
+  %w = arith.addf %v, %w2 : f32
+  %below = arith.mulf %p, %w : f32
+  %xh = arith.addf %x1, %half : f32
+  %g2 = math.fma %t, %half, %xh : f32
+  %g1 = math.fma %e, %g2, %x1 : f32
+  %above = math.fma %e, %g1, %mhalf : f32
+  %is_above = arith.cmpf ogt, %x, %mhalf : f32
+  %num = arith.select %is_above, %above, %below : f32
+  %i = func.call @sigmoid.reciprocal.f16(%dd) : (f32) -> f32
+  %quo = arith.mulf %num, %i : f32
+  %ys = arith.mulf %quo, %s : f32
+  %yb = arith.mulf %ys, %scale : f32
+  %ya = arith.addf %quo, %half : f32
+  %y = arith.select %is_above, %ya, %yb : f32
+  return %y : f32
+}
+
 // Results of f32 that are the middle of two numbers of f16 lie on the right side of it
 // after a step downwards, or upwards at four inputs; no other result changes.
 func.func @mish.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {

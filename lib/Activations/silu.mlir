@@ -307,6 +307,99 @@ func.func @silu.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {act.c
   return %y : f32
 }
 
+// As silu.derivative.approx.f32.quotient for results in f16 and bf16: a short polynomial, and no second
+// parts but the root's.
+func.func @silu.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3100.0 : f64}} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 40.0 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the reduction: coefficients/sigmoid.sollya, coefficients/silu.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2 = arith.constant 0xBF317218 : f32
+  %n1 = arith.constant 0x3E8E948C : f32
+  %n2 = arith.constant 0x3E0FA506 : f32
+  %n3 = arith.constant 0x3D3E1910 : f32
+  %ez = arith.constant 0x3E8E92E8 : f32
+  %mza = arith.constant 0x3FA3A4BA : f32
+  %mzb = arith.constant 0xB25EFB7D : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %dz0 = arith.addf %x1, %mza : f32
+  %dz = arith.addf %dz0, %mzb : f32
+  %nm = math.fma %dz, %log2e, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %r = math.fma %n, %mln2, %dz : f32
+  %q2 = math.fma %n3, %r, %n2 : f32
+  %q1 = math.fma %q2, %r, %n1 : f32
+  %m = arith.mulf %q1, %r : f32
+  %p = arith.addf %m, %ez : f32
+  %two_n = act.scaleb %one, %n : f32
+  %h = arith.subf %two_n, %one : f32
+  %g1 = math.fma %two_n, %m, %dz : f32
+  %g = math.fma %h, %ez, %g1 : f32
+  %e = arith.mulf %two_n, %p : f32
+  %e2 = arith.addf %e, %two : f32
+  %d = math.fma %e, %e2, %one : f32
+  %v = arith.mulf %p, %g : f32
+  %w = arith.divf %v, %d : f32
+  %y = act.scaleb %w, %n : f32
+  return %y : f32
+}
+
+// On a = |x|, with silu'(a) = 1 - silu'(-a), without a division. e's power of two is 2^64 times too large
+// at first, so that it is a normal number.
+func.func @silu.derivative.approx.f32.narrow.reciprocal(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 3100.0 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %max = arith.constant 120.0 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x4B400040 : f32 // 1.5 * 2^23 + 64
+  %one_bits = arith.constant 0x3F800000 : i32
+  %i23 = arith.constant 23 : i32
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  // Constants of the reduction: coefficients/sigmoid.sollya, coefficients/silu.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2 = arith.constant 0xBF317218 : f32
+  %n1 = arith.constant 0x3E8E948C : f32
+  %n2 = arith.constant 0x3E0FA506 : f32
+  %n3 = arith.constant 0x3D3E1910 : f32
+  %ez = arith.constant 0x3E8E92E8 : f32
+  %mza = arith.constant 0x3FA3A4BA : f32
+  %mzb = arith.constant 0xB25EFB7D : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %dz0 = arith.subf %mza, %a : f32
+  %dz = arith.addf %dz0, %mzb : f32
+  %nm = math.fma %dz, %log2e, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %r = math.fma %n, %mln2, %dz : f32
+  %q2 = math.fma %n3, %r, %n2 : f32
+  %q1 = math.fma %q2, %r, %n1 : f32
+  %m = arith.mulf %q1, %r : f32
+  %p = arith.addf %m, %ez : f32
+  %nb = arith.bitcast %nm : f32 to i32
+  %nx = arith.shli %nb, %i23 : i32
+  %sb = arith.addi %nx, %one_bits : i32
+  %s = arith.bitcast %sb : i32 to f32
+  %two_n = arith.mulf %s, %scale : f32
+  %h = arith.subf %two_n, %one : f32
+  %g1 = math.fma %two_n, %m, %dz : f32
+  %g = math.fma %h, %ez, %g1 : f32
+  %es = arith.mulf %s, %p : f32
+  %d = math.fma %es, %scale, %one : f32
+  %i = func.call @sigmoid.reciprocal.f16(%d) : (f32) -> f32
+  %v0 = arith.mulf %es, %i : f32
+  %v1 = arith.mulf %v0, %i : f32
+  %v2 = arith.mulf %v1, %g : f32
+  %yn = arith.mulf %v2, %scale : f32
+  %yp = arith.subf %one, %yn : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %yp, %yn : f32
+  return %y : f32
+}
+
 // Near 0 the result is x / 2 and a second term with a sign that is always positive, too
 // small even for f32: where x / 2 lies between two subnormals of bf16, rounding
 // needs to know of it.

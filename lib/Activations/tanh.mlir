@@ -225,6 +225,41 @@ func.func @tanh.approx.bf16.narrow(%x: bf16) -> bf16 attributes {act.claim = {ma
   return %r : bf16
 }
 
+// As tanh.approx.f32.table for results in f16 and bf16, where a parabola in |x| itself will do.
+func.func @tanh.approx.f32.narrow.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1850.0 : f64}} {
+  %max = arith.constant 7.0 : f32
+  %least = arith.constant 0x3D000000 : i32 // 2^-5
+  %i21 = arith.constant 21 : i32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %bits = arith.bitcast %a : f32 to i32
+  %b0 = arith.maxsi %bits, %least : i32
+  %i = arith.shrui %b0, %i21 : i32
+  // Constants: coefficients/tanh.sollya.
+  %n0 = act.table_lookup %i in dense<[
+    0x3F283567, 0x3F523A50, 0x3F698135, 0x3F755FD4, 0x3F7C760E, 0x3F7F4FE0, 0x3F7FDF9D, 0x3F7FFA48,
+    0x00000000, 0xB7DA9091, 0xB8349AC0, 0xB88AB2DE, 0xB8EC6DF5, 0xB957AE73, 0xB9B146B3, 0xBA074C8C,
+    0xBA641E17, 0xBACC6D96, 0xBB24754F, 0xBB74C6B4, 0xBBC5401D, 0xBC241B10, 0xBC70D696, 0xBCA03EAD,
+    0xBCD0A77F, 0xBCE56B9E, 0xBC9DA225, 0x3B850912, 0x3D86F5A1, 0x3E433F11, 0x3EACD911, 0x3EF6ABE7]>
+      : tensor<32xf32> : i32 -> f32
+  %n1 = act.table_lookup %i in dense<[
+    0x3E765710, 0x3DDBF731, 0x3D3C9A49, 0x3C9DD840, 0x3BB37DCB, 0x3A693D98, 0x391348FE, 0x37B63EF2,
+    0x3F800215, 0x3F803BFC, 0x3F8053C6, 0x3F806F71, 0x3F809F3F, 0x3F80ED4C, 0x3F8149F2, 0x3F81B4A9,
+    0x3F826A50, 0x3F838BEA, 0x3F84D848, 0x3F8647D6, 0x3F889284, 0x3F8BDBAA, 0x3F8F1110, 0x3F91EC18,
+    0x3F94E966, 0x3F9603EC, 0x3F9311F9, 0x3F8C47D4, 0x3F79AC16, 0x3F467CE0, 0x3F142A9C, 0x3ED3A20A]>
+      : tensor<32xf32> : i32 -> f32
+  %n2 = act.table_lookup %i in dense<[
+    0xBD323DE3, 0xBC8714D6, 0xBBC8F48F, 0xBB14732A, 0xBA0F4DAD, 0xB89B3C40, 0xB7281635, 0xB5B60588,
+    0xBC5539C8, 0xBD2F5278, 0xBD4F1456, 0xBD6EBA6B, 0xBD8EC1CD, 0xBDAE08E1, 0xBDCCF549, 0xBDEB7A8A,
+    0xBE0BF7B4, 0xBE28FE85, 0xBE44BDA9, 0xBE5F089E, 0xBE817BFD, 0xBE969B1D, 0xBEA7CA0E, 0xBEB4E61D,
+    0xBEC0B872, 0xBEC476F9, 0xBEBCBAC4, 0xBEAD4492, 0xBE8F1F3E, 0xBE4C281D, 0xBE08CB30, 0xBDB05E52]>
+      : tensor<32xf32> : i32 -> f32
+  %q = math.fma %n2, %a, %n1 : f32
+  %m = math.fma %q, %a, %n0 : f32
+  %y = math.copysign %m, %x : f32
+  return %y : f32
+}
+
 // 4e/(1+e)^2 with the power of two of e applied last, so that the tails
 // underflow gradually.
 func.func @tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.87 : f64}} {

@@ -1,4 +1,5 @@
 // The pass act-choose-implementation.
+#include "Combinations.h"
 #include "FusedRegion.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -16,8 +17,6 @@ namespace mlir::act {
 using namespace mlir;
 using namespace mlir::act;
 
-/// More combinations than this are not all tried.
-static constexpr size_t kMaxCombinations = 27;
 /// Of more ops than this in a region each is chosen for by itself, so that the
 /// time does not grow with the square of their number.
 static constexpr size_t kMaxJointly = 6;
@@ -44,9 +43,6 @@ struct Candidates {
   bool triesWide = false;
 };
 
-/// One choice for the ops of a region, as indices into `meeting`.
-using Choice = SmallVector<size_t>;
-
 struct ChooseImplementationPass
     : act::impl::ActChooseImplementationBase<ChooseImplementationPass> {
   using ActChooseImplementationBase::ActChooseImplementationBase;
@@ -58,7 +54,10 @@ private:
   LogicalResult find(Candidates &candidates);
   FailureOr<Choice> rank(const FusedRegion &region,
                          ArrayRef<Candidates> candidates);
-  FailureOr<size_t> rankAlone(const Candidates &candidates);
+  FailureOr<Choice> rankOnce(const FusedRegion &region,
+                             ArrayRef<Candidates> candidates);
+  FailureOr<Choice> rankAlone(const Candidates &candidates);
+  FailureOr<Choice> rankEach(ArrayRef<Candidates> candidates);
   FailureOr<Prediction> predict(const FusedRegion &region,
                                 ArrayRef<Candidates> candidates,
                                 const Choice &choice);
@@ -127,39 +126,23 @@ static constexpr double kLeastOfWide = 28;
 /// its values find no room in the registers is known less well.
 static constexpr double kMostOfWide = 0.98;
 
-/// Whether all combinations of `counts` are few enough to be tried.
-static bool areFew(ArrayRef<size_t> counts) {
-  size_t total = 1;
-  for (size_t count : counts)
-    total = std::min(total * count, kMaxCombinations + 1);
-  return total <= kMaxCombinations;
-}
-
-/// All combinations of `counts`, or, if there are too many, those that differ
-/// from `start` at one place.
-static SmallVector<Choice> getCombinations(ArrayRef<size_t> counts,
-                                           const Choice &start) {
-  SmallVector<Choice> choices = {start};
-  for (auto [i, count] : llvm::enumerate(counts)) {
-    size_t known = areFew(counts) ? choices.size() : 1;
-    for (size_t index = 0; index < count; ++index)
-      for (size_t from = 0; from < known && index != start[i]; ++from) {
-        choices.push_back(choices[from]);
-        choices.back()[i] = index;
-      }
-  }
-  return choices;
-}
-
 /// The fastest choice, or of those that are equally fast the most accurate one;
-/// step by step where there are too many to try all.
+/// where there are too many to try all, step by step from what is fastest for
+/// each op by itself.
 FailureOr<Choice>
 ChooseImplementationPass::rank(const FusedRegion &region,
                                ArrayRef<Candidates> candidates) {
   SmallVector<size_t> counts = llvm::map_to_vector(
       candidates, [](const Candidates &each) { return each.meeting.size(); });
   Choice best(candidates.size(), 0);
-  size_t steps = areFew(counts) ? 1 : candidates.size() + 1;
+  bool triesAll = candidates.size() == 1 || areFew(counts);
+  if (!triesAll) {
+    FailureOr<Choice> start = rankEach(candidates);
+    if (failed(start))
+      return failure();
+    best = *start;
+  }
+  size_t steps = triesAll ? 1 : candidates.size() + 1;
   for (size_t step = 0; step < steps; ++step) {
     SmallVector<Choice> choices = getCombinations(counts, best);
     auto isUsual = [&](const Choice &choice) {
@@ -199,8 +182,23 @@ ChooseImplementationPass::rank(const FusedRegion &region,
   return best;
 }
 
+/// The same, once for regions that are equal, with as many candidates.
+FailureOr<Choice>
+ChooseImplementationPass::rankOnce(const FusedRegion &region,
+                                   ArrayRef<Candidates> candidates) {
+  std::string key = region.getKey();
+  for (const Candidates &each : candidates)
+    key += std::to_string(each.meeting.size()) + " ";
+  if (auto entry = known.find(key); entry != known.end())
+    return entry->second;
+  FailureOr<Choice> ranked = rank(region, candidates);
+  if (succeeded(ranked))
+    known[key] = *ranked;
+  return ranked;
+}
+
 /// The choice for one op as if nothing were around it.
-FailureOr<size_t>
+FailureOr<Choice>
 ChooseImplementationPass::rankAlone(const Candidates &candidates) {
   Operation *op = candidates.op;
   Location loc = UnknownLoc::get(&getContext());
@@ -217,16 +215,22 @@ ChooseImplementationPass::rankAlone(const Candidates &candidates) {
   Operation *copy = builder.clone(*op, mapping);
   func::ReturnOp::create(builder, loc, copy->getResults());
   FailureOr<FusedRegion> region = FusedRegion::create(*block);
-  std::string key =
-      region->getKey() + std::to_string(candidates.meeting.size());
-  auto [entry, isNew] = known.try_emplace(key);
-  if (isNew) {
-    FailureOr<Choice> ranked = rank(*region, candidates);
+  return rankOnce(*region, candidates);
+}
+
+/// The same for each of several ops.
+FailureOr<Choice>
+ChooseImplementationPass::rankEach(ArrayRef<Candidates> candidates) {
+  Choice choice(candidates.size(), 0);
+  for (auto [each, index] : llvm::zip_equal(candidates, choice)) {
+    if (each.meeting.size() < 2)
+      continue;
+    FailureOr<Choice> ranked = rankAlone(each);
     if (failed(ranked))
       return failure();
-    entry->second = *ranked;
+    index = ranked->front();
   }
-  return entry->second.front();
+  return choice;
 }
 
 void ChooseImplementationPass::say(
@@ -273,24 +277,13 @@ LogicalResult ChooseImplementationPass::choose(Block &block) {
   bool hasChoice = llvm::any_of(candidates, [](const Candidates &each) {
     return each.meeting.size() > 1;
   });
-  if (description && hasChoice && candidates.size() > kMaxJointly) {
-    for (auto [each, index] : llvm::zip_equal(candidates, choice)) {
-      if (each.meeting.size() < 2)
-        continue;
-      FailureOr<size_t> ranked = rankAlone(each);
-      if (failed(ranked))
-        return failure();
-      index = *ranked;
-    }
-  } else if (description && hasChoice) {
-    auto [entry, isNew] = known.try_emplace(region->getKey());
-    if (isNew) {
-      FailureOr<Choice> ranked = rank(*region, candidates);
-      if (failed(ranked))
-        return failure();
-      entry->second = *ranked;
-    }
-    choice = entry->second;
+  if (description && hasChoice) {
+    FailureOr<Choice> ranked = candidates.size() > kMaxJointly
+                                   ? rankEach(candidates)
+                                   : rankOnce(*region, candidates);
+    if (failed(ranked))
+      return failure();
+    choice = *ranked;
   }
   std::optional<Prediction> prediction;
   if (report && description) {
