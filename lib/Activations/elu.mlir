@@ -70,6 +70,22 @@ func.func @elu.derivative.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", a
   return %y : f32
 }
 
+// For results in f16 and bf16, by a short polynomial.
+func.func @elu.derivative.approx.f32.narrow(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {max_ulps = 1300.0 : f64}} {
+  %lo = arith.constant -104.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %e = func.call @exp2.narrow.scaled(%x0, %log2e) : (f32, f32) -> f32
+  %n = arith.mulf %e, %alpha : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %one, %n : f32
+  return %y : f32
+}
+
 func.func @elu.derivative.alpha.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 0.95 : f64}} {
   %lo = arith.constant -26.0 : f32
   %zero = arith.constant 0.0 : f32

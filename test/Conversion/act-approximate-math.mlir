@@ -50,7 +50,7 @@ func.func @others(%x: f32, %i: i32, %d: f64, %u: tensor<*xf32>, %e: tensor<4xf32
 
 // A shape that is known at run time only.
 // CHECK-LABEL: func.func @dynamic
-// CHECK: %[[D:.*]] = tensor.dim %{{.*}} : tensor<?x3xf32>
+// CHECK: %[[D:.*]] = tensor.dim %{{.*}} : tensor<?x3xbf16>
 // CHECK: tensor.splat %{{.*}}[%[[D]]] : tensor<?x3xf32>
 // CHECK: arith.truncf %{{.*}} : tensor<?x3xf32> to tensor<?x3xbf16>
 func.func @dynamic(%x: tensor<?x3xbf16>) -> tensor<?x3xbf16> {
