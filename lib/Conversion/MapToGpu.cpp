@@ -1,5 +1,6 @@
 // The pass act-map-to-gpu.
 #include "GpuKernel.h"
+#include "RowDivision.h"
 #include "act/Conversion/Passes.h"
 #include "act/Transforms/Collapse.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -159,6 +160,8 @@ private:
   SmallVector<Value> sizes;
   /// Of a row: its vectors, and all its items. Of all rows: their items.
   Value vectors, rowItems, rows, items;
+  /// Of an item's number, where there is more than one row.
+  std::optional<RowDivision> division;
 };
 } // namespace
 
@@ -231,10 +234,8 @@ SmallVector<Value> LoopBuilder::getIndices(Value row, Value column) {
 /// The item's vector or its element of the rest.
 void LoopBuilder::buildItem(Value item) {
   Value row = constant(0), position = item;
-  if (getConstantIntValue(rows) != 1) {
-    row = fold<arith::DivUIOp>(item, rowItems);
-    position = fold<arith::RemUIOp>(item, rowItems);
-  }
+  if (division)
+    std::tie(row, position) = division->divide(rewriter, loc, item);
   auto buildVector = [&] {
     Value lanes = constant(kernel.getLanes());
     kernel.emit(getIndices(row, fold<arith::MulIOp>(position, lanes)),
@@ -275,6 +276,8 @@ static scf::ParallelOp makeParallel(OpBuilder &builder, Location loc,
 }
 
 void LoopBuilder::buildParallel() {
+  if (getConstantIntValue(rows) != 1)
+    division.emplace(rewriter, loc, items, rowItems);
   Value blocks = fold<arith::CeilDivUIOp>(items, blockSize);
   scf::ParallelOp outer =
       makeParallel(rewriter, loc, blocks, gpu::Processor::BlockX);

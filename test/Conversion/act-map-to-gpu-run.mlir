@@ -48,13 +48,13 @@ func.func private @f32_kernel(%x: memref<?xf32>, %y: memref<?xf32>) {
 // Two results, of which one reads what it overwrites; f16 moves in 16 bytes.
 // IR-LABEL: func.func private @f16_kernel
 // IR: vector.load {{.*}}alignment = 16{{.*}}vector<8xf16>
-// IR: act.tanh {{.*}} : vector<8xf16>
+// IR: act.relu6 {{.*}} : vector<8xf16>
 func.func private @f16_kernel(%x: memref<?xf16>, %y: memref<?xf16>,
                               %z: memref<?xf16>) {
   linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel"]}
       ins(%x : memref<?xf16>) outs(%y, %z : memref<?xf16>, memref<?xf16>) {
   ^bb0(%in: f16, %old: f16, %out: f16):
-    %0 = act.tanh %in : f16
+    %0 = act.relu6 %in : f16
     %1 = arith.addf %old, %0 : f16
     linalg.yield %1, %0 : f16, f16
   }
@@ -261,7 +261,7 @@ func.func private @check_half(%n: index) -> i64 {
     %v = memref.load %x[%i] : memref<?xf16>
     %first = memref.load %y[%i] : memref<?xf16>
     %second = memref.load %z[%i] : memref<?xf16>
-    %t = act.tanh %v : f16
+    %t = act.relu6 %v : f16
     %u = arith.addf %v, %t : f16
     %t32 = arith.extf %t : f16 to f32
     %u32 = arith.extf %u : f16 to f32
