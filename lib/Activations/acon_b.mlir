@@ -82,7 +82,7 @@ func.func @acon_b.derivative.beta(%x: f64, %p: f64 {act.name = "p", act.default 
 }
 
 func.func @acon_b.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.25 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
-    attributes {act.claim = {defaults, max_ulps = 2.31 : f64}} {
+    attributes {act.claim = {defaults, max_ulps = 2.46 : f64}} {
   %one = arith.constant 1.0 : f32
   %0 = arith.subf %one, %p : f32
   %1 = arith.mulf %0, %beta : f32
@@ -94,7 +94,7 @@ func.func @acon_b.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.2
 }
 
 func.func @acon_b.derivative.approx.f32(%x: f32, %p: f32 {act.name = "p", act.default = 0.25 : f32}, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
-    attributes {act.claim = {defaults, max_ulps = 2.14 : f64}} {
+    attributes {act.claim = {defaults, max_ulps = 2.19 : f64}} {
   %one = arith.constant 1.0 : f32
   %zero = arith.constant 0.0 : f32
   %0 = arith.subf %one, %p : f32

@@ -24,7 +24,7 @@ func.func @atan.derivative(%x: f64) -> f64 {
 }
 
 // A polynomial on [0, 1]; above, pi/2 - atan(1/|x|).
-func.func @atan.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.37 : f64, max_error = 1.4e-07 : f64, exact_as = [bf16]}} {
+func.func @atan.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.50 : f64, max_error = 1.4e-07 : f64, exact_as = [bf16]}} {
   %one = arith.constant 1.0 : f32
   // Constants: coefficients/atan.sollya.
   %p8 = arith.constant 0xBB224D0B : f32

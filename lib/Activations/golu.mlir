@@ -81,7 +81,7 @@ func.func @golu.exp.f32(%x: f32) -> f64 {
   return %y : f64
 }
 
-func.func @golu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.67 : f64, exact_as = [bf16]}} {
+func.func @golu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.72 : f64, exact_as = [bf16]}} {
   %c = arith.constant -6.0 : f32
   %c_1 = arith.constant 150.0 : f32
   %xc = arith.maximumf %x, %c : f32
@@ -97,7 +97,7 @@ func.func @golu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1
 }
 
 // 1 + x t in double precision, so that it is right about the root, too.
-func.func @golu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.11 : f64}} {
+func.func @golu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.31 : f64}} {
   %c = arith.constant -6.0 : f32
   %c_1 = arith.constant 150.0 : f32
   // Constants: coefficients/golu.sollya.

@@ -48,7 +48,7 @@ func.func @logish.derivative(%x: f64) -> f64 {
 
 // x <= 0: x e P(e) with a polynomial P(e) = log(1 + e/(1 + e))/e in e - 1/2; its power of
 // two comes last. Where x e^x is nothing, x is held.
-func.func @logish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.60 : f64, exact_as = [bf16]}} {
+func.func @logish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.10 : f64, exact_as = [bf16]}} {
   %c = arith.constant -200.0 : f32
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -99,7 +99,7 @@ func.func @logish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps =
 
 // On the negative side e (P(e) + x / ((1 + e)(1 + 2e))). About the root, a polynomial
 // times the distance to the root.
-func.func @logish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.97 : f64}} {
+func.func @logish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.18 : f64}} {
   %c = arith.constant -200.0 : f32
   %c_1 = arith.constant 100.0 : f32
   %zero = arith.constant 0.0 : f32

@@ -4,14 +4,14 @@
 //   x (a5 + a4 t + ... + a0 t^5) / (t^4 + |b4 + b3 t + b2 t^2 + b1 t^3|).
 func.func @pau(%x: f64, %a0: f64 {act.name = "a0", act.default = 0.029963480308651924 : f64, act.samples = [0.0, -0.3, 100.0]}, %a1: f64 {act.name = "a1", act.default = 0.6169016361236572 : f64, act.samples = [1.0, 0.7, 0.6169016361236572]}, %a2: f64 {act.name = "a2", act.default = 2.3753914833068848 : f64, act.samples = [0.0, -1.1, 2.3753914833068848]}, %a3: f64 {act.name = "a3", act.default = 3.0660808086395264 : f64, act.samples = [1.0, 0.2, 3.0660808086395264]}, %a4: f64 {act.name = "a4", act.default = 1.5247445106506348 : f64, act.samples = [0.0, 0.4, 1.5247445106506348]}, %a5: f64 {act.name = "a5", act.default = 0.25281986594200134 : f64, act.samples = [0.5, 0.3, 0.25281986594200134]}, %b1: f64 {act.name = "b1", act.default = 1.191608190536499 : f64, act.samples = [0.0, -1.2, 1.191608190536499]}, %b2: f64 {act.name = "b2", act.default = 4.408117771148682 : f64, act.samples = [1.0, 0.3, 4.408117771148682]}, %b3: f64 {act.name = "b3", act.default = 0.9111103415489197 : f64, act.samples = [0.0, 0.6, 0.9111103415489197]}, %b4: f64 {act.name = "b4", act.default = 0.3488598167896271 : f64, act.samples = [0.5, 0.2, 3.0]}) -> f64 attributes {act.wide,
         act.claims = {
-      pau = {f32 = 0.55 : f64},
+      pau = {f32 = 1.96 : f64},
       "pau.vjp.a0.written" = {f64 = 7.08 : f64},
       "pau.vjp.a1.written" = {f64 = 5.55 : f64},
       "pau.vjp.a2.written" = {f64 = 4.13 : f64},
       "pau.vjp.a3.written" = {f64 = 3.36 : f64},
       "pau.vjp.a4.written" = {f64 = 4.35 : f64},
       "pau.vjp.a5.written" = {f64 = 4.42 : f64},
-      "pau.vjp.b1.written" = {f32 = 0.56 : f64},
+      "pau.vjp.b1.written" = {f32 = 1.60 : f64},
       "pau.vjp.x.written" = {f32 = 0.55 : f64}}} {
   %one = arith.constant 1.0 : f64
   %zero = arith.constant 0.0 : f64

@@ -128,7 +128,7 @@ func.func @phish.slope.f32(%a: f32) -> f32 {
 
 // Below -1: e^(-a^2/2) F(a) a tanh(g)/g, a = -x, with the power of two last; above,
 // the formula.
-func.func @phish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.63 : f64}} {
+func.func @phish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.37 : f64}} {
   %one = arith.constant 1.0 : f32
   %c = arith.constant 15.0 : f32
   %mhalf = arith.constant -0.5 : f32
@@ -165,7 +165,7 @@ func.func @phish.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 
 }
 
 // Below -2.4 the same with gelu'; about the root, a polynomial times the distance to it.
-func.func @phish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.80 : f64}} {
+func.func @phish.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.63 : f64}} {
   %one = arith.constant 1.0 : f32
   %c = arith.constant 15.0 : f32
   %mhalf = arith.constant -0.5 : f32

@@ -38,7 +38,7 @@ func.func @quick_gelu.derivative(%x: f64) -> f64 {
 // 1.702 is the sum of ch and cl; z comes in two parts, because its rounding error
 // would grow by a factor of |z| in the tail. x is multiplied on before the power of
 // two.
-func.func @quick_gelu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.76 : f64}} {
+func.func @quick_gelu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.08 : f64}} {
   %c = arith.constant -70.0 : f32
   %c_1 = arith.constant 70.0 : f32
   %one = arith.constant 1.0 : f32
@@ -103,7 +103,7 @@ func.func @quick_gelu.approx.bf16.narrow(%x: bf16) -> bf16 attributes {act.claim
 }
 
 // As swish.derivative.approx.f32; z holds the low part of 1.702, too.
-func.func @quick_gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.55 : f64}} {
+func.func @quick_gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.04 : f64}} {
   %ch = arith.constant 0x3FD9DB23 : f32
   %cl = arith.constant 0xB2BC6A7F : f32
   %lo = arith.constant -120.0 : f32

@@ -83,7 +83,7 @@ func.func @scaled_tanh.derivative.beta(%x: f64, %alpha: f64 {act.name = "alpha",
 }
 
 func.func @scaled_tanh.approx.f32(%x: f32, %alpha: f32, %beta: f32) -> f32
-    attributes {act.claim = {defaults, max_ulps = 2.04 : f64, exact_as = [bf16]}} {
+    attributes {act.claim = {defaults, max_ulps = 2.10 : f64, exact_as = [bf16]}} {
   %z = arith.mulf %beta, %x : f32
   %t = func.call @tanh.approx.f32(%z) : (f32) -> f32
   %y = arith.mulf %t, %alpha : f32
@@ -91,7 +91,7 @@ func.func @scaled_tanh.approx.f32(%x: f32, %alpha: f32, %beta: f32) -> f32
 }
 
 // The default beta in two parts; the power of two last.
-func.func @scaled_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.27 : f64}} {
+func.func @scaled_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.41 : f64}} {
   %c = arith.constant 100.0 : f32
   %one = arith.constant 1.0 : f32
   %two = arith.constant 2.0 : f32

@@ -50,7 +50,7 @@ func.func @serf.derivative(%x: f64) -> f64 {
 
 // x <= 0: x e P(e) with a polynomial P(e) = erf(log(1 + e))/e, e = e^x; its power of two
 // comes last. Where x e^x is nothing, x is held.
-func.func @serf.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.54 : f64, exact_as = [bf16]}} {
+func.func @serf.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.65 : f64, exact_as = [bf16]}} {
   %c = arith.constant -200.0 : f32
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -95,7 +95,7 @@ func.func @serf.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3
 
 // erf(u) + x Q(e) e with Q = 2/sqrt(pi) e^(-u^2) / (1 + e), on the negative side a
 // polynomial. About the root, a polynomial times the distance to the root.
-func.func @serf.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.89 : f64}} {
+func.func @serf.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.13 : f64}} {
   %c = arith.constant -200.0 : f32
   %c_1 = arith.constant 20.0 : f32
   %zero = arith.constant 0.0 : f32

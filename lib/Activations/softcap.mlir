@@ -49,7 +49,7 @@ func.func @softcap.derivative.c(%x: f64, %c: f64 {act.name = "c", act.default = 
 }
 
 // Where x/c would round to a subnormal number, the result is x.
-func.func @softcap.approx.f32(%x: f32, %c: f32 {act.name = "c", act.default = 50.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 2.41 : f64, exact_as = [bf16]}} {
+func.func @softcap.approx.f32(%x: f32, %c: f32 {act.name = "c", act.default = 50.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 2.42 : f64, exact_as = [bf16]}} {
   %c_1 = arith.constant 0.0001220703125 : f32
   %u = arith.divf %x, %c : f32
   %t = func.call @tanh.approx.f32(%u) : (f32) -> f32
@@ -62,7 +62,7 @@ func.func @softcap.approx.f32(%x: f32, %c: f32 {act.name = "c", act.default = 50
 
 // The quotient in two parts, because its rounding error would grow in the tail; the
 // power of two last.
-func.func @softcap.derivative.approx.f32(%x: f32, %c: f32 {act.name = "c", act.default = 50.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 2.55 : f64}} {
+func.func @softcap.derivative.approx.f32(%x: f32, %c: f32 {act.name = "c", act.default = 50.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 2.84 : f64}} {
   %c_1 = arith.constant 0.0001 : f32
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32

@@ -14,7 +14,7 @@ func.func @tanhshrink.derivative(%x: f64) -> f64 {
   return %y : f64
 }
 
-func.func @tanhshrink.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.0 : f64}} {
+func.func @tanhshrink.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.28 : f64}} {
   %t = func.call @tanh.approx.f32(%x) : (f32) -> f32
   %y = arith.mulf %t, %t : f32
   return %y : f32
@@ -54,7 +54,7 @@ func.func @tanhshrink.derivative.approx.f64(%x: f64) -> f64 attributes {act.clai
 
 // A polynomial below 1, where the difference cancels; above it,
 // (|x| - 1) + 2 / (e^(2|x|) + 1), a sum of positive numbers.
-func.func @tanhshrink.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.12 : f64}} {
+func.func @tanhshrink.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.27 : f64}} {
   %one = arith.constant 1.0 : f32
   %two = arith.constant 2.0 : f32
   // Constants: coefficients/tanhshrink.sollya.

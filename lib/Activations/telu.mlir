@@ -36,7 +36,7 @@ func.func @telu.derivative(%x: f64) -> f64 {
 
 // x <= 0: x e T(e) with a polynomial T(e) = tanh(e)/e in e^2; e^x's power of two
 // comes last. Where x e^x is nothing, x is held.
-func.func @telu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.37 : f64, exact_as = [bf16]}} {
+func.func @telu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.72 : f64, exact_as = [bf16]}} {
   %c = arith.constant -200.0 : f32
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -77,7 +77,7 @@ func.func @telu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2
 
 // tanh(e) + x e / cosh(e)^2; for x <= 0, with T = tanh(e)/e, e (T + x (1 - (eT)^2)).
 // About the root, a polynomial times the distance to the root.
-func.func @telu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.86 : f64}} {
+func.func @telu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.39 : f64}} {
   %c = arith.constant -200.0 : f32
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32

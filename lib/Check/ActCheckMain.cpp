@@ -57,6 +57,9 @@ llvm::Expected<Samples> Checker::makeSamples(const Row &row) {
       row.exhaustive ? Samples::exhaustive(*row.semantics)
                      : Samples::stratified(*row.semantics, options.samples,
                                            options.seed, row.claim.near.roots);
+  if (!row.exhaustive)
+    for (double input : options.at)
+      samples.add(input);
   if (options.range &&
       !samples.restrictTo(options.range->first, options.range->second))
     return llvm::createStringError("there is no " + row.type +

@@ -102,6 +102,9 @@ struct CommandLine : MeasuringCommandLine {
   cl::opt<std::string> range{
       "range", cl::value_desc("low:high"), cl::cat(category),
       cl::desc("Only inputs from low to high, alike by significands")};
+  cl::list<std::string> at{
+      "at", cl::CommaSeparated, cl::value_desc("x,..."), cl::cat(category),
+      cl::desc("Also at these inputs, where not all are taken")};
   cl::opt<std::string> checkpoint{
       "checkpoint", cl::value_desc("file"), cl::cat(category),
       cl::desc("Keep the state of the measurement there, and go on from it "
@@ -155,6 +158,12 @@ llvm::Expected<CheckOptions> mlir::act::parseOptions(int argc, char **argv) {
   options.fromOutput = line.fromOutput;
   options.exhaustive = line.exhaustive;
   options.samples = line.samples;
+  for (StringRef text : line.at) {
+    double input;
+    if (text.getAsDouble(input))
+      return llvm::createStringError("--at=" + text + ": expected a number");
+    options.at.push_back(input);
+  }
   options.seed = line.seed;
   options.threads = line.threads;
   options.parameterSamples = line.parameterSamples;

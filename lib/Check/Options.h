@@ -24,6 +24,8 @@ struct CheckOptions {
   bool all = false, elementary = false, fromOutput = false;
   bool exhaustive = false;
   uint64_t samples = 0, seed = 0;
+  /// More inputs, where those are samples.
+  std::vector<double> at;
   unsigned threads = 1;
   std::optional<double> maxUlps;
   bool json = false;

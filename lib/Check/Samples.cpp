@@ -34,11 +34,17 @@ void Samples::addPowersOfTwo() {
         addBothSigns((field << significandBits) + step);
 }
 
-void Samples::addRoot(double root) {
-  APFloat value(root);
+uint64_t Samples::round(double number) const {
+  APFloat value(number);
   bool losesInfo;
   value.convert(*semantics, APFloat::rmNearestTiesToEven, &losesInfo);
-  uint64_t bits = value.bitcastToAPInt().getZExtValue();
+  return value.bitcastToAPInt().getZExtValue();
+}
+
+void Samples::add(double value) { special.push_back(round(value)); }
+
+void Samples::addRoot(double root) {
+  uint64_t bits = round(root);
   uint64_t magnitude = bits & ~signBit;
   auto add = [&](uint64_t distance) {
     if (magnitude + distance < infinityField << significandBits)

@@ -30,6 +30,9 @@ public:
   static Samples stratified(const llvm::fltSemantics &semantics, uint64_t count,
                             uint64_t seed, ArrayRef<double> roots);
 
+  /// Adds `value`, rounded to the type.
+  void add(double value);
+
   /// Leaves the inputs from `low` to `high` only, as many samples as before,
   /// all significands alike. Returns false if there is none.
   bool restrictTo(double low, double high);
@@ -39,6 +42,7 @@ public:
 
 private:
   explicit Samples(const llvm::fltSemantics &semantics);
+  uint64_t round(double number) const;
   void addPowersOfTwo();
   void addRoot(double root);
   void addBothSigns(uint64_t bits) {
