@@ -110,10 +110,11 @@ TEST_F(Coverage, EveryImplementationHasAClaim) {
       double ulps = bound.getValueAsDouble();
       EXPECT_GE(ulps, 0.0);
       // Infinite: roots between two numbers, for which nothing is claimed. What
-      // exceeds 4 in f32 are derivatives with respect to parameters.
+      // exceeds 4 in f32, the bound that ops have by default, is phish and some
+      // derivatives, of which f64 code is chosen then.
       bool isForward = text.split('.').second.starts_with("approx.");
       if (text.ends_with(".f32") && (isForward || !std::isinf(ulps)))
-        EXPECT_LE(ulps, isForward ? 4.0 : 4.3);
+        EXPECT_LE(ulps, isForward ? 4.4 : 4.7);
     }
 }
 
