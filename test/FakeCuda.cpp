@@ -79,6 +79,8 @@ int cuMemFreeAsync(unsigned long long address, void *) {
 }
 int cuMemcpy(unsigned long long target, unsigned long long source,
              size_t numBytes) {
+  if (int error = call("cuMemcpy"))
+    return error;
   print("copy", numBytes);
   std::memcpy(reinterpret_cast<void *>(target),
               reinterpret_cast<void *>(source), numBytes);

@@ -8,7 +8,7 @@ namespace mlir::act {
 
 /// A GPU has no instruction that divides integers; the host finds a factor, by
 /// which each thread multiplies instead: D. Lemire, O. Kaser, N. Kurz, "Faster
-/// remainder by direct computation" (2019), section 3.
+/// remainder by direct computation" (2019).
 class RowDivision {
 public:
   /// Emits what is the same for all items, of which there are `items`. `length`

@@ -1,6 +1,7 @@
 #include "Driver.h"
 #include "act/CudaRuntime/CudaRuntime.h"
 #include <cstdarg>
+#include <cstddef>
 #include <cstdio>
 #include <cstring>
 #include <dlfcn.h>
@@ -30,7 +31,7 @@ static Errors &getErrors() {
 
 void mlir::act::cuda::report(const char *format, ...) {
   Errors &errors = getErrors();
-  std::lock_guard<std::mutex> lock(errors.mutex);
+  std::unique_lock<std::mutex> lock(errors.mutex);
   if (errors.hasFailed)
     return;
   errors.hasFailed = true;
@@ -38,8 +39,13 @@ void mlir::act::cuda::report(const char *format, ...) {
   va_start(arguments, format);
   std::vsnprintf(errors.first, sizeof errors.first, format, arguments);
   va_end(arguments);
-  if (errors.handler)
-    errors.handler(errors.first);
+  auto *handler = errors.handler;
+  char message[sizeof errors.first];
+  std::memcpy(message, errors.first, sizeof message);
+  // The handler may take the error.
+  lock.unlock();
+  if (handler)
+    handler(message);
 }
 
 bool mlir::act::cuda::hasFailed() {
@@ -83,38 +89,32 @@ void actCudaSetErrorHandler(void (*handler)(const char *)) {
 
 static constexpr char kLibrary[] = "libcuda.so.1";
 
-/// Functions whose argument types have changed end in the number of the
-/// version.
-static const struct {
+/// Where the driver's functions go.
+static constexpr struct {
   const char *name;
-  void **(*slot)(Driver &);
+  size_t offset;
 } kFunctions[] = {
-#define ACT_SLOT(name, member)                                                 \
-  {name,                                                                       \
-   [](Driver &driver) { return reinterpret_cast<void **>(&driver.member); }},
-    ACT_SLOT("cuInit", init) ACT_SLOT("cuDeviceGet", getDevice)
-        ACT_SLOT("cuDeviceGetAttribute", getDeviceAttribute) ACT_SLOT(
-            "cuDevicePrimaryCtxRetain",
-            retainPrimaryContext) ACT_SLOT("cuCtxGetCurrent", getCurrentContext)
-            ACT_SLOT("cuCtxSetCurrent", setCurrentContext) ACT_SLOT(
-                "cuCtxGetDevice", getContextDevice) ACT_SLOT("cuCtxSynchronize",
-                                                             synchronize)
-                ACT_SLOT("cuModuleLoadData",
-                         loadModule) ACT_SLOT("cuModuleUnload", unloadModule)
-                    ACT_SLOT("cuModuleGetFunction", getFunction) ACT_SLOT(
-                        "cuLaunchKernel", launchKernel)
-                        ACT_SLOT("cuMemAllocAsync", allocate) ACT_SLOT(
-                            "cuMemFreeAsync", free) ACT_SLOT("cuMemcpy", copy)
-                            ACT_SLOT("cuMemcpyAsync", copyAsync) ACT_SLOT(
-                                "cuPointerGetAttribute", getPointerAttribute)
-                                ACT_SLOT("cuDeviceGetDefaultMemPool",
-                                         getDefaultPool)
-                                    ACT_SLOT("cuMemPoolSetAttribute",
-                                             setPoolAttribute)
-                                        ACT_SLOT("cuGetErrorName", getErrorName)
-                                            ACT_SLOT("cuGetErrorString",
-                                                     getErrorString)
-#undef ACT_SLOT
+    {"cuInit", offsetof(Driver, init)},
+    {"cuDeviceGet", offsetof(Driver, getDevice)},
+    {"cuDeviceGetAttribute", offsetof(Driver, getDeviceAttribute)},
+    {"cuDevicePrimaryCtxRetain", offsetof(Driver, retainPrimaryContext)},
+    {"cuCtxGetCurrent", offsetof(Driver, getCurrentContext)},
+    {"cuCtxSetCurrent", offsetof(Driver, setCurrentContext)},
+    {"cuCtxGetDevice", offsetof(Driver, getContextDevice)},
+    {"cuCtxSynchronize", offsetof(Driver, synchronize)},
+    {"cuModuleLoadData", offsetof(Driver, loadModule)},
+    {"cuModuleUnload", offsetof(Driver, unloadModule)},
+    {"cuModuleGetFunction", offsetof(Driver, getFunction)},
+    {"cuLaunchKernel", offsetof(Driver, launchKernel)},
+    {"cuMemAllocAsync", offsetof(Driver, allocate)},
+    {"cuMemFreeAsync", offsetof(Driver, free)},
+    {"cuMemcpy", offsetof(Driver, copy)},
+    {"cuMemcpyAsync", offsetof(Driver, copyAsync)},
+    {"cuPointerGetAttribute", offsetof(Driver, getPointerAttribute)},
+    {"cuDeviceGetDefaultMemPool", offsetof(Driver, getDefaultPool)},
+    {"cuMemPoolSetAttribute", offsetof(Driver, setPoolAttribute)},
+    {"cuGetErrorName", offsetof(Driver, getErrorName)},
+    {"cuGetErrorString", offsetof(Driver, getErrorString)},
 };
 
 /// Memory that was freed serves the next allocation: without this it goes back
@@ -143,7 +143,8 @@ static const Driver *loadDriver() {
              function.name, kLibrary);
       return nullptr;
     }
-    *function.slot(driver) = found;
+    std::memcpy(reinterpret_cast<char *>(&driver) + function.offset, &found,
+                sizeof found);
   }
   if (!check(driver, driver.init(0), "cuInit"))
     return nullptr;

@@ -294,5 +294,8 @@ JitFunction::call(ArrayRef<ArrayView> arguments) const {
   if (!bound)
     return bound.takeError();
   bound->run();
-  return bound->take();
+  SmallVector<Array> results = bound->take();
+  if (Error error = bound->wait())
+    return std::move(error);
+  return std::move(results);
 }

@@ -292,6 +292,8 @@ Error Runner::call() {
     return error;
   callSeconds = watch.read();
   results = bound->take();
+  if (Error error = bound->wait())
+    return error;
   if (options.verbose)
     printPhases();
   if (Error error = reportResults(options, results))
