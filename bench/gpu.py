@@ -38,6 +38,21 @@ def say(text):
     print(f"[{time.monotonic() - start:6.1f} s] {text}", flush=True)
 
 
+def show(table, sizes, counts):
+    for size in sizes:
+        copy = table["copies"].get(size, {}).get("seconds", float("nan"))
+        act = table["results"][0].get(size, float("nan"))
+        line = f"{table['workload']:24} {table['type']:4} {size:4} {1e12 * act / counts[size]:8.2f} ps"
+        line += f" {100 * copy / act:6.1f} %"
+        for row in table["results"]:
+            line += (f" | {row.get(size, float('nan')) / act:5.2f}x" if row["library"] != "act" else " |")
+            line += f" {row.get('max_ulps', float('nan')):8.3g} ulp {row.get('wrong', '?')} wrong"
+        say(line)
+    for row in table["results"]:
+        if "error" in row:
+            say(f"    {row['library']}: {row['error'].strip()[:300]}")
+
+
 def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     names = [workload.name for workload in WORKLOADS]

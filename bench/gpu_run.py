@@ -14,9 +14,8 @@ import numpy as np
 import gpu
 import kernels
 import workloads
-from gpu import say
-
-PEERS = ["torch eager", "torch.compile", "JAX"]
+from gpu import say, show
+from gpu_arrays import Arrays, to_jax, to_torch
 
 
 def set_environment(folder):
@@ -25,33 +24,6 @@ def set_environment(folder):
     os.environ["TORCHINDUCTOR_COMPILE_THREADS"] = "1"
     os.environ["TORCHINDUCTOR_CACHE_DIR"] = folder
     os.environ["TRITON_CACHE_DIR"] = os.path.join(folder, "triton")
-
-
-class Arrays:
-    """Inputs by letter and results, of one type and size."""
-
-    def __init__(self, type_, shape, device, sample=None):
-        import torch
-        import ulps
-
-        self.dtype, self.shape, self.count = ulps.FORMATS[type_][0], shape, shape[0] * shape[1]
-        make = lambda count: torch.empty(count, dtype=torch.float32, device=device)
-        columns = shape[1]
-        if sample is None:
-            self.values = {"x": make(self.count).uniform_(-6, 6), "g": make(self.count).normal_(),
-                           "d": make(self.count).normal_(), "b": make(columns).normal_()}
-        else:
-            repeated = sample.repeat(-(-self.count // sample.numel()))[: self.count]
-            ones = make(self.count).fill_(1)
-            self.values = {"x": repeated, "g": ones, "d": ones, "b": make(columns).zero_()}
-        self.values = {name: value.to(self.dtype) for name, value in self.values.items()}
-        self.results = [torch.zeros(self.count, dtype=self.dtype, device=device) for _ in range(2)]
-
-    def take(self, body):
-        """The body's inputs and results."""
-        shape = lambda tensor: tensor.view(self.shape) if "b" in body.inputs else tensor
-        inputs = [self.values[name] if name == "b" else shape(self.values[name]) for name in body.inputs]
-        return inputs, [shape(result) for result in self.results[: body.writes]]
 
 
 class Runner:
@@ -160,7 +132,7 @@ class Runner:
         begin = time.perf_counter()
         for _ in range(batch):
             result = call()
-        jax.block_until_ready(result) if batch else None
+        jax.block_until_ready(result)
         return (time.perf_counter() - begin) / batch
 
     def time_stream(self, call, batch, host_seconds):
@@ -270,7 +242,7 @@ class Runner:
     # Rows.
 
     def measure(self, workload, type_):
-        binders, calls = self.make_binders(workload, type_), {}
+        binders = self.make_binders(workload, type_)
         rows = {name: {"library": name} for name in binders}
         table = {"workload": workload.name, "type": type_, "bytes": body_bytes(workload.body, type_), "copies": {}}
         for size in self.options.sizes:
@@ -302,33 +274,6 @@ class Runner:
         return {**table, "results": list(rows.values())}
 
 
-def to_jax(tensor):
-    """Without a copy, where the two agree on that."""
-    import jax
-    import ml_dtypes
-    import torch
-
-    try:
-        return jax.dlpack.from_dlpack(tensor)
-    except Exception:
-        array = tensor.cpu()
-        if tensor.dtype == torch.bfloat16:
-            return jax.numpy.asarray(array.view(torch.int16).numpy().view(ml_dtypes.bfloat16))
-        return jax.numpy.asarray(array.numpy())
-
-
-def to_torch(array):
-    import torch
-
-    if isinstance(array, torch.Tensor):
-        return array.detach()
-    try:
-        return torch.from_dlpack(array)
-    except Exception:
-        wide = torch.from_numpy(np.asarray(array).astype(np.float32))
-        return wide.to(getattr(torch, str(array.dtype)))
-
-
 def body_bytes(body, type_):
     return (body.reads + body.writes) * (4 if type_ == "f32" else 2)
 
@@ -351,21 +296,6 @@ def get_versions(options):
         driver, clocks = "unknown", []
     return {**versions, "triton": triton.__version__, "cuda": torch.version.cuda, "driver": driver, "most_clocks": clocks,
             "device": properties.name, "l2_bytes": properties.L2_cache_size}
-
-
-def show(table, sizes, counts):
-    for size in sizes:
-        copy = table["copies"].get(size, {}).get("seconds", float("nan"))
-        act = table["results"][0].get(size, float("nan"))
-        line = f"{table['workload']:24} {table['type']:4} {size:4} {1e12 * act / counts[size]:8.2f} ps"
-        line += f" {100 * copy / act:6.1f} %"
-        for row in table["results"]:
-            line += (f" | {row.get(size, float('nan')) / act:5.2f}x" if row["library"] != "act" else " |")
-            line += f" {row.get('max_ulps', float('nan')):8.3g} ulp {row.get('wrong', '?')} wrong"
-        say(line)
-    for row in table["results"]:
-        if "error" in row:
-            say(f"    {row['library']}: {row['error'].strip()[:300]}")
 
 
 def run(options):
