@@ -551,6 +551,44 @@ func.func @gelu.approx.bf16.narrow(%x: bf16) -> bf16 attributes {act.claim = {ma
   return %2 : bf16
 }
 
+// To the precision and the range of gelu.approx.f32.narrow.
+func.func @gelu.approx.f32.narrow.shifted(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 2000.0 : f64}} {
+  %nzero = arith.constant -0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 14.51 : f32
+  %magic = arith.constant 0x4B400040 : f32 // 1.5 * 2^23 + 64
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  // Constants: coefficients/gelu.sollya.
+  %n0 = arith.constant 0xBF800220 : f32
+  %n1 = arith.constant 0xBF934461 : f32
+  %n2 = arith.constant 0xBEEB6373 : f32
+  %n3 = arith.constant 0xBD59E24E : f32
+  %n4 = arith.constant 0x3C08FF84 : f32
+  %n5 = arith.constant 0xBA79B105 : f32
+  %n6 = arith.constant 0x389C9640 : f32
+  %n7 = arith.constant 0xB67DABF9 : f32
+  %n8 = arith.constant 0x33ED79B4 : f32
+  %n9 = arith.constant 0xB0C26B78 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %q8 = math.fma %n9, %a, %n8 : f32
+  %q7 = math.fma %q8, %a, %n7 : f32
+  %q6 = math.fma %q7, %a, %n6 : f32
+  %q5 = math.fma %q6, %a, %n5 : f32
+  %q4 = math.fma %q5, %a, %n4 : f32
+  %q3 = math.fma %q4, %a, %n3 : f32
+  %q2 = math.fma %q3, %a, %n2 : f32
+  %q1 = math.fma %q2, %a, %n1 : f32
+  %w = math.fma %q1, %a, %n0 : f32
+  %ts = func.call @exp2.narrow(%w, %one, %magic) : (f32, f32, f32) -> f32
+  %t = arith.mulf %ts, %scale : f32
+  %ma = arith.negf %a : f32
+  %m = arith.maximumf %x, %nzero : f32
+  %f = math.fma %ma, %t, %m : f32
+  return %f : f32
+}
+
 // e^(-a^2/2) (c f + d) for 0 <= a <= 40, where f e^(-a^2/2) is a Phi(-a); the power of two comes
 // last.
 func.func @gelu.tail.f64(%a: f64, %c: f64, %d: f64) -> f64 {

@@ -82,24 +82,23 @@ func.func @quick_gelu.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = 
   return %2 : f16
 }
 
-// As silu.approx.bf16.narrow.
-func.func @quick_gelu.approx.bf16.narrow(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.53 : f64}} {
-  %lo = arith.constant -58.0 : f32
+// As silu.approx.f32.narrow.reciprocal.
+func.func @quick_gelu.approx.f32.narrow.reciprocal(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 3120.0 : f64}} {
+  %lo = arith.constant -70.5 : f32
   %hi = arith.constant 10.0 : f32
   %magic = arith.constant 0x4B3FFFC0 : f32 // 1.5 * 2^23 - 64
   %scale = arith.constant 0x1F800000 : f32 // 2^-64
   // Constants: coefficients/quick_gelu.sollya.
   %mclog2e = arith.constant 0xC01D265F : f32
-  %0 = arith.extf %x : bf16 to f32
-  %x0 = arith.maximumf %0, %lo : f32
+  %x0 = arith.maximumf %x, %lo : f32
   %x1 = arith.minimumf %x0, %hi : f32
   %e = func.call @exp2.narrow(%x1, %mclog2e, %magic) : (f32, f32, f32) -> f32
   %d = arith.addf %e, %scale : f32
   %ys = func.call @sigmoid.reciprocal.bf16(%d) : (f32) -> f32
   %y = arith.mulf %ys, %scale : f32
-  %1 = arith.mulf %x0, %y : f32
-  %2 = arith.truncf %1 : f32 to bf16
-  return %2 : bf16
+  %f = arith.mulf %x0, %y : f32
+  return %f : f32
 }
 
 // As swish.derivative.approx.f32; z holds the low part of 1.702, too.
