@@ -1,6 +1,7 @@
 // The pass act-choose-implementation.
 #include "Combinations.h"
 #include "FusedRegion.h"
+#include "Precision.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/IRMapping.h"
@@ -93,7 +94,11 @@ LogicalResult ChooseImplementationPass::find(Candidates &candidates) {
   AccuracyAttr asked = op.getAccuracyAttr();
   AccuracyAttr accuracy =
       asked ? asked : AccuracyAttr::getDefault(&getContext());
-  candidates.meeting = getMeeting(all, accuracy, type);
+  if (!asked && isRoundedToNarrow(op->getResult(0)))
+    candidates.meeting =
+        getMeeting(all, getNarrowAccuracy(&getContext()), type);
+  if (candidates.meeting.empty())
+    candidates.meeting = getMeeting(all, accuracy, type);
   if (candidates.meeting.empty() && !asked)
     candidates.meeting = {&all.front()};
   if (!candidates.meeting.empty())

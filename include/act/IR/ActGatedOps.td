@@ -67,7 +67,9 @@ def Act_GatedOp : Act_Gated<"gated", [
 
     All is computed in `compute_type`, by default f32 for f16 and bf16 and the
     type itself otherwise, and rounded once to the type of the result. Constants
-    are rounded to the type of the computation.
+    are rounded to the type of the computation. An `accuracy` is asked of f in
+    `compute_type`; without one, a product that is rounded from f32 to f16 or bf16
+    is within an ulp (see `act-choose-implementation`).
 
     At ±0, ±inf and NaN the result is what the formula's IEEE operations give: NaN
     in an operand passes (a limit does not hide it), 0 · inf is NaN; ±inf is
