@@ -54,6 +54,8 @@ static void addCode(OpPassManager &pm, const ActToNVVMOptions &options) {
   emulate.sourceTypeStrs = {"f8E4M3FN", "f8E5M2"};
   emulate.targetTypeStr = "f32";
   kernels.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  if (!options.excessPrecision)
+    kernels.addPass(createActKeepRoundings());
   kernels.addPass(createConvertActFloat8());
   kernels.addPass(createConvertActTableLookup());
   kernels.addPass(createCanonicalizerPass());
@@ -100,9 +102,9 @@ static void addHostCode(OpPassManager &pm) {
 
 void mlir::act::buildActToNVVMPipeline(OpPassManager &pm,
                                        const ActToNVVMOptions &options) {
-  addFrontEnd(pm,
-              {llvm::to_vector(options.libraries), options.profile.getValue(),
-               options.accuracy.getValue(), options.raise});
+  addFrontEnd(pm, {llvm::to_vector(options.libraries),
+                   options.profile.getValue(), options.accuracy.getValue(),
+                   options.raise, options.excessPrecision});
   addBufferization(pm);
   addKernels(pm, options);
   addCode(pm, options);

@@ -12,12 +12,12 @@ namespace mlir::act {
 struct FrontEndOptions {
   llvm::SmallVector<std::string> libraries;
   std::string profile, accuracy;
-  bool raise;
+  bool raise, excessPrecision;
 };
 
 /// Ops of other dialects imported, formulas frozen, the profile applied,
 /// spellings raised, the accuracy of each op stated, and all elementwise work
-/// in as few linalg.generic ops as possible.
+/// in as few linalg.generic ops as possible, in f32 where that may be.
 void addFrontEnd(OpPassManager &pm, const FrontEndOptions &options);
 
 /// Tensors to memrefs, functions' arguments and results included, and frees.

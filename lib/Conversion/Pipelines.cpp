@@ -100,6 +100,8 @@ void mlir::act::addFrontEnd(OpPassManager &pm, const FrontEndOptions &options) {
   addCleanUp(functions);
   functions.addPass(createConvertElementwiseToLinalgPass());
   functions.addPass(createActFuse());
+  if (options.excessPrecision)
+    functions.addPass(createActExcessPrecision());
   addCleanUp(functions);
 }
 
@@ -176,11 +178,14 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   pm.addPass(createActApproximateMath(approximate));
   OpPassManager &arithmetic = pm.nest<func::FuncOp>();
   arithmetic.addPass(createConvertActQuotient());
-  // A model's own arithmetic in f8 and bf16 rounds each result, from f32.
+  // A model's own arithmetic in f8 and bf16 is f32's, rounded.
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"bf16", "f8E4M3FN", "f8E5M2"};
   emulate.targetTypeStr = "f32";
   arithmetic.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  // It marks extensions and roundings as ones that may be left out in pairs.
+  if (!options.excessPrecision)
+    arithmetic.addPass(createActKeepRoundings());
   arithmetic.addPass(createConvertActFloat8());
   // At constant parameters much is folded, and less is to be rounded.
   arithmetic.addPass(createCanonicalizerPass());
@@ -239,9 +244,9 @@ static void addLLVM(OpPassManager &pm, const ActToLLVMOptions &options) {
 
 void mlir::act::buildActToLLVMPipeline(OpPassManager &pm,
                                        const ActToLLVMOptions &options) {
-  addFrontEnd(pm,
-              {llvm::to_vector(options.libraries), options.profile.getValue(),
-               options.accuracy.getValue(), options.raise});
+  addFrontEnd(pm, {llvm::to_vector(options.libraries),
+                   options.profile.getValue(), options.accuracy.getValue(),
+                   options.raise, options.excessPrecision});
   addVectorization(pm.nest<func::FuncOp>(), getVectorBits(options.cpu));
   addBufferization(pm);
   OpPassManager &functions = pm.nest<func::FuncOp>();

@@ -163,6 +163,7 @@ template <typename LoweringT> void Runner::setModel(LoweringT &lowering) {
     lowering.libraries.addValue(library);
   lowering.profile = options.profile.getValue();
   lowering.accuracy = options.accuracy.getValue();
+  lowering.excessPrecision = options.excessPrecision.getValue();
   lowering.report = options.verbose.getValue();
 }
 

@@ -62,6 +62,10 @@ struct RunOptions {
       "accuracy", cat, Value("bounds"),
       Desc("Accuracy of activations for which the module states none, as in "
            "#act.accuracy: 'ulps = 2, tails = flush'")};
+  Opt<bool> excessPrecision{
+      "excess-precision", cat, llvm::cl::init(true),
+      Desc("Keep what fused ops of f16 and bf16 hand to each other in f32; "
+           "otherwise each result is rounded")};
   Opt<std::string> cpu{
       "cpu", cat, Value("name"), llvm::cl::init("host"),
       Desc("Generate code for that CPU, as LLVM names it, not for this one")};

@@ -32,6 +32,11 @@ struct ActToLLVMOptions : public PassPipelineOptions<ActToLLVMOptions> {
       *this, "raise",
       llvm::cl::desc("Turn the spellings of activations into act ops first"),
       llvm::cl::init(true)};
+  Option<bool> excessPrecision{
+      *this, "excess-precision",
+      llvm::cl::desc("Keep what fused ops of f16 and bf16 hand to each other "
+                     "in f32; otherwise each result is rounded"),
+      llvm::cl::init(true)};
   Option<bool> report{
       *this, "report",
       llvm::cl::desc("Emit a remark with the implementation of each op"),
@@ -100,6 +105,11 @@ struct ActToNVVMOptions : public PassPipelineOptions<ActToNVVMOptions> {
   Option<bool> raise{
       *this, "raise",
       llvm::cl::desc("Turn the spellings of activations into act ops first"),
+      llvm::cl::init(true)};
+  Option<bool> excessPrecision{
+      *this, "excess-precision",
+      llvm::cl::desc("Keep what fused ops of f16 and bf16 hand to each other "
+                     "in f32; otherwise each result is rounded"),
       llvm::cl::init(true)};
   Option<bool> report{
       *this, "report",

@@ -202,4 +202,65 @@ def ActSetAccuracy : Pass<"act-set-accuracy"> {
   let dependentDialects = ["act::ActDialect"];
 }
 
+def ActExcessPrecision : Pass<"act-excess-precision"> {
+  let summary = "Keep what ops of f16 and bf16 hand to each other in f32";
+  let description = [{
+    An op of f16 or bf16 means its result rounded to the type. Where one feeds the
+    next in the same block (a body of `linalg.generic` after fusion), this pass
+    leaves that rounding out: groups of elementwise ops of arith, math and act that
+    hand values to each other become ops of f32, between one extension of what they
+    read and one rounding of what is left. A rounding before the group and an
+    extension after it go, too. A group with one rounding, and ops that only select,
+    compare or change signs, stay as they are. That is what XLA calls excess
+    precision, and what torch.compile does.
+
+    An act op keeps its bound: `ulps = k` with k >= 1 becomes k − ½ ulps of the
+    narrow type in f32, a relative tolerance loses half an ulp at least, an absolute
+    one is halved, so that with the last rounding the op is within what it asks for.
+    One that asks for nothing gets half an ulp of f16. Ops that ask for less than an
+    ulp, for `mode = exact` or `mode = best`, or name their implementation stay.
+
+    Example:
+    ```mlir
+    func.func @f(%x: bf16, %bias: bf16) -> bf16 {
+      %0 = arith.addf %x, %bias : bf16
+      %1 = act.gelu %0 : bf16
+      return %1 : bf16
+    }
+    ```
+    becomes
+    ```mlir
+    func.func @f(%x: bf16, %bias: bf16) -> bf16 {
+      %0 = arith.extf %x : bf16 to f32
+      %1 = arith.extf %bias : bf16 to f32
+      %2 = arith.addf %0, %1 : f32
+      %3 = act.gelu %2 {accuracy = #act.accuracy<ulps = 4096.0>} : f32
+      %4 = arith.truncf %3 : f32 to bf16
+      return %4 : bf16
+    }
+    ```
+  }];
+  let dependentDialects = ["act::ActDialect", "arith::ArithDialect"];
+  let statistics = [Statistic<"numWidened", "num-widened", "Ops widened">];
+}
+
+def ActKeepRoundings : Pass<"act-keep-roundings"> {
+  let summary = "Let no rounding be left out";
+  let description = [{
+    Takes the fast-math flag `contract` from `arith.extf` and `arith.truncf`, by which
+    canonicalization drops an extension of what has just been rounded.
+    `arith-emulate-unsupported-floats` sets it on all that it makes.
+
+    Example:
+    ```mlir
+    func.func @f(%x: f32) -> f32 {
+      %0 = arith.truncf %x fastmath<contract> : f32 to bf16
+      %1 = arith.extf %0 fastmath<contract> : bf16 to f32
+      return %1 : f32
+    }
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect"];
+}
+
 #endif // ACT_TRANSFORMS_FRONTENDPASSES_TD
