@@ -22,6 +22,8 @@ public:
 private:
   std::unique_ptr<Jit> jit;
   JitCall additions;
+  /// Of the stack in a page, at the last sample: each has another.
+  unsigned place = 0;
 };
 
 } // namespace mlir::act
