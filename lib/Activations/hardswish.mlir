@@ -35,7 +35,8 @@ func.func @hardswish.derivative(%x: f64) -> f64 {
   return %5 : f64
 }
 
-// x times x/6 + 1/2 within 0 and 1. The bound of x keeps 0 from meeting -inf.
+// x times x/6 + 1/2 within 0 and 1. The bound of x keeps 0 from meeting -inf. The
+// selection is x86's maximum, which needs nothing more for -0 or NaN.
 func.func @hardswish.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.60 : f64}} {
   %mthree = arith.constant -3.0 : f32
   %zero = arith.constant 0.0 : f32
@@ -45,7 +46,8 @@ func.func @hardswish.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {
   %0 = arith.extf %x : f16 to f32
   %x0 = arith.maximumf %0, %mthree : f32
   %s0 = math.fma %x0, %sixth, %half : f32
-  %s1 = arith.maximumf %s0, %zero : f32
+  %below = arith.cmpf olt, %s0, %zero : f32
+  %s1 = arith.select %below, %zero, %s0 : f32
   %s = arith.minimumf %s1, %one : f32
   %1 = arith.mulf %x0, %s : f32
   %2 = arith.truncf %1 : f32 to f16
@@ -61,7 +63,8 @@ func.func @hardswish.approx.bf16.narrow(%x: bf16) -> bf16 attributes {act.claim 
   %0 = arith.extf %x : bf16 to f32
   %x0 = arith.maximumf %0, %mthree : f32
   %s0 = math.fma %x0, %sixth, %half : f32
-  %s1 = arith.maximumf %s0, %zero : f32
+  %below = arith.cmpf olt, %s0, %zero : f32
+  %s1 = arith.select %below, %zero, %s0 : f32
   %s = arith.minimumf %s1, %one : f32
   %1 = arith.mulf %x0, %s : f32
   %2 = arith.truncf %1 : f32 to bf16
