@@ -3,20 +3,31 @@
 #include "act/Definitions/Rare.h"
 #include "act/IR/Act.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::act;
 
-LoopShape mlir::act::getLoopShape(Block &block) {
-  // What seldom occurs will be a branch.
-  SmallPtrSet<Operation *, 32> rare;
+SmallPtrSet<Operation *, 32> mlir::act::findSkipped(Block &block) {
+  SmallPtrSet<Operation *, 32> skipped;
+  for (Operation &op : block.without_terminator())
+    if (isPure(&op) && llvm::all_of(op.getOperands(), [&](Value operand) {
+          return matchPattern(operand, m_Constant()) ||
+                 skipped.contains(operand.getDefiningOp());
+        }))
+      skipped.insert(&op);
   for (const RareCase &found : findRareCases(block))
-    rare.insert_range(found.ops);
+    skipped.insert_range(found.ops);
+  return skipped;
+}
+
+LoopShape mlir::act::getLoopShape(Block &block) {
+  SmallPtrSet<Operation *, 32> skipped = findSkipped(block);
   LoopShape shape;
   for (Operation &op : block.without_terminator()) {
     if (!OpTrait::hasElementwiseMappableTraits(&op) || getKind(&op).empty() ||
-        rare.contains(&op))
+        skipped.contains(&op))
       continue;
     Type type = getElementTypeOrSelf(op.getResult(0));
     unsigned bits = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();

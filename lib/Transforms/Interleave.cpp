@@ -2,7 +2,6 @@
 #include "Access.h"
 #include "act/Analysis/Cost.h"
 #include "act/Definitions/Libm.h"
-#include "act/Definitions/Rare.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -149,12 +148,9 @@ std::optional<VectorLoop> VectorLoop::get(scf::ForOp loop, int64_t registers,
 /// Bits of the widest vector that an operation has.
 int64_t VectorLoop::getVectorBits() const {
   unsigned width = 8;
-  // What is rare will be a branch.
-  SmallPtrSet<Operation *, 32> rare;
-  for (const RareCase &found : findRareCases(*loop.getBody()))
-    rare.insert_range(found.ops);
+  SmallPtrSet<Operation *, 32> skipped = findSkipped(*loop.getBody());
   for (Operation &op : loop.getBody()->without_terminator())
-    if (!rare.contains(&op))
+    if (!skipped.contains(&op))
       for (Value value : llvm::concat<Value>(op.getOperands(), op.getResults()))
         if (isVector(value.getType()))
           width = std::max(width, getBitWidth(getElementTypeOrSelf(value)));

@@ -83,6 +83,11 @@ std::string getKind(Operation *op);
 /// no act ops.
 Work countWork(Block &block, unsigned numScalars = 0);
 
+/// The operations of a loop's body that an iteration does not execute as a
+/// rule: what constants alone determine, which LLVM computes, and rare cases,
+/// which become branches.
+SmallPtrSet<Operation *, 32> findSkipped(Block &block);
+
 /// The shape of a loop whose body `block` is.
 LoopShape getLoopShape(Block &block);
 
