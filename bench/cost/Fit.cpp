@@ -5,15 +5,19 @@
 using namespace mlir;
 using namespace mlir::act;
 
-/// The shares that are tried, in hundredths.
-static constexpr unsigned first = 50, last = 100, step = 2;
-static constexpr size_t count = (last - first) / step + 1;
+/// What is tried.
+static std::vector<Crowding> getCandidates() {
+  std::vector<Crowding> all;
+  for (unsigned share = 76; share <= 100; share += 4)
+    for (unsigned power = 0; power <= 32; power += 4)
+      all.push_back({share / 100.0, power / 100.0});
+  return all;
+}
 
-static double getShare(size_t i) { return (first + i * step) / 100.0; }
-
-Fit mlir::act::fitCrowdedShare(ArrayRef<Sample> samples,
-                               TargetDescription target) {
-  // Logarithms of predicted by measured times: of each sample by each share.
+Fit mlir::act::fitCrowding(ArrayRef<Sample> samples, TargetDescription target) {
+  std::vector<Crowding> candidates = getCandidates();
+  size_t count = candidates.size();
+  // Logarithms of predicted by measured times: of each sample by each.
   std::vector<std::vector<double>> ratios(samples.size());
   std::vector<double> sums(count);
   llvm::StringMap<std::vector<double>> sumsOf;
@@ -21,7 +25,8 @@ Fit mlir::act::fitCrowdedShare(ArrayRef<Sample> samples,
     std::vector<double> &own = sumsOf[sample.activation];
     own.resize(count);
     for (size_t i = 0; i < count; ++i) {
-      target.crowdedShare = getShare(i);
+      target.crowdedShare = candidates[i].share;
+      target.crowding = candidates[i].power;
       ratio.push_back(
           std::log(predict(sample.work, target).cycles / sample.measured));
       sums[i] += std::fabs(ratio.back());
@@ -36,13 +41,15 @@ Fit mlir::act::fitCrowdedShare(ArrayRef<Sample> samples,
     return best;
   };
   Fit result;
-  result.share = getShare(fit(std::vector<double>(count)));
-  result.least = last / 100.0;
-  result.most = 0;
+  result.best = result.least = result.most =
+      candidates[fit(std::vector<double>(count))];
   for (auto [sample, ratio] : llvm::zip_equal(samples, ratios)) {
     size_t fitted = fit(sumsOf[sample.activation]);
-    result.least = std::min(result.least, getShare(fitted));
-    result.most = std::max(result.most, getShare(fitted));
+    auto [share, power] = candidates[fitted];
+    result.least = {std::min(result.least.share, share),
+                    std::min(result.least.power, power)};
+    result.most = {std::max(result.most.share, share),
+                   std::max(result.most.power, power)};
     result.deviations.push_back(std::fabs(std::exp(ratio[fitted]) - 1));
   }
   return result;

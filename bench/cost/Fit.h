@@ -1,4 +1,4 @@
-// Fitting the one figure of a target that no microkernel gives.
+// Fitting the two figures of a target that no microkernel gives.
 #ifndef ACT_BENCH_COST_FIT_H
 #define ACT_BENCH_COST_FIT_H
 
@@ -15,20 +15,24 @@ struct Sample {
   double measured;
 };
 
-/// Shares of the window that code sees whose values find no room in the
-/// registers, and what they predict.
+/// How much of the window code sees whose values find no room in the registers:
+/// TargetDescription's crowdedShare and crowding.
+struct Crowding {
+  double share, power;
+};
+
+/// What fits kernels, and what it predicts.
 struct Fit {
   /// With which deviations are least in all.
-  double share;
+  Crowding best;
   /// With one op left out, the least and the largest of them.
-  double least, most;
-  /// Of each sample, the share being fitted to those of other ops.
+  Crowding least, most;
+  /// Of each sample, by what fits those of other ops.
   std::vector<double> deviations;
 };
 
-/// Fits TargetDescription::crowdedShare to `samples`, with each op left out in
-/// turn.
-Fit fitCrowdedShare(ArrayRef<Sample> samples, TargetDescription target);
+/// Fits to `samples`, and with each op left out in turn.
+Fit fitCrowding(ArrayRef<Sample> samples, TargetDescription target);
 
 } // namespace mlir::act
 

@@ -3,6 +3,7 @@
 #include "Schedule.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::act;
@@ -76,7 +77,7 @@ const OperationCost &Lowering::getCost(StringRef kind) {
 
 const OperationCost &Lowering::getCost(const Work::Node &node, unsigned part) {
   StringRef kind = node.kind;
-  if (node.addsZero)
+  if (node.hasZero)
     if (const OperationCost *cost = target.find((kind + " zero").str()))
       return *cost;
   if (!isPaired())
@@ -215,9 +216,11 @@ static unsigned getInterleaved(const Work &work,
 }
 
 unsigned Lowering::getWindow() const {
-  bool isCrowded =
-      numLive > work.numLive && numLive + work.numConstants > target.registers;
-  return std::lround(target.window * (isCrowded ? target.crowdedShare : 1));
+  double needed = numLive + work.numConstants;
+  if (numLive <= work.numLive || needed <= target.registers)
+    return target.window;
+  double fit = std::pow(target.registers / needed, target.crowding);
+  return std::lround(target.window * target.crowdedShare * fit);
 }
 
 void Lowering::run(bool mayInterleave) {

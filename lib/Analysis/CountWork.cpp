@@ -30,6 +30,18 @@ static bool dependsOnConstant(Operation *op) {
              arith::MinimumFOp, arith::MaxNumFOp, arith::MinNumFOp>(op);
 }
 
+/// Work::Node::hasZero.
+static bool hasZero(Operation &op) {
+  if (auto fma = dyn_cast<math::FmaOp>(op))
+    return matchPattern(fma.getC(), m_AnyZeroFloat());
+  return llvm::any_of(op.getOperands(), [&](Value operand) {
+    return (isa<arith::MaximumFOp>(op) &&
+            matchPattern(operand, m_PosZeroFloat())) ||
+           (isa<arith::MinimumFOp>(op) &&
+            matchPattern(operand, m_NegZeroFloat()));
+  });
+}
+
 std::string mlir::act::getKind(Operation *op) {
   if (isa<arith::ConstantOp, arith::BitcastOp, vector::BroadcastOp>(op) ||
       op->getNumResults() == 0 || op->getNumOperands() == 0)
@@ -144,8 +156,8 @@ void Counter::addOperation(Operation &op) {
   node.mergesIntoMask = mergesIntoMask(op);
   node.mergesIntoLogic = mergesIntoLogic(op);
   node.mergesIntoCall = mergesIntoCall(op);
-  if (auto fma = dyn_cast<math::FmaOp>(op))
-    node.addsZero = matchPattern(fma.getC(), m_AnyZeroFloat());
+  node.hasZero = hasZero(op);
+  node.isMask = getElementTypeOrSelf(op.getResult(0).getType()).isInteger(1);
   // The amount of a shift is part of the instruction.
   bool isShift = isa<arith::ShLIOp, arith::ShRSIOp, arith::ShRUIOp>(op);
   for (Value operand : op.getOperands())
@@ -163,17 +175,28 @@ void Counter::addOperation(Operation &op) {
     nodeOf[result] = work.nodes.size() - 1;
 }
 
-/// The most nodes whose results are still needed after some point.
+/// The most vectors that are needed at one time. What no vector is needed for
+/// (a load, a constant that a mask selects) is computed where it is first used,
+/// and masks have registers of their own.
 unsigned Counter::countLive() {
-  std::vector<unsigned> lastUse(work.nodes.size());
-  for (auto [i, node] : llvm::enumerate(work.nodes))
-    for (unsigned operand : node.operands)
+  size_t count = work.nodes.size();
+  std::vector<unsigned> firstUse(count, count), lastUse(count);
+  std::vector<bool> isVector(count), isEarly(count);
+  for (auto [i, node] : llvm::enumerate(work.nodes)) {
+    isVector[i] = node.bits > 1 && !node.isMask;
+    for (unsigned operand : node.operands) {
+      firstUse[operand] = std::min<unsigned>(firstUse[operand], i);
       lastUse[operand] = i;
+      isEarly[i] = isEarly[i] || isVector[operand];
+    }
+  }
   unsigned most = 0;
-  for (unsigned i = 0; i < work.nodes.size(); ++i) {
+  for (unsigned i = 0; i < count; ++i) {
     unsigned live = 0;
-    for (unsigned j = 0; j <= i; ++j)
-      live += lastUse[j] > i;
+    for (unsigned j = 0; j < count; ++j) {
+      unsigned from = isEarly[j] ? j : firstUse[j] - 1;
+      live += isVector[j] && from <= i && lastUse[j] > i;
+    }
     most = std::max(most, live);
   }
   return most;

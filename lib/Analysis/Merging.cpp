@@ -79,9 +79,6 @@ bool mlir::act::mergesIntoMask(Operation &op) {
   Value value = orZero ? select.getFalseValue() : select.getTrueValue();
   if (!value.hasOneUse())
     return false;
-  // A load.
-  if (isa<BlockArgument>(value))
-    return true;
   // A multiply-add has no register left for what is selected otherwise.
   Operation *source = getSource(value);
   return source && !isa<arith::SelectOp, arith::ConstantOp>(source) &&

@@ -146,8 +146,13 @@ std::string ChainWriter::writeKind(StringRef kind, const std::string &value) {
   // Minima know that a constant is no NaN.
   bool isConstant = isShift || ((op.contains("max") || op.contains("min")) &&
                                 !kind.ends_with("variable"));
+  StringRef zero = op.contains("min") ? ", %minusZero" : ", %zero";
+  bool hasZero = kind.ends_with(" zero");
   for (unsigned i = 1; i < count; ++i)
-    os << (isConstant ? ", %constant" : i == 1 ? ", %b" : ", %c");
+    os << (hasZero && i + 1 == count ? zero
+           : isConstant              ? ", %constant"
+           : i == 1                  ? ", %b"
+                                     : ", %c");
   os << ") : (" << from;
   for (unsigned i = 1; i < count; ++i)
     os << ", " << from;
@@ -179,7 +184,11 @@ std::string mlir::act::getMicrokernel(const Chain &chain, unsigned bits,
      << ") {\n  %first = arith.constant 0 : index\n"
      << "  %step = arith.constant 1 : index\n"
      << "  %constant = arith.constant dense<" << one << "> : " << vector
-     << "\n  %b = vector.broadcast %one : " << chain.type << " to " << vector
+     << "\n";
+  if (chain.type[0] != 'i')
+    os << "  %zero = arith.constant dense<0.0> : " << vector
+       << "\n  %minusZero = arith.constant dense<-0.0> : " << vector << "\n";
+  os << "  %b = vector.broadcast %one : " << chain.type << " to " << vector
      << "\n  %c = llvm.inline_asm has_side_effects \"\", \"=" << constraint
      << ",0\" %b : (" << vector << ") -> " << vector << "\n  %r:" << chains
      << " = scf.for %i = %first to %n step %step"

@@ -130,6 +130,9 @@ TEST_F(CostTest, ComputesVectorsSideBySide) {
   EXPECT_GT(predict(work, target).latency, 1.05 * roomy);
   target.crowdedShare = 1;
   EXPECT_DOUBLE_EQ(predict(work, target).latency, roomy);
+  // The less, the less room there is.
+  target.crowding = 1;
+  EXPECT_GT(predict(work, target).latency, 1.05 * roomy);
 }
 
 TEST_F(CostTest, TakesOnlyTheMachinesMinimaForSuch) {
@@ -171,6 +174,47 @@ TEST_F(CostTest, AddsZeroByADescriptionOfItsOwn) {
   add("math.fma f32 zero", {{1, 3}}, 4);
   EXPECT_DOUBLE_EQ(predict(count(body), target).ports, 3.0 / 4);
   EXPECT_LT(plain, 3.0 / 4);
+}
+
+TEST_F(CostTest, KnowsWhichZeroAMaximumHandlesByItself) {
+  auto hasZero = [&](StringRef op, StringRef zero) {
+    Work work = count(("%c = arith.constant " + zero + " : f32\n%0 = arith." +
+                       op + " %x, %c : f32\nreturn %0 : f32")
+                          .str());
+    return llvm::any_of(work.nodes,
+                        [](const Work::Node &node) { return node.hasZero; });
+  };
+  EXPECT_TRUE(hasZero("maximumf", "0.0"));
+  EXPECT_FALSE(hasZero("maximumf", "-0.0"));
+  EXPECT_FALSE(hasZero("maximumf", "1.0"));
+  EXPECT_TRUE(hasZero("minimumf", "-0.0"));
+  EXPECT_FALSE(hasZero("minimumf", "0.0"));
+}
+
+TEST_F(CostTest, KeepsVectorsOnlyFromWhereTheyAreNeeded) {
+  // Of %x, what is selected and what is computed two at a time are needed.
+  Work work = count(R"(
+    %c = arith.constant 0.0 : f32
+    %one = arith.constant 1.0 : f32
+    %mask = arith.cmpf olt, %x, %c : f32
+    %0 = arith.select %mask, %one, %c : f32
+    %1 = arith.select %mask, %c, %one : f32
+    %2 = arith.mulf %x, %x : f32
+    %3 = arith.mulf %2, %0 : f32
+    %4 = arith.mulf %3, %1 : f32
+    %5 = arith.addf %4, %y : f32
+    return %5 : f32)");
+  EXPECT_EQ(work.numLive, 2u);
+}
+
+TEST_F(CostTest, TakesNoConstantForAnOperation) {
+  Work work = count(R"(
+    %c = arith.constant 2.0 : f32
+    %0 = math.fma %c, %c, %c : f32
+    %1 = math.exp %0 : f32
+    %2 = arith.mulf %x, %1 : f32
+    return %2 : f32)");
+  EXPECT_EQ(work.shape.ops, 1u);
 }
 
 TEST_F(CostTest, MergesSelectionsIntoMaskedOperations) {

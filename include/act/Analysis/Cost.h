@@ -46,10 +46,14 @@ struct Work {
     /// A selection that a target with masked operations merges into an operand,
     /// or a bitwise operation that one with ternary logic merges.
     bool mergesIntoMask = false, mergesIntoLogic = false;
-    /// A multiply-add that adds 0, which is kept in no register.
-    bool addsZero = false;
+    /// A multiply-add that adds 0, which is kept in no register, or a maximum
+    /// with +0 or minimum with -0: where both are zero, and of NaN, it is the
+    /// other operand's that x86's instruction would have to give.
+    bool hasZero = false;
     /// A cosine that the call for the sine of the same number computes, too.
     bool mergesIntoCall = false;
+    /// Its results are masks.
+    bool isMask = false;
   };
   /// In an order in which they can be executed.
   std::vector<Node> nodes;

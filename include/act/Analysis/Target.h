@@ -80,6 +80,8 @@ struct TargetDescription {
   /// The share of it that code sees whose values and constants find no room in
   /// the registers.
   double crowdedShare = 1;
+  /// The power of the share of these that does, with which it falls further.
+  double crowding = 0;
   std::vector<std::string> ports;
   /// A selection between the result of an operation and another value is part
   /// of that operation.
