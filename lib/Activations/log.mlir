@@ -6,32 +6,18 @@ func.func @log(%x: f64) -> f64
   return %y : f64
 }
 
-// x = 2^k (1 + f), |f| <= 1/3; k comes from the exponent bits after an offset
-// of 2/3. Subnormal inputs are scaled to normal ones first.
-func.func @log.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.94 : f64, exact_as = [bf16]}} {
+// x = 2^k (1 + f), |f| <= 1/3: f (part 0) or k (part 1). k comes from the exponent bits after an
+// offset of 2/3. Subnormal inputs are scaled to normal ones first.
+func.func @log.split.f32(%x: f32, %part: i32) -> f32 {
+  %i0 = arith.constant 0 : i32
   %zero = arith.constant 0.0 : f32
-  %one = arith.constant 1.0 : f32
   %mone = arith.constant -1.0 : f32
-  %inf = arith.constant 0x7F800000 : f32
-  %minf = arith.constant 0xFF800000 : f32
-  %nan = arith.constant 0x7FC00000 : f32
   %tiny = arith.constant 0x00800000 : f32 // 2^-126
   %up = arith.constant 8388608.0 : f32 // 2^23
   %unit = arith.constant 0x34000000 : f32 // 2^-23
   %down = arith.constant -23.0 : f32
   %offset = arith.constant 0x3F2AAAAB : i32 // 2/3
   %mask = arith.constant 0xFF800000 : i32
-  // Constants: coefficients/log.sollya.
-  %ln2 = arith.constant 0x3F317218 : f32
-  %c2 = arith.constant -0.5 : f32
-  %c3 = arith.constant 0x3EAAAA83 : f32
-  %c4 = arith.constant 0xBE7FFF78 : f32
-  %c5 = arith.constant 0x3E4CE830 : f32
-  %c6 = arith.constant 0xBE2ACEF2 : f32
-  %c7 = arith.constant 0x3E0F69F8 : f32
-  %c8 = arith.constant 0xBDF98716 : f32
-  %c9 = arith.constant 0x3E0F3A72 : f32
-  %c10 = arith.constant 0xBE04066A : f32
   %small = arith.cmpf olt, %x, %tiny : f32
   %xu = arith.mulf %x, %up : f32
   %xs = arith.select %small, %xu, %x : f32
@@ -44,6 +30,43 @@ func.func @log.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.
   %f = arith.addf %m, %mone : f32
   %ef = arith.sitofp %e : i32 to f32
   %k = math.fma %ef, %unit, %k0 : f32
+  %isf = arith.cmpi eq, %part, %i0 : i32
+  %y = arith.select %isf, %f, %k : f32
+  return %y : f32
+}
+
+// A logarithm of x, which is y where x is positive and finite.
+func.func @log.ends.f32(%x: f32, %y: f32) -> f32 {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0x7F800000 : f32
+  %minf = arith.constant 0xFF800000 : f32
+  %nan = arith.constant 0x7FC00000 : f32
+  %finite = arith.cmpf olt, %x, %inf : f32
+  %y1 = arith.select %finite, %y, %x : f32
+  %iszero = arith.cmpf oeq, %x, %zero : f32
+  %edge = arith.select %iszero, %minf, %nan : f32
+  %ok = arith.cmpf ugt, %x, %zero : f32
+  %z = arith.select %ok, %y1, %edge : f32
+  return %z : f32
+}
+
+// k ln 2 + log(1 + f)
+func.func @log.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.94 : f64, exact_as = [bf16]}} {
+  %i0 = arith.constant 0 : i32
+  %i1 = arith.constant 1 : i32
+  // Constants: coefficients/log.sollya.
+  %ln2 = arith.constant 0x3F317218 : f32
+  %c2 = arith.constant -0.5 : f32
+  %c3 = arith.constant 0x3EAAAA83 : f32
+  %c4 = arith.constant 0xBE7FFF78 : f32
+  %c5 = arith.constant 0x3E4CE830 : f32
+  %c6 = arith.constant 0xBE2ACEF2 : f32
+  %c7 = arith.constant 0x3E0F69F8 : f32
+  %c8 = arith.constant 0xBDF98716 : f32
+  %c9 = arith.constant 0x3E0F3A72 : f32
+  %c10 = arith.constant 0xBE04066A : f32
+  %f = func.call @log.split.f32(%x, %i0) : (f32, i32) -> f32
+  %k = func.call @log.split.f32(%x, %i1) : (f32, i32) -> f32
   %q9 = math.fma %c10, %f, %c9 : f32
   %q8 = math.fma %q9, %f, %c8 : f32
   %q7 = math.fma %q8, %f, %c7 : f32
@@ -55,12 +78,7 @@ func.func @log.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.
   %s = arith.mulf %f, %f : f32
   %r = math.fma %q2, %s, %f : f32
   %y0 = math.fma %k, %ln2, %r : f32
-  %finite = arith.cmpf olt, %x, %inf : f32
-  %y1 = arith.select %finite, %y0, %x : f32
-  %iszero = arith.cmpf oeq, %x, %zero : f32
-  %edge = arith.select %iszero, %minf, %nan : f32
-  %ok = arith.cmpf ugt, %x, %zero : f32
-  %y = arith.select %ok, %y1, %edge : f32
+  %y = func.call @log.ends.f32(%x, %y0) : (f32, f32) -> f32
   return %y : f32
 }
 

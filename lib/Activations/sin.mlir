@@ -3,7 +3,7 @@
 func.func @sin(%x: f64) -> f64
     attributes {act.imports = ["stablehlo.sine", "tosa.sin"],
         act.claims = {
-      "sin.vjp.x" = {f32 = 2.75 : f64, f64 = 0.87 : f64}}} {
+      "sin.vjp.x" = {f32 = 1.50 : f64, f64 = 0.87 : f64}}} {
   %y = math.sin %x : f64
   return %y : f64
 }
@@ -610,28 +610,105 @@ func.func @sin.reduced.f64(%turns: i128, %hi: f64, %lo: f64, %n: i32) -> f64 {
   return %y : f64
 }
 
-// sin(|x|) with the sign of x: the last step keeps -0.
-func.func @sin.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.09 : f64, max_error = 6.6e-08 : f64, exact_as = [bf16]}} {
-  %zero = arith.constant 0.0 : f32
+// a less the nearest multiple of pi/2 (part 0), within an ulp, or a number whose lower bits count the
+// quarter turns (part 1), for a >= 0. Below 2^17 k pi1 has so few digits that a - k pi1 is exact.
+func.func @sin.remainder.f32(%a: f32, %part: i32) -> f32 {
   %i0 = arith.constant 0 : i32
-  %bits = arith.constant 0x80000000 : i32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %magic_bits = arith.constant 0x4B400000 : i32
+  %limit = arith.constant 131072.0 : f32
+  %inf = arith.constant 0x7F800000 : f32
+  %nan = arith.constant 0x7FC00000 : f32
+  %i62 = arith.constant 62 : i64
+  %eighth = arith.constant 0x2000000000000000 : i64
+  %quarter = arith.constant 0x3FFFFFFFFFFFFFFF : i64
   // Constants: coefficients/sin.sollya.
-  %t2 = arith.constant 0x7F800000 : f32
-  %t3 = arith.constant 0x7FC00000 : f32
-  %a = math.absf %x : f32
-  %t = func.call @sin.turns.f32(%x) : (f32) -> i64
-  %v = func.call @sin.reduced.f32(%t, %a, %zero, %i0) : (i64, f32, f32, i32) -> f32
-  %xb = arith.bitcast %x : f32 to i32
-  %sign = arith.andi %xb, %bits : i32
-  %t0 = arith.bitcast %v : f32 to i32
-  %t1 = arith.xori %t0, %sign : i32
-  %y0 = arith.bitcast %t1 : i32 to f32
-  %finite = arith.cmpf olt, %a, %t2 : f32
-  %y = arith.select %finite, %y0, %t3 : f32
+  %perquarter = arith.constant 0x3F22F983 : f32
+  %pi1 = arith.constant 0x3FC90FDB : f32
+  %pi2 = arith.constant 0xB33BBD2E : f32
+  %pi3 = arith.constant 0xA6F72CED : f32
+  %unit = arith.constant 0x3C1921FB54442D18 : f64
+  %km = math.fma %a, %perquarter, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %mk = arith.negf %k : f32
+  %r1 = math.fma %mk, %pi1, %a : f32
+  %r2 = math.fma %mk, %pi2, %r1 : f32
+  %r3 = math.fma %mk, %pi3, %r2 : f32
+  %isrest = arith.cmpi eq, %part, %i0 : i32
+  %near = arith.select %isrest, %r3, %km : f32
+  // In turns, from the middle of the quarter turn.
+  %turns = func.call @sin.turns.f32(%a) : (f32) -> i64
+  %g = arith.addi %turns, %eighth : i64
+  %g0 = arith.andi %g, %quarter : i64
+  %f = arith.subi %g0, %eighth : i64
+  %fd = arith.sitofp %f : i64 to f64
+  %rd = arith.mulf %fd, %unit : f64
+  %rf = arith.truncf %rd : f64 to f32
+  %finite = arith.cmpf olt, %a, %inf : f32
+  %r = arith.select %finite, %rf, %nan : f32
+  %q0 = arith.shrui %g, %i62 : i64
+  %q1 = arith.trunci %q0 : i64 to i32
+  %q2 = arith.ori %q1, %magic_bits : i32
+  %q = arith.bitcast %q2 : i32 to f32
+  %far = arith.select %isrest, %r, %q : f32
+  %isfar = arith.cmpf oge, %a, %limit : f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
   return %y : f32
 }
 
-// The same in f64 after the reduction, rounded once.
+// sin of a and n quarter turns, a >= 0, with the sign of `sign`.
+func.func @sin.turned.f32(%a: f32, %n: i32, %sign: f32) -> f32 {
+  %i0 = arith.constant 0 : i32
+  %i1 = arith.constant 1 : i32
+  %i2 = arith.constant 2 : i32
+  %i30 = arith.constant 30 : i32
+  %sign_bit = arith.constant 0x80000000 : i32
+  %mhalf = arith.constant -0.5 : f32
+  %one = arith.constant 1.0 : f32
+  // Constants: coefficients/sin.sollya.
+  %p0 = arith.constant 0xBE2AAAAB : f32
+  %p1 = arith.constant 0x3C0888CD : f32
+  %p2 = arith.constant 0xB95042C0 : f32
+  %p3 = arith.constant 0x36441295 : f32
+  %c0 = arith.constant 0x3D2AAAAA : f32
+  %c1 = arith.constant 0xBAB6094F : f32
+  %c2 = arith.constant 0x37CDE3B6 : f32
+  %r = func.call @sin.remainder.f32(%a, %i0) : (f32, i32) -> f32
+  %km = func.call @sin.remainder.f32(%a, %i1) : (f32, i32) -> f32
+  %k = arith.bitcast %km : f32 to i32
+  %q = arith.addi %k, %n : i32
+  %s = arith.mulf %r, %r : f32
+  %ps2 = math.fma %p3, %s, %p2 : f32
+  %ps1 = math.fma %ps2, %s, %p1 : f32
+  %ps = math.fma %ps1, %s, %p0 : f32
+  %rs = arith.mulf %r, %s : f32
+  %sine = math.fma %rs, %ps, %r : f32
+  %pc1 = math.fma %c2, %s, %c1 : f32
+  %pc = math.fma %pc1, %s, %c0 : f32
+  %cc = math.fma %pc, %s, %mhalf : f32
+  %cosine = math.fma %cc, %s, %one : f32
+  %q1 = arith.andi %q, %i1 : i32
+  %odd = arith.cmpi ne, %q1, %i0 : i32
+  %v = arith.select %odd, %cosine, %sine : f32
+  %vb = arith.bitcast %v : f32 to i32
+  %q2 = arith.andi %q, %i2 : i32
+  %minus = arith.shli %q2, %i30 : i32
+  %sb = arith.bitcast %sign : f32 to i32
+  %s0 = arith.andi %sb, %sign_bit : i32
+  %s1 = arith.xori %s0, %minus : i32
+  %yb = arith.xori %vb, %s1 : i32
+  %y = arith.bitcast %yb : i32 to f32
+  return %y : f32
+}
+
+func.func @sin.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.50 : f64, max_error = 7.4e-08 : f64, exact_as = [bf16]}} {
+  %i0 = arith.constant 0 : i32
+  %a = math.absf %x : f32
+  %y = func.call @sin.turned.f32(%a, %i0, %x) : (f32, i32, f32) -> f32
+  return %y : f32
+}
+
+// In f64 after a reduction of turns in integers, rounded once.
 func.func @sin.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.51 : f64, max_error = 3.2e-08 : f64, exact_as = [bf16]}} {
   %q = arith.constant 0 : i32
   %inf = arith.constant 0x7FF0000000000000 : f64
