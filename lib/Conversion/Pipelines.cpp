@@ -195,10 +195,16 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   ConvertActRoundingOptions rounding;
   rounding.vectorBits = interleave.vectorBits;
   arithmetic.addPass(createConvertActRounding(rounding));
-  // To instructions of one width.
+  arithmetic.addPass(createCSEPass());
+}
+
+/// act's own operations to instructions of one width, which nothing moves or
+/// merges any more.
+static void addInstructions(OpPassManager &pm,
+                            const ActToLLVMOptions &options) {
   ConvertActScalebOptions scaleb;
   scaleb.cpu = options.cpu;
-  arithmetic.addPass(createConvertActScaleb(scaleb));
+  pm.addNestedPass<func::FuncOp>(createConvertActScaleb(scaleb));
   // Tables become globals of the module.
   ConvertActTableLookupOptions lookup;
   lookup.cpu = options.cpu;
@@ -255,6 +261,7 @@ void mlir::act::buildActToLLVMPipeline(OpPassManager &pm,
   pm.addPass(createActSplitFunctions());
   addCode(pm, options);
   addLoops(pm.nest<func::FuncOp>(), options);
+  addInstructions(pm, options);
   addLLVM(pm, options);
 }
 
