@@ -212,45 +212,60 @@ func.func @gelu_tanh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulp
   return %y : f32
 }
 
-// As silu.approx.f32.quotient, at v = x (2k + 2kc x^2) as a sum of two floats: with
-// e^-v = 2^-n p, the result is 2^n x / (2^n + p).
+// With a = |x|: max(x, 0) - a / (1 + e^v), v = b a (1/c + a^2). The square's low part is kept, as the
+// rounding of v alone would cost 50 ulp in the tail; r = v/b - n ln(2)/b. The polynomial
+// for e^(b r), the 1, and so the quotient's denominator are scaled by 2^-40, so that the power of
+// two of e^v is an addition to the exponent, and the last multiply-add rounds once.
 func.func @gelu_tanh.approx.f32.quotient(%x: f32) -> f32
-    attributes {act.claim = {max_ulps = 2.50 : f64}} {
-  %least = arith.constant -12.0 : f32
-  %most = arith.constant 9.0 : f32
-  %one = arith.constant 1.0 : f32
+    attributes {act.claim = {max_ulps = 2.50 : f64, max_error = 2.4e-07 : f64}} {
+  %nzero = arith.constant -0.0 : f32
+  %max = arith.constant 10.8 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
-  // Constants of the exponential: coefficients/exp.sollya.
-  %log2e = arith.constant 0x3FB8AA3B : f32
+  %unit = arith.constant 0x2B800000 : f32 // 2^-40
+  %munit = arith.constant 0xAB800000 : f32 // -2^-40
+  %i23 = arith.constant 23 : i32
   // Constants: coefficients/gelu_tanh.sollya.
-  %ahi = arith.constant 0x3FCC4230 : f32
-  %alo = arith.constant 0xB54C2BCA : f32
-  %bhi = arith.constant 0x3D922279 : f32
-  %blo = arith.constant 0x3124D8B5 : f32
-  %x0 = arith.maximumf %x, %least : f32
-  %x1 = arith.minimumf %x0, %most : f32
-  %s = arith.mulf %x1, %x1 : f32
-  %ns = arith.negf %s : f32
-  %sl = math.fma %x1, %x1, %ns : f32
-  %wh = math.fma %bhi, %s, %ahi : f32
-  %w0 = arith.subf %ahi, %wh : f32
-  %w1 = math.fma %bhi, %s, %w0 : f32
-  %l0 = math.fma %blo, %s, %alo : f32
-  %l1 = math.fma %bhi, %sl, %l0 : f32
-  %wl = arith.addf %w1, %l1 : f32
-  %v = arith.mulf %x1, %wh : f32
-  %nv = arith.negf %v : f32
-  %lo0 = math.fma %x1, %wh, %nv : f32
-  %lo = math.fma %x1, %wl, %lo0 : f32
-  %nm = math.fma %v, %log2e, %magic : f32
-  %n = arith.subf %nm, %magic : f32
-  %k = arith.negf %n : f32
-  %nlo = arith.negf %lo : f32
-  %p = func.call @exp.reduced.f32(%nv, %k, %nlo) : (f32, f32, f32) -> f32
-  %two_n = act.scaleb %one, %n : f32
-  %d = arith.addf %two_n, %p : f32
-  %q = arith.divf %x0, %d : f32
-  %y = act.scaleb %q, %n : f32
+  %chi = arith.constant 0x41B2E930 : f32
+  %clo = arith.constant 0xB5913094 : f32
+  %rate = arith.constant 0x3DD2D3E8 : f32
+  %dhi = arith.constant 0x411B6D00 : f32
+  %mdhi = arith.constant 0xCCE92380 : f32
+  %mdlo = arith.constant 0x360C3DB3 : f32
+  %g1 = arith.constant 0x2992227A : f32
+  %g2 = arith.constant 0x2726D6AF : f32
+  %g3 = arith.constant 0x247DF66B : f32
+  %g4 = arith.constant 0x2190F85F : f32
+  %g5 = arith.constant 0x1E852848 : f32
+  %g6 = arith.constant 0x1B4B1678 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %wh = math.fma %a, %a, %chi : f32
+  %w0 = arith.subf %chi, %wh : f32
+  %w1 = math.fma %a, %a, %w0 : f32
+  %wl = arith.addf %w1, %clo : f32
+  %v = arith.mulf %a, %wh : f32
+  %nm = math.fma %v, %rate, %magic : f32
+  %nd = math.fma %nm, %dhi, %mdhi : f32
+  %nnd = arith.negf %nd : f32
+  %r0 = math.fma %a, %wh, %nnd : f32
+  %r1 = math.fma %a, %wl, %r0 : f32
+  %r = math.fma %nd, %mdlo, %r1 : f32
+  %q5 = math.fma %g6, %r, %g5 : f32
+  %q4 = math.fma %q5, %r, %g4 : f32
+  %q3 = math.fma %q4, %r, %g3 : f32
+  %q2 = math.fma %q3, %r, %g2 : f32
+  %q1 = math.fma %q2, %r, %g1 : f32
+  %q0 = math.fma %q1, %r, %unit : f32
+  %nb = arith.bitcast %nm : f32 to i32
+  // The magic constant's low byte is zero: the shift leaves n alone.
+  %exponent = arith.shli %nb, %i23 : i32
+  %qb = arith.bitcast %q0 : f32 to i32
+  %eb = arith.addi %qb, %exponent : i32
+  %e = arith.bitcast %eb : i32 to f32
+  %d = arith.addf %e, %unit : f32
+  %w = act.quotient %a, %d : f32
+  %m = arith.maximumf %x, %nzero : f32
+  %y = math.fma %w, %munit, %m : f32
   return %y : f32
 }
 
@@ -596,6 +611,112 @@ func.func @gelu_tanh.derivative.c.approx.f32(%x: f32) -> f32 attributes {act.cla
   return %y : f32
 }
 
+// At the default parameters. With a = |x|: gelu_tanh'(-a) for a <= 6.5 is a polynomial in the
+// distance from the middle of one of 32 intervals, narrow where it falls fast, and
+// gelu_tanh'(a) = 1 - gelu_tanh'(-a). What is below -6.5 goes another way, past which a branch leads
+// as a rule: there the derivative is e (1 - a v'), e and v being those of gelu_tanh.approx.f32.
+func.func @gelu_tanh.derivative.approx.f32.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.5 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %nearest = arith.constant 6.5 : f32
+  %mnearest = arith.constant -6.5 : f32
+  %max = arith.constant 11.0 : f32
+  %alpha = arith.constant 0.052734375 : f32
+  %beta = arith.constant 2.6171875 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %nearest : f32
+  %aa = arith.mulf %a, %a : f32
+  %rate = math.fma %aa, %alpha, %beta : f32
+  %im = math.fma %rate, %a, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  // Constants: coefficients/gelu_tanh.sollya.
+  %mid = act.table_lookup %i in dense<[
+    0x00000000, 0x3EC2A430, 0x3F40A150, 0x3F8EDD30, 0x3FBB3BE0, 0x3FE558C0, 0x40068DD0, 0x40194690,
+    0x402AE4E0, 0x403B7C30, 0x404B21D0, 0x4059EAF0, 0x4067EBC0, 0x407536C0, 0x4080EE50, 0x4086F640,
+    0x408CB9D0, 0x40923F00, 0x40978B00, 0x409CA290, 0x40A189C0, 0x40A64470, 0x40AAD5D0, 0x40AF40F0,
+    0x40B38860, 0x40B7AEB0, 0x40BBB5E0, 0x40BFA010, 0x40C36F00, 0x40C72440, 0x40CAC160, 0x40CE47C0]>
+      : tensor<32xf32> : i32 -> f32
+  %v0 = act.table_lookup %i in dense<[
+    0x3F000000, 0x3E57F2B4, 0xB1A7B203, 0xBDD9D29E, 0xBE03B0DE, 0xBDDC9595, 0xBD99CB5B, 0xBD3E72C2,
+    0xBCD842DD, 0xBC65725B, 0xBBE63CF4, 0xBB5C65B2, 0xBACA927D, 0xBA33B0C5, 0xB99A7A4A, 0xB9012703,
+    0xB852A62C, 0xB7A7FA90, 0xB7034668, 0xB6497367, 0xB598051B, 0xB4E1F23D, 0xB4259551, 0xB36F93DC,
+    0xB2AB47CA, 0xB1F23422, 0xB129853F, 0xB06B08EC, 0xAFA17D47, 0xAEDC1706, 0xAE14CF50, 0xAD47C10E]>
+      : tensor<32xf32> : i32 -> f32
+  %v1 = act.table_lookup %i in dense<[
+    0xBF4C422A, 0xBF302D30, 0xBEDC5D67, 0xBE25FD9A, 0x3C8D928A, 0x3DC42491, 0x3DD9DC31, 0x3DB0BE11,
+    0x3D73EF14, 0x3D173EDE, 0x3CAD213C, 0x3C39E25C, 0x3BBD3248, 0x3B37F896, 0x3AABEEEA, 0x3A1B2CDD,
+    0x3987CAB4, 0x38E73135, 0x3840010D, 0x379BEFCF, 0x36F83B58, 0x3641F609, 0x35950878, 0x34E1829D,
+    0x342838B3, 0x3377AFA4, 0x32B42933, 0x320191A5, 0x31386B59, 0x3081F928, 0x2FB58738, 0x2EFB5AF7]>
+      : tensor<32xf32> : i32 -> f32
+  %v2 = act.table_lookup %i in dense<[
+    0x35C84DAF, 0x3E8BAD07, 0x3EC668D0, 0x3EA73EAB, 0x3E3E2822, 0x3D7152A6, 0xBC882B9A, 0xBD3CD3DC,
+    0xBD4492BA, 0xBD1CA8FC, 0xBCD7C969, 0xBC8678FD, 0xBC1B4432, 0xBBA87F2D, 0xBB2D9382, 0xBAAAFCE2,
+    0xBA220253, 0xB99452AE, 0xB903B93A, 0xB863AD49, 0xB7C002A9, 0xB71E5F7F, 0xB6800769, 0xB5CB3870,
+    0xB51E9A34, 0xB473BCE4, 0xB3B8A51D, 0xB30A0870, 0xB24BDA92, 0xB194D3CF, 0xB0D6FF9C, 0xB019BFAF]>
+      : tensor<32xf32> : i32 -> f32
+  %v3 = act.table_lookup %i in dense<[
+    0x3E88D3F0, 0x3E3E3F75, 0x3C8154AD, 0xBDE7497A, 0xBE127B95, 0xBDDB47C6, 0xBD614B94, 0xBC716000,
+    0x3BF783EB, 0x3C80FC15, 0x3C819C72, 0x3C4D17C4, 0x3C0D720C, 0x3BB12DDE, 0x3B4E053D, 0x3AE173F6,
+    0x3A6A71E7, 0x39E955AC, 0x395F8862, 0x38CF0D00, 0x383A2264, 0x37A2E4EF, 0x370B27B0, 0x36689646,
+    0x35BE8BBA, 0x3519443E, 0x34727AD2, 0x33BCDB2B, 0x3310FFEE, 0x325BBB2C, 0x31A47169, 0x30F34E18]>
+      : tensor<32xf32> : i32 -> f32
+  %v4 = act.table_lookup %i in dense<[
+    0x39DC9B68, 0xBDC958A0, 0xBDE95883, 0xBD641F61, 0x3C1367C4, 0x3D236F5E, 0x3D24E024, 0x3CE01890,
+    0x3C5A1B98, 0x3B4E6061, 0xBB1A85C4, 0xBB8E9399, 0xBB8CD695, 0xBB5DF48F, 0xBB1950D1, 0xBAC0F97E,
+    0xBA612386, 0xB9F7EFAC, 0xB981DF27, 0xB9022C4D, 0xB87B9EF1, 0xB7EB4DBA, 0xB755A19F, 0xB6BCF714,
+    0xB6232D6F, 0xB589E893, 0xB4E49011, 0xB43A0444, 0xB394D58A, 0xB2EAA2F6, 0xB23658CB, 0xB18BC6B0]>
+      : tensor<32xf32> : i32 -> f32
+  %v5 = act.table_lookup %i in dense<[
+    0xBD82A489, 0xBD0A201B, 0x3C85BAF3, 0x3D254FE1, 0x3CF19B28, 0x3C06EC1E, 0xBBBEAAB1, 0xBC2A8B15,
+    0xBC1928AE, 0xBBC941B4, 0xBB42A92E, 0xBA2FEF1A, 0x3A1A0DDD, 0x3A88D44E, 0x3A860354, 0x3A52B591,
+    0x3A11812A, 0x39B76151, 0x3956D8B8, 0x38ED5A7D, 0x387A0593, 0x37FC6FB7, 0x3775B1D3, 0x36E7B4E9,
+    0x36542A08, 0x35BD6105, 0x35251CA8, 0x348CF68A, 0x33EBFD7B, 0x33420EB8, 0x329CF25D, 0x31FA07E9]>
+      : tensor<32xf32> : i32 -> f32
+  %v6 = act.table_lookup %i in dense<[
+    0x3C030B9D, 0x3CA69707, 0x3C9F4E7E, 0x3B0C3323, 0xBC4A94E1, 0xBC3BDC0F, 0xBB4E636D, 0x3A79D09B,
+    0x3B151363, 0x3B4253AF, 0x3B05D491, 0x3AB16973, 0x3A1C0B01, 0xB8902816, 0xB9648A22, 0xB9032C5B,
+    0xB97831FF, 0xB92E3A05, 0xB8DCEB04, 0xB8A15DD9, 0xB83AD691, 0xB7CB0BA6, 0xB758EE99, 0xB6D79C88,
+    0xB654F841, 0xB5C8F574, 0xB538D358, 0xB4A49751, 0xB41398A3, 0xB37AD533, 0xB2CFAECD, 0xB22F106F]>
+      : tensor<32xf32> : i32 -> f32
+  %t = arith.subf %a, %mid : f32
+  %q5 = math.fma %v6, %t, %v5 : f32
+  %q4 = math.fma %q5, %t, %v4 : f32
+  %q3 = math.fma %q4, %t, %v3 : f32
+  %q2 = math.fma %q3, %t, %v2 : f32
+  %q1 = math.fma %q2, %t, %v1 : f32
+  %q0 = math.fma %q1, %t, %v0 : f32
+  %above = arith.subf %one, %q0 : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %near = arith.select %pos, %above, %q0 : f32
+  %ahi = arith.constant 0x3FCC4230 : f32
+  %alo = arith.constant 0xB54C2BCA : f32
+  %bhi = arith.constant 0x3D922279 : f32
+  %blo = arith.constant 0x3124D8B5 : f32
+  %c2 = arith.constant 0x3E5B33B6 : f32
+  %b = arith.minimumf %ax, %max : f32
+  %s = arith.mulf %b, %b : f32
+  %ns = arith.negf %s : f32
+  %sl = math.fma %b, %b, %ns : f32
+  %wh = math.fma %bhi, %s, %ahi : f32
+  %w0 = arith.subf %ahi, %wh : f32
+  %w1 = math.fma %bhi, %s, %w0 : f32
+  %l0 = math.fma %blo, %s, %alo : f32
+  %l1 = math.fma %bhi, %sl, %l0 : f32
+  %wl = arith.addf %w1, %l1 : f32
+  %nb = arith.negf %b : f32
+  %hi = arith.mulf %nb, %wh : f32
+  %v = arith.negf %hi : f32
+  %lo0 = math.fma %nb, %wh, %v : f32
+  %lo = math.fma %nb, %wl, %lo0 : f32
+  %dv = math.fma %c2, %s, %ahi : f32
+  %f = math.fma %nb, %dv, %one : f32
+  %far = func.call @exp.times.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
+  %isfar = arith.cmpf olt, %x, %mnearest : f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
 // For results in f16 and bf16: gelu_tanh'(-a) = (a0 - a) 2^w(a), -a0 being the root, where w is a parabola in
 // each of 32 intervals.
 func.func @gelu_tanh.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3000.0 : f64}} {
@@ -713,13 +834,54 @@ func.func @gelu_tanh.approx.bf16(%x: bf16) -> bf16 attributes {act.claim = {max_
   return %11 : bf16
 }
 
+// For results in f16: as silu.approx.f32.quotient, at v = x (2k + 2kc x^2) as a sum of two floats: with
+// e^-v = 2^-n p, the result is 2^n x / (2^n + p).
+func.func @gelu_tanh.quotient.f32(%x: f32) -> f32 {
+  %least = arith.constant -12.0 : f32
+  %most = arith.constant 9.0 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants of the exponential: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  // Constants: coefficients/gelu_tanh.sollya.
+  %ahi = arith.constant 0x3FCC4230 : f32
+  %alo = arith.constant 0xB54C2BCA : f32
+  %bhi = arith.constant 0x3D922279 : f32
+  %blo = arith.constant 0x3124D8B5 : f32
+  %x0 = arith.maximumf %x, %least : f32
+  %x1 = arith.minimumf %x0, %most : f32
+  %s = arith.mulf %x1, %x1 : f32
+  %ns = arith.negf %s : f32
+  %sl = math.fma %x1, %x1, %ns : f32
+  %wh = math.fma %bhi, %s, %ahi : f32
+  %w0 = arith.subf %ahi, %wh : f32
+  %w1 = math.fma %bhi, %s, %w0 : f32
+  %l0 = math.fma %blo, %s, %alo : f32
+  %l1 = math.fma %bhi, %sl, %l0 : f32
+  %wl = arith.addf %w1, %l1 : f32
+  %v = arith.mulf %x1, %wh : f32
+  %nv = arith.negf %v : f32
+  %lo0 = math.fma %x1, %wh, %nv : f32
+  %lo = math.fma %x1, %wl, %lo0 : f32
+  %nm = math.fma %v, %log2e, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %k = arith.negf %n : f32
+  %nlo = arith.negf %lo : f32
+  %p = func.call @exp.reduced.f32(%nv, %k, %nlo) : (f32, f32, f32) -> f32
+  %two_n = act.scaleb %one, %n : f32
+  %d = arith.addf %two_n, %p : f32
+  %q = arith.divf %x0, %d : f32
+  %y = act.scaleb %q, %n : f32
+  return %y : f32
+}
+
 // As in f32, but at two inputs, where that is the middle of two numbers of f16.
 func.func @gelu_tanh.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
   %x1 = arith.constant 0x8E55 : f16 // -0.000386
   %x2 = arith.constant 0x957C : f16 // -0.00134
   %down = arith.constant 0xB4000000 : f32 // -2^-23
   %0 = arith.extf %x : f16 to f32
-  %1 = func.call @gelu_tanh.approx.f32.quotient(%0) : (f32) -> f32
+  %1 = func.call @gelu_tanh.quotient.f32(%0) : (f32) -> f32
   %2 = math.absf %1 : f32
   %3 = math.fma %2, %down, %1 : f32
   %4 = arith.cmpf oeq, %x, %x1 : f16

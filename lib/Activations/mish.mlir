@@ -473,6 +473,91 @@ func.func @mish.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ul
   return %y : f32
 }
 
+// By tables for -8.6 <= x <= 10.4, from where on the derivative is 1: a polynomial in the distance from
+// the middle of one of 32 intervals, the root being next to one. What is below goes another way,
+// past which a branch leads as a rule: there the derivative is e (1 + x - e (x + 1/2)) with e = e^x
+// and all that is of higher order left out.
+func.func @mish.derivative.approx.f32.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.00 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %least = arith.constant -8.625 : f32
+  %most = arith.constant 10.40625 : f32
+  %lo = arith.constant -120.0 : f32
+  %rate = arith.constant 1.6796875 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %x0 = arith.maximumf %x, %least : f32
+  %x1 = arith.minimumf %x0, %most : f32
+  %im = math.fma %x1, %rate, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  // Constants: coefficients/mish.sollya.
+  %mid = act.table_lookup %i in dense<[
+    0x00000000, 0x3F1868D0, 0x3F9868D0, 0x3FE49D30, 0x401868D0, 0x403E8300, 0x40649D30, 0x40855BB0,
+    0x409868D0, 0x40AB75E0, 0x40BE8300, 0x40D19010, 0x40E49D30, 0x40F7AA40, 0x41055BB0, 0x410EE240,
+    0x411868D0, 0x4121EF50, 0xC1055BB0, 0xC0F7AA40, 0xC0E49D30, 0xC0D19010, 0xC0BE8300, 0xC0AB75E0,
+    0xC09868D0, 0xC0855BB0, 0xC0649D30, 0xC03E8300, 0xC01868D0, 0xBFE49D30, 0xBF98A196, 0xBF1868D0]>
+      : tensor<32xf32> : i32 -> f32
+  %v0 = act.table_lookup %i in dense<[
+    0x3F199999, 0x3F6DB546, 0x3F89A934, 0x3F8A536B, 0x3F860E66, 0x3F82CB05, 0x3F8122B7, 0x3F806DE1,
+    0x3F8027B1, 0x3F800DEB, 0x3F8004C8, 0x3F80019E, 0x3F80008B, 0x3F80002E, 0x3F80000F, 0x3F800005,
+    0x3F800002, 0x3F800001, 0xBAE6AC62, 0xBB4029CB, 0xBB9ECDE3, 0xBC01F691, 0xBC522530, 0xBCA742D4,
+    0xBD025FDA, 0xBD456263, 0xBD8F0AC8, 0xBDC1298B, 0xBDE4D71B, 0xBDC5D6CF, 0x305F5BBB, 0x3E731D5B]>
+      : tensor<32xf32> : i32 -> f32
+  %v1 = act.table_lookup %i in dense<[
+    0x3F23D6FE, 0x3ED472CC, 0x3DC478E8, 0xBD3C99AD, 0xBD5DDBC3, 0xBCFEEA7C, 0xBC6621F2, 0xBBB85D2F,
+    0xBB0A01DA, 0xBA46243D, 0xB98A5C24, 0xB8BD8AE9, 0xB800011C, 0xB72B07E5, 0xB6628F75, 0xB595024C,
+    0xB4C2DEDB, 0xB3FD83A6, 0xBAC72A37, 0xBB238F42, 0xBB84D216, 0xBBD4ABA7, 0xBC271BA3, 0xBC7FF4FE,
+    0xBCBCD358, 0xBD034F61, 0xBD245218, 0xBD2212B3, 0xBC469983, 0x3D9DA662, 0x3E88AD66, 0x3F072ACC]>
+      : tensor<32xf32> : i32 -> f32
+  %v2 = act.table_lookup %i in dense<[
+    0xBD449799, 0xBE92A973, 0xBE528C02, 0xBD388966, 0x3C81AB20, 0x3C970C02, 0x3C2799D2, 0x3B93D2B2,
+    0x3AE9E458, 0x3A2DD26F, 0x39779B11, 0x38B159A3, 0x37C6E7B1, 0x371778C8, 0x3698E297, 0x350A17C5,
+    0xB680BBB7, 0xB6A8BD04, 0xBA279CB0, 0xBA86E421, 0xBAD57C8E, 0xBB2523DE, 0xBB776044, 0xBBB05A84,
+    0xBBE71A41, 0xBBFE6A6F, 0xBB9C9788, 0x3C059830, 0x3D2F90E4, 0x3DE82493, 0x3E51A515, 0x3E4C50E0]>
+      : tensor<32xf32> : i32 -> f32
+  %v3 = act.table_lookup %i in dense<[
+    0xBE3BCD18, 0xBD3273F9, 0x3DCD11E5, 0x3D819006, 0x3C3A9E7B, 0xBB832B12, 0xBB89F01D, 0xBB1291AD,
+    0xBA7CB73B, 0xB9C48FA8, 0xB9108A34, 0xB84D2256, 0xB78E1FFC, 0xB6C1A21F, 0xB6023D5C, 0xB52D6E4A,
+    0xB4638E0B, 0xB3985162, 0xB9354DF0, 0xB98D78A8, 0xB9D6A742, 0xBA1C2F52, 0xBA545020, 0xBA7D7052,
+    0xBA564849, 0x3987ECAA, 0x3B6EB937, 0x3C43C515, 0x3CE913FC, 0x3D4CB2A0, 0x3D2BA2F9, 0xBD8A4E84]>
+      : tensor<32xf32> : i32 -> f32
+  %v4 = act.table_lookup %i in dense<[
+    0xBAFFD4F2, 0x3DBE5AA1, 0x3C62829A, 0xBCE784F3, 0xBC562B87, 0xBADEF133, 0x3A4EA7B1, 0x3A393D0E,
+    0x398EB2EC, 0x38C0089C, 0x38445E5D, 0xB81FB60A, 0x38D9D960, 0x37431D75, 0xB801F0C2, 0x374BF491,
+    0x38C5F233, 0x38F3588E, 0xB80B0B52, 0xB84D6E96, 0xB88F1AB7, 0xB8B81630, 0xB8B96376, 0xB7EB0650,
+    0x394BAC9A, 0x3A52CA6C, 0x3B11B4EA, 0x3BA47F7D, 0x3C1030CD, 0x3BEA201C, 0xBCA61C23, 0xBD8942B1]>
+      : tensor<32xf32> : i32 -> f32
+  %v5 = act.table_lookup %i in dense<[
+    0x3D39DC01, 0xBAFF5440, 0xBCF6B85E, 0x3994690F, 0x3BBA9CEF, 0x3B003BC5, 0x3958DD30, 0xB8FDBF5B,
+    0xB8BA1AA2, 0xB8487B5C, 0xB7A5B088, 0xB6FC21C1, 0xB63709A1, 0xB5806DFD, 0xB4B066DD, 0xB3F2A36F,
+    0xB36A5568, 0xB11D97ED, 0xB69A4ED0, 0xB6CC3983, 0xB6E426F5, 0xB698590C, 0x36D73A1D, 0x38263352,
+    0x3901526A, 0x39A3B56A, 0x3A3289C1, 0x3A9CC2F1, 0x3A83F194, 0xBB65DB9B, 0xBC806F23, 0xBBAE447B]>
+      : tensor<32xf32> : i32 -> f32
+  %v6 = act.table_lookup %i in dense<[
+    0x3BCEF9C0, 0xBCB937EC, 0x3BCE04DC, 0x3BB59019, 0xBA7C75C6, 0xBAC93F0F, 0xB95CEC81, 0x388B951F,
+    0x3A27776F, 0x39D8163F, 0x38B0CDE0, 0x39CAAA8F, 0xBA227EFF, 0xB87243B5, 0x39579300, 0xB8A03F06,
+    0xBA1F5A9D, 0xBA440EA0, 0xB487E8DD, 0xB5341909, 0xB618901D, 0x36F583BD, 0x372938B7, 0x377008EE,
+    0x38132848, 0x3886D3F4, 0x3901CAA1, 0x38EA9AC7, 0xB9E3E2CC, 0xBB24D4F8, 0xBB52F49B, 0x3C39AF18]>
+      : tensor<32xf32> : i32 -> f32
+  %t = arith.subf %x1, %mid : f32
+  %q5 = math.fma %v6, %t, %v5 : f32
+  %q4 = math.fma %q5, %t, %v4 : f32
+  %q3 = math.fma %q4, %t, %v3 : f32
+  %q2 = math.fma %q3, %t, %v2 : f32
+  %q1 = math.fma %q2, %t, %v1 : f32
+  %q0 = math.fma %q1, %t, %v0 : f32
+  %b = arith.maximumf %x, %lo : f32
+  %e = func.call @exp.times.f32(%b, %zero, %one) : (f32, f32, f32) -> f32
+  %b1 = arith.addf %b, %one : f32
+  %bh = arith.addf %b, %half : f32
+  %ne = arith.negf %e : f32
+  %f = math.fma %ne, %bh, %b1 : f32
+  %far = func.call @exp.times.f32(%b, %zero, %f) : (f32, f32, f32) -> f32
+  %isfar = arith.cmpf olt, %x, %least : f32
+  %y = arith.select %isfar, %far, %q0 {act.rare} : f32
+  return %y : f32
+}
+
 // As mish.derivative.approx.f32.quotient for results in f16 and bf16: a short polynomial, and no second
 // parts.
 func.func @mish.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3850.0 : f64}} {
