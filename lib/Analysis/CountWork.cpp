@@ -42,6 +42,20 @@ static bool hasZero(Operation &op) {
   });
 }
 
+static StringRef getRoundingWord(Rounding rounding) {
+  switch (rounding) {
+  case Rounding::Full:
+    return "";
+  case Rounding::KeepsPayload:
+    return " payload";
+  case Rounding::AnyTie:
+    return " tie";
+  case Rounding::Exact:
+    return " exact";
+  }
+  llvm_unreachable("all roundings are handled");
+}
+
 std::string mlir::act::getKind(Operation *op) {
   if (isa<arith::ConstantOp, arith::BitcastOp, vector::BroadcastOp>(op) ||
       op->getNumResults() == 0 || op->getNumOperands() == 0)
@@ -58,9 +72,7 @@ std::string mlir::act::getKind(Operation *op) {
     kind += " " + std::to_string(lookup.getTable().getNumElements());
   if (auto rounding = dyn_cast<arith::TruncFOp>(op);
       rounding && to.isBF16() && from.isF32())
-    kind += StringRef(getRounding(rounding) == Rounding::Full    ? ""
-                      : getRounding(rounding) == Rounding::Exact ? " exact"
-                                                                 : " payload");
+    kind += getRoundingWord(getRounding(rounding));
   if (dependsOnConstant(op) && llvm::none_of(op->getOperands(), isConstant))
     kind += " variable";
   return kind;

@@ -117,6 +117,33 @@ static bool isConstantWithUpperPayload(Value value) {
          llvm::none_of(dense.getValues<APFloat>(), isNaNWithLowerPayload);
 }
 
+/// The floats whose bits `value` is made of, if it is one with something added
+/// to its exponent: the bits of another, shifted so far up that of a NaN of bf16
+/// nothing is left. None where it is anything else. A number is not meant to
+/// become a NaN in this way.
+static SmallVector<Value> getExponentSum(Value value) {
+  auto result = value.getDefiningOp<arith::BitcastOp>();
+  auto sum = result ? result.getIn().getDefiningOp<arith::AddIOp>() : nullptr;
+  if (!sum)
+    return {};
+  SmallVector<Value> floats;
+  bool isShifted = false;
+  for (Value bits : sum->getOperands()) {
+    APInt amount;
+    if (auto shift = bits.getDefiningOp<arith::ShLIOp>();
+        shift && matchPattern(shift.getRhs(), m_ConstantInt(&amount)) &&
+        amount.uge(16)) {
+      bits = shift.getLhs();
+      isShifted = true;
+    }
+    auto cast = bits.getDefiningOp<arith::BitcastOp>();
+    if (!cast || !getElementTypeOrSelf(cast.getIn()).isF32())
+      return {};
+    floats.push_back(cast.getIn());
+  }
+  return isShifted ? floats : SmallVector<Value>();
+}
+
 /// Whether NaNs among the values have payload in bf16's bits alone.
 static bool hasUpperPayload(Value value) {
   SetVector<Value> pending;
@@ -136,6 +163,11 @@ static bool hasUpperPayload(Value value) {
         llvm::none_of(lookup.getTable().getValues<APFloat>(),
                       isNaNWithLowerPayload))
       continue;
+    if (SmallVector<Value> floats = getExponentSum(pending[i]);
+        !floats.empty()) {
+      pending.insert_range(floats);
+      continue;
+    }
     if (!handsOnNaN(op))
       return false;
     for (Value operand : op->getOperands())
@@ -148,7 +180,10 @@ static bool hasUpperPayload(Value value) {
 Rounding mlir::act::getRounding(arith::TruncFOp op) {
   if (isExact(op))
     return Rounding::Exact;
-  return hasUpperPayload(op.getIn()) ? Rounding::KeepsPayload : Rounding::Full;
+  if (!hasUpperPayload(op.getIn()))
+    return Rounding::Full;
+  return op->hasAttr(kAnyTieAttrName) ? Rounding::AnyTie
+                                      : Rounding::KeepsPayload;
 }
 
 namespace {

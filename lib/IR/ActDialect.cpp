@@ -185,6 +185,7 @@ LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
       {"act.wide", isOf<UnitAttr>, "a unit attribute"},
       {"act.idempotent", isOf<UnitAttr>, "a unit attribute"},
       {"act.rare", isOf<UnitAttr>, "a unit attribute"},
+      {"act.any_tie", isOf<UnitAttr>, "a unit attribute"},
       {"act.accuracy", isOf<AccuracyAttr>, "an #act.accuracy"},
       {"act.claim", isClaim,
        "a dictionary with the float max_ulps, the float max_error or both, "

@@ -52,3 +52,16 @@ func.func @half(%x: f16) -> f32 {
   %0 = arith.extf %x : f16 to f32
   return %0 : f32
 }
+
+// What rounds a value that is not exact may round ties away from 0: one addition.
+// CHECK-LABEL: func.func @any_tie
+// CHECK-SAME: (%[[X:.*]]: f32)
+// CHECK-DAG: %[[HALF:.*]] = arith.constant 32768 : i32
+// CHECK: %[[BITS:.*]] = arith.bitcast %[[X]] : f32 to i32
+// CHECK-NEXT: %[[SUM:.*]] = arith.addi %[[BITS]], %[[HALF]] : i32
+// CHECK-NEXT: %[[UPPER:.*]] = arith.shrui %[[SUM]], %{{.*}} : i32
+// CHECK-NEXT: arith.trunci %[[UPPER]] : i32 to i16
+func.func @any_tie(%x: f32) -> bf16 {
+  %0 = arith.truncf %x {act.any_tie} : f32 to bf16
+  return %0 : bf16
+}

@@ -13,6 +13,10 @@ def ConvertActRounding : Pass<"convert-act-rounding"> {
     `arith.extf` from bf16 to f32 becomes a shift of the bits: LLVM 22 cannot
     extend vectors of bf16 whose length is no power of two.
 
+    Where the op has the unit attribute `act.any_tie`, ties go away from 0 instead, which
+    is one operation: what implementations compute that are not correctly rounded
+    anyway.
+
     What is rounded and is of the narrow type already, as with relu or a gradient that
     passes or not, is selected in it; what are minima and maxima of such values gives
     its upper bits. Where a NaN can only have come from bf16, or be the processor's

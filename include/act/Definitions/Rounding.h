@@ -6,6 +6,11 @@
 
 namespace mlir::act {
 
+/// The attribute of an arith.truncf to bf16 whose ties may go either way, since
+/// what it rounds is not exact: a tie is an accident of its error. It is a
+/// permission only; code without it is right, too.
+constexpr llvm::StringLiteral kAnyTieAttrName = "act.any_tie";
+
 /// Whether every value that `op` rounds is one of its result type already:
 /// extended from it, a constant, or picked from such values by selections,
 /// minima and maxima, or of these with another sign. Only the payload of a NaN
@@ -21,6 +26,8 @@ enum class Rounding {
   /// payload of an operand, and NaNs that they make have 0 there. NVIDIA's GPUs
   /// make 0x7fffffff, of which this must not be said.
   KeepsPayload,
+  /// The same, and ties may go either way (kAnyTieAttrName).
+  AnyTie,
   /// Every value is one of bf16 (isExact).
   Exact
 };

@@ -74,6 +74,8 @@ def Act_Dialect : Dialect {
     - `act.idempotent` (unit) on a definition: f(f(x)) = f(x).
     - `act.rare` (unit) on an `arith.select` of an implementation: its condition seldom
       holds, and what computes the true value alone is worth a branch (`act-skip-rare`).
+    - `act.any_tie` (unit) on an `arith.truncf` to bf16: what it rounds is not exact, so
+      that a tie is an accident, and may go either way (`convert-act-rounding`).
     - `act.profiles` on a definition or a variant: the frameworks that compute it,
       of torch, jax, onnx, keras and tflite.
     - `act.spelling_tolerance` on a spelling: the largest relative difference from
