@@ -86,6 +86,19 @@ func.func @elu.derivative.approx.f32.narrow(%x: f32, %alpha: f32 {act.name = "al
   return %y : f32
 }
 
+func.func @elu.derivative.approx.f32.narrow.table(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {max_ulps = 510.0 : f64}} {
+  %lo = arith.constant -104.0 : f32
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %e = func.call @exp.narrow(%x0) : (f32) -> f32
+  %n = arith.mulf %e, %alpha : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %one, %n : f32
+  return %y : f32
+}
+
 func.func @elu.derivative.alpha.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 0.95 : f64}} {
   %lo = arith.constant -26.0 : f32
   %zero = arith.constant 0.0 : f32

@@ -236,6 +236,20 @@ func.func @erf.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.clai
   return %y : f32
 }
 
+// By a table.
+func.func @erf.derivative.approx.f32.narrow.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 545.0 : f64}} {
+  %max = arith.constant 10.5 : f32
+  // Constants: coefficients/erf.sollya.
+  %c = arith.constant 0x3F906EBB : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %s = arith.mulf %a, %a : f32
+  %ms = arith.negf %s : f32
+  %e = func.call @exp.narrow(%ms) : (f32) -> f32
+  %y = arith.mulf %e, %c : f32
+  return %y : f32
+}
+
 // erf(x)/x - 1 in f64, for s = x^2 <= 1.
 func.func @erf.approx.small(%s: f64) -> f64 {
   // Constants: coefficients/erf.sollya.

@@ -69,6 +69,76 @@ func.func @exp.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ul
   return %y : f32
 }
 
+// By a table of 2^(i/32), after which 1 + r will do.
+func.func @exp.approx.f32.narrow.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 510.0 : f64}} {
+  %lo = arith.constant -104.0 : f32
+  %hi = arith.constant 89.0 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %y = func.call @exp.narrow(%x1) : (f32) -> f32
+  return %y : f32
+}
+
+// e^x within 2^-14.9 for -175 <= x <= 176, for results in f16 and bf16: with k, the number of
+// 32nds next to x/ln 2, it is 2^k (1 + r), r = x - k ln 2. The lower five bits of what gives k are
+// those of its fraction.
+func.func @exp.narrow(%x: f32) -> f32 {
+  %magic = arith.constant 0x48C00000 : f32 // 1.5 * 2^18
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2 = arith.constant 0xBF317218 : f32
+  %km = math.fma %x, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r = math.fma %k, %mln2, %x : f32
+  %i = arith.bitcast %km : f32 to i32
+  %t = act.table_lookup %i in dense<[
+    0x3F8000F6, 0x3F82CE82, 0x3F85ABC4, 0x3F889915, 0x3F8B96CE, 0x3F8EA54C, 0x3F91C4EC, 0x3F94F60E,
+    0x3F983915, 0x3F9B8E65, 0x3F9EF664, 0x3FA2717B, 0x3FA60016, 0x3FA9A2A1, 0x3FAD598C, 0x3FB1254A,
+    0x3FB5064F, 0x3FB8FD13, 0x3FBD0A0F, 0x3FC12DC0, 0x3FC568A5, 0x3FC9BB41, 0x3FCE2618, 0x3FD2A9B2,
+    0x3FD7469A, 0x3FDBFD5E, 0x3FE0CE8F, 0x3FE5BAC0, 0x3FEAC28A, 0x3FEFE687, 0x3FF52754, 0x3FFA8594]>
+      : tensor<32xf32> : i32 -> f32
+  %p = math.fma %t, %r, %t : f32
+  %y = act.scaleb %p, %k : f32
+  return %y : f32
+}
+
+// c + 2^m e^x, if this is a normal number, where the magic number is 1.5 * 2^18 + m: the integer part of
+// k + m is added into the exponent, and the fraction, which goes along, is taken off the table.
+func.func @exp.narrow.plus(%x: f32, %magic: f32, %c: f32) -> f32 {
+  %i18 = arith.constant 18 : i32
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2 = arith.constant 0xBF317218 : f32
+  %km = math.fma %x, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r = math.fma %k, %mln2, %x : f32
+  %i = arith.bitcast %km : f32 to i32
+  %t = act.table_lookup %i in dense<[
+    0x3F8000F6, 0x3F7ECE82, 0x3F7DABC4, 0x3F7C9915, 0x3F7B96CE, 0x3F7AA54C, 0x3F79C4EC, 0x3F78F60E,
+    0x3F783915, 0x3F778E65, 0x3F76F664, 0x3F76717B, 0x3F760016, 0x3F75A2A1, 0x3F75598C, 0x3F75254A,
+    0x3F75064F, 0x3F74FD13, 0x3F750A0F, 0x3F752DC0, 0x3F7568A5, 0x3F75BB41, 0x3F762618, 0x3F76A9B2,
+    0x3F77469A, 0x3F77FD5E, 0x3F78CE8F, 0x3F79BAC0, 0x3F7AC28A, 0x3F7BE687, 0x3F7D2754, 0x3F7E8594]>
+      : tensor<32xf32> : i32 -> f32
+  %tb = arith.bitcast %t : f32 to i32
+  %kx = arith.shli %i, %i18 : i32
+  %sb = arith.addi %tb, %kx : i32
+  %s = arith.bitcast %sb : i32 to f32
+  %sc = arith.addf %s, %c : f32
+  %y = math.fma %s, %r, %sc : f32
+  return %y : f32
+}
+
+// The derivative is e^x, too.
+func.func @exp.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1260.0 : f64}} {
+  %y = func.call @exp.approx.f32.narrow(%x) : (f32) -> f32
+  return %y : f32
+}
+
+func.func @exp.derivative.approx.f32.narrow.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 510.0 : f64}} {
+  %y = func.call @exp.approx.f32.narrow.table(%x) : (f32) -> f32
+  return %y : f32
+}
+
 // e^(h + lo) / 2^k, for the integer k next to h / ln 2.
 func.func @exp.reduced.f32(%h: f32, %k: f32, %lo: f32) -> f32 {
   // Constants: coefficients/exp.sollya.

@@ -543,9 +543,9 @@ func.func @gelu.derivative.approx.f32.near(%x: f32) -> f32 attributes {act.claim
   return %y : f32
 }
 
-// For results in f16 and bf16: gelu'(-a) = (a0 - a) 2^w(a), -a0 being the root, where w is a parabola in
+// For results in f16 and bf16: gelu'(-a) = (a0 - a) e^w(a), -a0 being the root, where w is a parabola in
 // each of 32 intervals.
-func.func @gelu.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2300.0 : f64}} {
+func.func @gelu.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1720.0 : f64}} {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
   %max = arith.constant 14.51 : f32
@@ -559,32 +559,88 @@ func.func @gelu.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.cla
   %im = math.fma %a, %iw, %magic : f32
   %i = arith.bitcast %im : f32 to i32
   %n0 = act.table_lookup %i in dense<[
-    0xBF16A2F5, 0xBF176CE8, 0xBF1BD00F, 0xBF23490A, 0xBF2C6AB4, 0xBF36156B, 0xBF3F9B3F, 0xBF48A1BC,
-    0xBF51016B, 0xBF58AFF3, 0xBF5FB184, 0xBF661173, 0xBF6BDE53, 0xBF7125FB, 0xBF75F6CD, 0xBF7A5DA7,
-    0xBF7E663F, 0xBF810D0B, 0xBF82C236, 0xBF8455AC, 0xBF85CAB5, 0xBF8724BA, 0xBF8866B1, 0xBF899311,
-    0xBF8AAB6A, 0xBF8BB128, 0xBF8CA70E, 0xBF8D8EF2, 0xBF8E6745, 0xBF8F346E, 0xBF8FF625, 0xBF90ACE6]>
+    0xBED0D39D, 0xBED1EB93, 0xBED800A0, 0xBEE25C93, 0xBEEF0538, 0xBEFC6BEF, 0xBF04CFB1, 0xBF0B1133,
+    0xBF10DF24, 0xBF163269, 0xBF1B0D6E, 0xBF1F78B4, 0xBF237D89, 0xBF272698, 0xBF2A7D22, 0xBF2D8A36,
+    0xBF305653, 0xBF32E81B, 0xBF354524, 0xBF377435, 0xBF397973, 0xBF3B59AB, 0xBF3D17B4, 0xBF3EB7BE,
+    0xBF403C07, 0xBF41A7AA, 0xBF42FCA7, 0xBF443D12, 0xBF456A07, 0xBF4685E8, 0xBF4792A2, 0xBF488F96]>
       : tensor<32xf32> : i32 -> f32
   %n1 = act.table_lookup %i in dense<[
-    0xBEC36A2B, 0xBEB7EDD7, 0xBE9E84EA, 0xBE84B2BE, 0xBE5C7A65, 0xBE379334, 0xBE19E026, 0xBE02152B,
-    0xBDDDEE3A, 0xBDBEFFD8, 0xBDA5C4E9, 0xBD910187, 0xBD7F85CE, 0xBD62A55A, 0xBD4A435A, 0xBD358421,
-    0xBD23BBB8, 0xBD14668E, 0xBD071100, 0xBCF6DA87, 0xBCE26F6D, 0xBCD06B8B, 0xBCC06FEA, 0xBCB230A9,
-    0xBCA5759C, 0xBC9A0F13, 0xBC8FC4AF, 0xBC866E5E, 0xBC7C133F, 0xBC6CB66E, 0xBC5EB327, 0xBC51EA00]>
+    0xBE877371, 0xBE7EFACE, 0xBE5BC0F0, 0xBE37F55C, 0xBE18D2EC, 0xBDFE7D22, 0xBDD55159, 0xBDB4556C,
+    0xBD99D495, 0xBD846353, 0xBD65CE0C, 0xBD4904BB, 0xBD311F1F, 0xBD1D1A15, 0xBD0C3353, 0xBCFBA3A2,
+    0xBCE2F962, 0xBCCDB1BD, 0xBCBB3DA6, 0xBCAB1CB2, 0xBC9CF4BC, 0xBC90747C, 0xBC85626F, 0xBC770917,
+    0xBC656710, 0xBC55903C, 0xBC474B39, 0xBC3A644E, 0xBC2EB6D4, 0xBC2415EA, 0xBC1A5DAE, 0xBC118455]>
       : tensor<32xf32> : i32 -> f32
   %n2 = act.table_lookup %i in dense<[
-    0xBF141A7D, 0xBF1ED4AC, 0xBF281D0D, 0xBF2DB546, 0xBF312A90, 0xBF335EA3, 0xBF34D164, 0xBF35CC68,
-    0xBF367B0D, 0xBF36F7A2, 0xBF375283, 0xBF379627, 0xBF37C96E, 0xBF37F0EB, 0xBF380FC9, 0xBF38283C,
-    0xBF383BD6, 0xBF384BB6, 0xBF3858BA, 0xBF386379, 0xBF386C6A, 0xBF3873EB, 0xBF387A44, 0xBF387FAC,
-    0xBF38844C, 0xBF388845, 0xBF388BB7, 0xBF388EB9, 0xBF389154, 0xBF3893A1, 0xBF3895A8, 0xBF389772]>
+    0xBECD50D4, 0xBEDC2FAD, 0xBEE90E10, 0xBEF0CF85, 0xBEF59AC5, 0xBEF8A8C0, 0xBEFAAAB6, 0xBEFC06B2,
+    0xBEFCF8D0, 0xBEFDA58A, 0xBEFE2381, 0xBEFE8148, 0xBEFEC857, 0xBEFEFF18, 0xBEFF29E3, 0xBEFF4BC8,
+    0xBEFF66F8, 0xBEFF7D00, 0xBEFF8F03, 0xBEFF9DE7, 0xBEFFAA4D, 0xBEFFB4B7, 0xBEFFBD82, 0xBEFFC4FF,
+    0xBEFFCB67, 0xBEFFD0EC, 0xBEFFD5B3, 0xBEFFD9DB, 0xBEFFDD7B, 0xBEFFE0AA, 0xBEFFE37A, 0xBEFFE5F4]>
       : tensor<32xf32> : i32 -> f32
   %q = math.fma %n2, %a, %n1 : f32
   %w = math.fma %q, %a, %n0 : f32
-  %t = func.call @exp2.narrow.scaled(%w, %one) : (f32, f32) -> f32
+  %t = func.call @exp.narrow(%w) : (f32) -> f32
   %d0 = arith.subf %a0hi, %a : f32
   %d = arith.addf %d0, %a0lo : f32
   %h = arith.mulf %d, %t : f32
   %g = arith.subf %one, %h : f32
   %pos = arith.cmpf ogt, %x, %zero : f32
   %y = arith.select %pos, %g, %h : f32
+  return %y : f32
+}
+
+// By tables for f16: gelu' is (x - x0) times a polynomial in the distance from the middle of one of 32
+// intervals, x0 being the root.
+func.func @gelu.derivative.approx.f16.narrow.table(%x: f16) -> f32 attributes {act.claim = {max_ulps = 0.56 : f64}} {
+  %lo = arith.constant -6.3974609375 : f32
+  %hi = arith.constant 4.1005859375 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %mw = arith.constant -0.328125 : f32
+  // Constants: coefficients/gelu.sollya.
+  %iw = arith.constant 0x40430C31 : f32
+  %root = arith.constant 0xBF407569 : f32
+  %0 = arith.extf %x : f16 to f32
+  %x0 = arith.maximumf %0, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %im = math.fma %x1, %iw, %magic : f32
+  %k = arith.subf %im, %magic : f32
+  %t = math.fma %k, %mw, %x1 : f32
+  %i = arith.bitcast %im : f32 to i32
+  %n0 = act.table_lookup %i in dense<[
+    0x3F2A428D, 0x3F326A76, 0x3F2DAD7E, 0x3F1F2A6A, 0x3F0BB6C5, 0x3EEFAE04, 0x3ECCDF77, 0x3EB121CD,
+    0x3E9C07DB, 0x3E8C0E8E, 0x3E7F4C43, 0x3E6B43CF, 0x3E5A8223, 0x30DCA3A5, 0x324B1DD4, 0x33A7F8D5,
+    0x34F995CC, 0x362698DC, 0x3747D78E, 0x38576D45, 0x3950B935, 0x3A35CB7A, 0x3B0E5FCA, 0x3BC8935D,
+    0x3C7E3F65, 0x3D110FBC, 0x3D951C3D, 0x3E0A308A, 0x3E6735B4, 0x3EAEE384, 0x3EEFC841, 0x3F157883]>
+      : tensor<32xf32> : i32 -> f32
+  %n1 = act.table_lookup %i in dense<[
+    0x3E34E440, 0x3C8BD1DE, 0xBDFC8D6B, 0xBE59433E, 0xBE778777, 0xBE671CAE, 0xBE3F2D0C, 0xBE13986C,
+    0xBDDE91F2, 0xBDAA2487, 0xBD86C267, 0xBD5DE86F, 0xBD3C696B, 0x322C18D3, 0x33962DB0, 0x34EABCA8,
+    0x36244080, 0x374DBC3B, 0x38668DB1, 0x39670A82, 0x3A4EEBB8, 0x3B257FFC, 0x3BEC35BC, 0x3C963842,
+    0x3D2A0150, 0x3DAAD2CF, 0x3E17F1B8, 0x3E6E3AD2, 0x3EA37AF4, 0x3EC22D7D, 0x3EC365F3, 0x3E9EE916]>
+      : tensor<32xf32> : i32 -> f32
+  %n2 = act.table_lookup %i in dense<[
+    0xBE709C45, 0xBE7514CC, 0xBE38489F, 0xBDB630D9, 0xBBA26C77, 0x3D438E00, 0x3D8741FD, 0x3D79CE5C,
+    0x3D3E60AB, 0x3D031F5A, 0x3CAEFA42, 0x3C6FBA59, 0x3C2E4C46, 0x3303E234, 0x34592E38, 0x359F9DEF,
+    0x36D141A1, 0x37F4709D, 0x38FE201D, 0x39EAC8BD, 0x3AC06879, 0x3B8B86A5, 0x3C327947, 0x3CC86F30,
+    0x3D445048, 0x3DA5F424, 0x3DEDE40A, 0x3E0B9A71, 0x3DF5EDC5, 0x3D5E9411, 0xBD52FA5C, 0xBE26B229]>
+      : tensor<32xf32> : i32 -> f32
+  %n3 = act.table_lookup %i in dense<[
+    0xBD27E695, 0x3CFF9FCF, 0x3DA91C8D, 0x3DC0E1A8, 0x3D926974, 0x3D0FD0CC, 0x3B93609C, 0xBC4236CA,
+    0xBC80A27E, 0xBC549D1C, 0xBC0E4D58, 0xBBABC81C, 0xBB4BEE51, 0x3387F2D3, 0x34D1D476, 0x360FEDF9,
+    0x372F3E5A, 0x383D05BD, 0x39343230, 0x3A175B7F, 0x3ADF1C96, 0x3B8F74A8, 0x3C1F8EEC, 0x3C9769CD,
+    0x3CEF5578, 0x3D15C5C9, 0x3D004D6C, 0x3BA7CBFF, 0xBD281021, 0xBDB9CF74, 0xBDEFCAB6, 0xBDCBEE98]>
+      : tensor<32xf32> : i32 -> f32
+  %n4 = act.table_lookup %i in dense<[
+    0x3D5EC929, 0x3D5052B1, 0x3CCB1DBA, 0xBBCD8185, 0xBCD1A695, 0xBCDFDF0C, 0xBC948B0D, 0xBBE52B1C,
+    0x39D132D9, 0x3B4BF69A, 0x3B49C099, 0x3B0B2D46, 0x3A99CCC8, 0x33B1695A, 0x3501B4A3, 0x36279E79,
+    0x373EF61B, 0x383F2A28, 0x39276C26, 0x39FF0714, 0x3AA77113, 0x3B3AF7A0, 0x3BAD6163, 0x3BFE87B3,
+    0x3C01B723, 0x3B1660EA, 0xBC33E97F, 0xBCE8CEAF, 0xBD221253, 0xBD05FE36, 0xBBA4044E, 0x3CFEF68C]>
+      : tensor<32xf32> : i32 -> f32
+  %q3 = math.fma %n4, %t, %n3 : f32
+  %q2 = math.fma %q3, %t, %n2 : f32
+  %q1 = math.fma %q2, %t, %n1 : f32
+  %q0 = math.fma %q1, %t, %n0 : f32
+  %d = arith.subf %x1, %root : f32
+  %y = arith.mulf %d, %q0 : f32
   return %y : f32
 }
 
@@ -682,11 +738,10 @@ func.func @gelu.approx.f16.intervals(%x: f16) -> f16 attributes {act.claim = {ma
   return %4 : f16
 }
 
-// gelu(x) = max(x, 0) - a Phi(-a), a = |x|, for results in f16 and bf16, where log2 of Phi(-a) is a
-// parabola in each of 32 intervals.
-func.func @gelu.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2300.0 : f64}} {
+// gelu(x) = max(x, 0) - a Phi(-a), a = |x|, for results in f16 and bf16, where the logarithm of
+// Phi(-a) is a parabola in each of 32 intervals.
+func.func @gelu.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2000.0 : f64}} {
   %nzero = arith.constant -0.0 : f32
-  %one = arith.constant 1.0 : f32
   %max = arith.constant 14.51 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
   // Constants: coefficients/gelu.sollya.
@@ -696,30 +751,79 @@ func.func @gelu.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_u
   %im = math.fma %a, %iw, %magic : f32
   %i = arith.bitcast %im : f32 to i32
   %n0 = act.table_lookup %i in dense<[
-    0xBF8000A6, 0xBF8074A3, 0xBF8373E7, 0xBF89930A, 0xBF9254EF, 0xBF9CF01E, 0xBFA8AB21, 0xBFB4F6CB,
-    0xBFC16E95, 0xBFCDD0FF, 0xBFD9F354, 0xBFE5BD6D, 0xBFF12238, 0xBFFC1B8C, 0xC00353CD, 0xC008642C,
-    0xC00D40F1, 0xC011EEA4, 0xC01668A6, 0xC01AB7F7, 0xC01EDC96, 0xC022DAD3, 0xC026B212, 0xC02A6736,
-    0xC02DFBAB, 0xC0317111, 0xC034C8FD, 0xC03804D5, 0xC03B26D8, 0xC03E307A, 0xC04121F4, 0xC043FDF0]>
+    0xBF3172FE, 0xBF3213CA, 0xBF363B77, 0xBF3EB7FB, 0xBF4ADBC6, 0xBF598FD9, 0xBF69D2E8, 0xBF7ADE7D,
+    0xBF861395, 0xBF8EA913, 0xBF97123B, 0xBF9F3E64, 0xBFA723CB, 0xBFAEBFBA, 0xBFB60EF3, 0xBFBD1467,
+    0xBFC3D1E6, 0xBFCA4C24, 0xBFD08217, 0xBFD67B5B, 0xBFDC3AB9, 0xBFE1C36E, 0xBFE717A4, 0xBFEC3B26,
+    0xBFF13193, 0xBFF5FC77, 0xBFFA9D83, 0xBFFF19EE, 0xC001B96A, 0xC003D40C, 0xC005DF08, 0xC007DA80]>
       : tensor<32xf32> : i32 -> f32
   %n1 = act.table_lookup %i in dense<[
-    0xBF932508, 0xBF8FE523, 0xBF874FE2, 0xBF7996B9, 0xBF641F19, 0xBF4FEBE4, 0xBF3DA83F, 0xBF2D77FF,
-    0xBF1F3FBB, 0xBF12CA7A, 0xBF07DF77, 0xBEFC8E1E, 0xBEEB9FED, 0xBEDCA004, 0xBECF4749, 0xBEC358EF,
-    0xBEB8A19B, 0xBEAEF259, 0xBEA635D6, 0xBE9E410D, 0xBE96FF8F, 0xBE9058B6, 0xBE8A3F09, 0xBE849E8F,
-    0xBE7ED5D4, 0xBE7531F2, 0xBE6C3DE6, 0xBE63E8B4, 0xBE5C2143, 0xBE54DA21, 0xBE4E0A14, 0xBE47A34D]>
+    0xBF4BFC5F, 0xBF477B1B, 0xBF3B9506, 0xBF2D0069, 0xBF1E1F48, 0xBF101ED4, 0xBF0375E9, 0xBEF07AA8,
+    0xBEDCC442, 0xBECB7F1F, 0xBEBC5C5D, 0xBEAF0EC5, 0xBEA35310, 0xBE98EC89, 0xBE8FACA9, 0xBE876733,
+    0xBE7FF3A3, 0xBE728AF1, 0xBE666BE6, 0xBE5B64B4, 0xBE5153D4, 0xBE481BD9, 0xBE3FA51E, 0xBE37D8AA,
+    0xBE30A2BB, 0xBE29F4E2, 0xBE23C21C, 0xBE1DFA73, 0xBE1894BD, 0xBE138A3B, 0xBE0ECFB5, 0xBE0A5F9C]>
       : tensor<32xf32> : i32 -> f32
   %n2 = act.table_lookup %i in dense<[
-    0xBEF434F8, 0xBF06073B, 0xBF126ED8, 0xBF1B7F91, 0xBF22165C, 0xBF26E6B8, 0xBF2A7554, 0xBF2D1FB5,
-    0xBF2F26DE, 0xBF30B802, 0xBF31F271, 0xBF32EC65, 0xBF33B5B0, 0xBF3459BA, 0xBF34E0DB, 0xBF35514F,
-    0xBF35AFC9, 0xBF35FFFB, 0xBF36442F, 0xBF367EF0, 0xBF36B1C5, 0xBF36DE18, 0xBF3704DA, 0xBF372703,
-    0xBF37453F, 0xBF37601E, 0xBF377818, 0xBF378D91, 0xBF37A0E2, 0xBF37B252, 0xBF37C217, 0xBF37D06C]>
+    0xBEA9456D, 0xBEB9CD7B, 0xBECAFFDB, 0xBED79108, 0xBEE0B357, 0xBEE75FC8, 0xBEEC4E29, 0xBEF00025,
+    0xBEF2CFD8, 0xBEF4FBEF, 0xBEF6AFD7, 0xBEF80A61, 0xBEF92162, 0xBEFA04DE, 0xBEFAC029, 0xBEFB5C14,
+    0xBEFBDF0A, 0xBEFC4E14, 0xBEFCACB6, 0xBEFCFE27, 0xBEFD44AC, 0xBEFD821A, 0xBEFDB7E0, 0xBEFDE738,
+    0xBEFE1121, 0xBEFE365D, 0xBEFE5790, 0xBEFE755A, 0xBEFE9028, 0xBEFEA850, 0xBEFEBE34, 0xBEFED213]>
       : tensor<32xf32> : i32 -> f32
   %q = math.fma %n2, %a, %n1 : f32
   %w = math.fma %q, %a, %n0 : f32
-  %t = func.call @exp2.narrow.scaled(%w, %one) : (f32, f32) -> f32
+  %t = func.call @exp.narrow(%w) : (f32) -> f32
   %ma = arith.negf %a : f32
   %m = arith.maximumf %x, %nzero : f32
   %y = math.fma %ma, %t, %m : f32
   return %y : f32
+}
+
+// By tables for f16: Phi(-a) is a cubic in the distance from the middle of one of 32 intervals.
+func.func @gelu.approx.f16.narrow.table(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.62 : f64}} {
+  %nzero = arith.constant -0.0 : f32
+  %max = arith.constant 5.9 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %mw = arith.constant -0.1875 : f32
+  // Constants: coefficients/gelu.sollya.
+  %iw = arith.constant 0x40AAAAAB : f32
+  %0 = arith.extf %x : f16 to f32
+  %ax = math.absf %0 : f32
+  %a = arith.minimumf %ax, %max : f32
+  %im = math.fma %a, %iw, %magic : f32
+  %k = arith.subf %im, %magic : f32
+  %t = math.fma %k, %mw, %a : f32
+  %i = arith.bitcast %im : f32 to i32
+  %n0 = act.table_lookup %i in dense<[
+    0x3F000000, 0x3ED9ECC0, 0x3EB52942, 0x3E92E2F9, 0x3E68110F, 0x3E326ED5, 0x3E056BF8, 0x3DC1E56A,
+    0x3D88D23F, 0x3D3B682A, 0x3CF901BD, 0x3CA0664D, 0x3C4848EA, 0x3BF24DFB, 0x3B8DF6CA, 0x3B21140E,
+    0x3AB0EE07, 0x3A3C17FC, 0x39C17EEB, 0x3940950D, 0x38B969AF, 0x382CA7CD, 0x379B7B93, 0x3707647D,
+    0x3663FBA3, 0x35B99177, 0x3512033D, 0x345E1AE9, 0x33A34611, 0x32E800E7, 0x321F4BFA, 0x3153646B]>
+      : tensor<32xf32> : i32 -> f32
+  %n1 = act.table_lookup %i in dense<[
+    0xBECC4234, 0xBEC8B2F3, 0xBEBE63B1, 0xBEAE5EC4, 0xBE9A2E92, 0xBE839F17, 0xBE58F608, 0xBE2CA398,
+    0xBE04A03C, 0xBDC4BBF5, 0xBD8CDFFB, 0xBD42C851, 0xBD0201F0, 0xBCA78D5A, 0xBC507ADB, 0xBBFA71C3,
+    0xBB913B51, 0xBB229ECF, 0xBAAFCD1A, 0xBA377C59, 0xB9B8E433, 0xB933DF67, 0xB8A8F22B, 0xB81933C5,
+    0xB7862095, 0xB6E2BE3E, 0xB639093C, 0xB591C915, 0xB4DDC9B5, 0xB422E147, 0xB366F976, 0xB29E1CDD]>
+      : tensor<32xf32> : i32 -> f32
+  %n2 = act.table_lookup %i in dense<[
+    0x37919437, 0x3D163531, 0x3D8E7E22, 0x3DC3C7C0, 0x3DE6DC83, 0x3DF6689D, 0x3DF3C5E9, 0x3DE260DA,
+    0x3DC6D433, 0x3DA5F9B8, 0x3D841E62, 0x3D490CE9, 0x3D1279AD, 0x3CCCA2C1, 0x3C893250, 0x3C30B674,
+    0x3BDAC839, 0x3B82400D, 0x3B1537E0, 0x3AA48AB9, 0x3A2EB1B5, 0x39B2A05C, 0x392FF23E, 0x38A6FB2C,
+    0x3818B757, 0x37869DE9, 0x36E4C54E, 0x363B6779, 0x35940481, 0x34E17648, 0x34259762, 0x336A959F]>
+      : tensor<32xf32> : i32 -> f32
+  %n3 = act.table_lookup %i in dense<[
+    0x3D87B0A0, 0x3D80C3D5, 0x3D597B44, 0x3D1E4E7C, 0x3CB2CBE2, 0x3BA6EE32, 0xBC1A914D, 0xBCA67152,
+    0xBCDCD0F1, 0xBCF1E3ED, 0xBCEBAD23, 0xBCD2A111, 0xBCAF6D3B, 0xBC896DAE, 0xBC4BBC75, 0xBC0F79AE,
+    0xBBC08A63, 0xBB76B70E, 0xBB172D55, 0xBAB16CE9, 0xBA479DEE, 0xB9D77A05, 0xB95F51E6, 0xB8DE57B2,
+    0xB854C3F6, 0xB7C3C508, 0xB72D4453, 0xB6938D06, 0xB5F1DE1A, 0xB53ED632, 0xB490FC0E, 0xB3D4299F]>
+      : tensor<32xf32> : i32 -> f32
+  %q2 = math.fma %n3, %t, %n2 : f32
+  %q1 = math.fma %q2, %t, %n1 : f32
+  %p = math.fma %q1, %t, %n0 : f32
+  %ma = arith.negf %a : f32
+  %m = arith.maximumf %0, %nzero : f32
+  %1 = math.fma %ma, %p, %m : f32
+  %2 = arith.truncf %1 : f32 to f16
+  return %2 : f16
 }
 
 // One polynomial instead.

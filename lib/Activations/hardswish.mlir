@@ -35,20 +35,16 @@ func.func @hardswish.derivative(%x: f64) -> f64 {
   return %5 : f64
 }
 
-// x times x/6 + 1/2 within 0 and 1. The bound of x keeps 0 from meeting -inf. The
-// selection is x86's maximum, which needs nothing more for -0 or NaN.
+// x times x/6 + 1/2, which is at most 1. At the bound of x, -3, the sum is 0.
 func.func @hardswish.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.60 : f64}} {
   %mthree = arith.constant -3.0 : f32
-  %zero = arith.constant 0.0 : f32
-  %half = arith.constant 0.5 : f32
+  %half = arith.constant 0x3EFFFFFC : f32 // 3 %sixth
   %one = arith.constant 1.0 : f32
-  %sixth = arith.constant 0x3E2AAAAB : f32 // 1/6
+  %sixth = arith.constant 0x3E2AAAA8 : f32 // 1/6 to 22 bits
   %0 = arith.extf %x : f16 to f32
   %x0 = arith.maximumf %0, %mthree : f32
   %s0 = math.fma %x0, %sixth, %half : f32
-  %below = arith.cmpf olt, %s0, %zero : f32
-  %s1 = arith.select %below, %zero, %s0 : f32
-  %s = arith.minimumf %s1, %one : f32
+  %s = arith.minimumf %s0, %one : f32
   %1 = arith.mulf %x0, %s : f32
   %2 = arith.truncf %1 : f32 to f16
   return %2 : f16
@@ -56,16 +52,13 @@ func.func @hardswish.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {
 
 func.func @hardswish.approx.bf16.narrow(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.51 : f64}} {
   %mthree = arith.constant -3.0 : f32
-  %zero = arith.constant 0.0 : f32
-  %half = arith.constant 0.5 : f32
+  %half = arith.constant 0x3EFFFFFC : f32 // 3 %sixth
   %one = arith.constant 1.0 : f32
-  %sixth = arith.constant 0x3E2AAAAB : f32 // 1/6
+  %sixth = arith.constant 0x3E2AAAA8 : f32 // 1/6 to 22 bits
   %0 = arith.extf %x : bf16 to f32
   %x0 = arith.maximumf %0, %mthree : f32
   %s0 = math.fma %x0, %sixth, %half : f32
-  %below = arith.cmpf olt, %s0, %zero : f32
-  %s1 = arith.select %below, %zero, %s0 : f32
-  %s = arith.minimumf %s1, %one : f32
+  %s = arith.minimumf %s0, %one : f32
   %1 = arith.mulf %x0, %s : f32
   %2 = arith.truncf %1 : f32 to bf16
   return %2 : bf16

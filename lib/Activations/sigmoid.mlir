@@ -349,32 +349,18 @@ func.func @sigmoid.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps 
   return %8 : f16
 }
 
-// As sigmoid.approx.f32.quotient for results in f16 and bf16: a short polynomial, and no second part
-// of the logarithm.
-func.func @sigmoid.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1260.0 : f64}} {
+// For results in f16 and bf16, by a short exponential. With e^-x, which may be beyond f32's range, 1 is
+// 2^-64 times as large.
+func.func @sigmoid.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 510.0 : f64}} {
   %lo = arith.constant -104.0 : f32
-  %hi = arith.constant 80.0 : f32
-  %one = arith.constant 1.0 : f32
-  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
-  // Constants: coefficients/sigmoid.sollya.
-  %mlog2e = arith.constant 0xBFB8AA3B : f32
-  // Constants: coefficients/exp2.sollya.
-  %n0 = arith.constant 0x3F7FFB49 : f32
-  %n1 = arith.constant 0x3F31798D : f32
-  %n2 = arith.constant 0x3E786F13 : f32
-  %n3 = arith.constant 0x3D61FBCC : f32
+  %hi = arith.constant 40.0 : f32
+  %magic = arith.constant 0x48BFF800 : f32 // 1.5 * 2^18 - 64
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
   %x0 = arith.maximumf %x, %lo : f32
   %x1 = arith.minimumf %x0, %hi : f32
-  %km = math.fma %x1, %mlog2e, %magic : f32
-  %n = arith.subf %magic, %km : f32
-  %r = math.fma %x1, %mlog2e, %n : f32
-  %q2 = math.fma %n3, %r, %n2 : f32
-  %q1 = math.fma %q2, %r, %n1 : f32
-  %p = math.fma %q1, %r, %n0 : f32
-  %two_n = act.scaleb %one, %n : f32
-  %d = arith.addf %two_n, %p : f32
-  %q = arith.divf %one, %d : f32
-  %y = act.scaleb %q, %n : f32
+  %mx = arith.negf %x1 : f32
+  %d = func.call @exp.narrow.plus(%mx, %magic, %scale) : (f32, f32, f32) -> f32
+  %y = arith.divf %scale, %d : f32
   return %y : f32
 }
 
@@ -387,6 +373,20 @@ func.func @sigmoid.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.
   %ax = math.absf %x : f32
   %a = arith.minimumf %ax, %max : f32
   %e = func.call @exp2.narrow.scaled(%a, %c) : (f32, f32) -> f32
+  %h = arith.addf %e, %one : f32
+  %d = arith.mulf %h, %h : f32
+  %y = arith.divf %e, %d : f32
+  return %y : f32
+}
+
+// By a table.
+func.func @sigmoid.derivative.approx.f32.narrow.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 510.0 : f64}} {
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 108.0 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %ma = arith.negf %a : f32
+  %e = func.call @exp.narrow(%ma) : (f32) -> f32
   %h = arith.addf %e, %one : f32
   %d = arith.mulf %h, %h : f32
   %y = arith.divf %e, %d : f32

@@ -348,6 +348,84 @@ func.func @silu.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.cla
   return %y : f32
 }
 
+// sigma (1 + x (1 - sigma)) for results in bf16. About the root the exponential's error counts: there r is all but
+// 0, and 1 + r right without the more that the table holds, which is taken off x.
+func.func @silu.derivative.approx.bf16.narrow.quotient(%x: bf16) -> f32 attributes {act.claim = {max_ulps = 0.51 : f64}} {
+  %lo = arith.constant -104.0 : f32
+  %hi = arith.constant 40.0 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x48BFF800 : f32 // 1.5 * 2^18 - 64
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  // Constants: coefficients/exp.sollya.
+  %md = arith.constant 0xB7F5FDF0 : f32
+  %0 = arith.extf %x : bf16 to f32
+  %x0 = arith.maximumf %0, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %mx = arith.subf %md, %x1 : f32
+  %d = func.call @exp.narrow.plus(%mx, %magic, %scale) : (f32, f32, f32) -> f32
+  %s = arith.divf %scale, %d : f32
+  %c = arith.subf %one, %s : f32
+  %g = math.fma %x1, %c, %one : f32
+  %y = arith.mulf %s, %g : f32
+  return %y : f32
+}
+
+// By tables for f16: silu' is (x - x0) times a polynomial in the distance from the middle of one of 32
+// intervals, x0 being the root.
+func.func @silu.derivative.approx.f16.narrow.table(%x: f16) -> f32 attributes {act.claim = {max_ulps = 0.53 : f64}} {
+  %lo = arith.constant -20.8271484375 : f32
+  %hi = arith.constant 10.1708984375 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %mw = arith.constant -0.96875 : f32
+  // Constants: coefficients/silu.sollya.
+  %iw = arith.constant 0x3F842108 : f32
+  %root = arith.constant 0xBFA3A4BA : f32
+  %0 = arith.extf %x : f16 to f32
+  %x0 = arith.maximumf %0, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %im = math.fma %x1, %iw, %magic : f32
+  %k = arith.subf %im, %magic : f32
+  %t = math.fma %k, %mw, %x1 : f32
+  %i = arith.bitcast %im : f32 to i32
+  %n0 = act.table_lookup %i in dense<[
+    0x3EC83D51, 0x3ED12BD4, 0x3EAD1C01, 0x3E857C77, 0x3E51FF87, 0x3E2C3C30, 0x3E127930, 0x3DFFC42E,
+    0x3DE37F3F, 0x3DCD1D91, 0x3DBADC40, 0x30CBCF7A, 0x31865880, 0x323120EB, 0x32E98F44, 0x339A00CB,
+    0x344B1EEC, 0x3505F9C9, 0x35B0C691, 0x36694FD2, 0x371A0479, 0x37CB6F1D, 0x38866DB2, 0x3931C954,
+    0x39EB54D8, 0x3A9BE3B5, 0x3B4E9DAB, 0x3C08B265, 0x3CB35F04, 0x3D6507E2, 0x3E07B199, 0x3E877069]>
+      : tensor<32xf32> : i32 -> f32
+  %n1 = act.table_lookup %i in dense<[
+    0x3DAE665A, 0xBD2FCB64, 0xBDB0BCC8, 0xBD8E29AD, 0xBD3E3140, 0xBCFDC8F1, 0xBCB2388F, 0xBC846B69,
+    0xBC4E1109, 0xBC25EFBC, 0xBC090852, 0x30CBF006, 0x318670C9, 0x32314550, 0x32E9C614, 0x339A2A51,
+    0x344B5E43, 0x35062A7B, 0x35B1121E, 0x3669C641, 0x371A625C, 0x37CC05B5, 0x3886E7B5, 0x39328FE8,
+    0x39EC9477, 0x3A9CD810, 0x3B4FD714, 0x3C08F88A, 0x3CB10172, 0x3D578C05, 0x3DDF8ED0, 0x3E1CD6C4]>
+      : tensor<32xf32> : i32 -> f32
+  %n2 = act.table_lookup %i in dense<[
+    0xBD885169, 0xBD498CFD, 0xB9ACFFD6, 0x3C522B70, 0x3C248931, 0x3BC86232, 0x3B6E86A7, 0x3B14AAAD,
+    0x3AC5600B, 0x3A8AE6FF, 0x3A4CE20B, 0x304C3414, 0x3106A0FC, 0x31B189FC, 0x326A2896, 0x331A71C7,
+    0x33CBC6D4, 0x348677EF, 0x3531863C, 0x35EA76F7, 0x369AEADE, 0x374CDBAB, 0x3807916E, 0x38B39DBB,
+    0x396E3665, 0x3A1DFCF5, 0x3AD0E69B, 0x3B883A48, 0x3C29EC98, 0x3CB9A2A0, 0x3D07922F, 0x3A8C7F08]>
+      : tensor<32xf32> : i32 -> f32
+  %n3 = act.table_lookup %i in dense<[
+    0xBC4DCEE7, 0x3C9681D2, 0x3C2D294E, 0x3A033CD1, 0xBAC11A99, 0xBA9119B8, 0xBA258003, 0xB9B5D099,
+    0xB94EF4BB, 0xB8FA4C25, 0xB8A14721, 0x2F8A30C5, 0x30363C45, 0x30F05A31, 0x319E8753, 0x32512A07,
+    0x330A0598, 0x33B63663, 0x3470A691, 0x351EFFE1, 0x35D23F64, 0x368B20FE, 0x373854D1, 0x37F4801B,
+    0x38A24279, 0x3956FEA2, 0x3A0D1191, 0x3AB30011, 0x3B4C6028, 0x3BA404B4, 0xBA5D710C, 0xBCB5F2EB]>
+      : tensor<32xf32> : i32 -> f32
+  %n4 = act.table_lookup %i in dense<[
+    0x3C1DB3B4, 0x3B1BBB12, 0xBB7715D0, 0xBAA62376, 0xB7E2DC44, 0x3913533C, 0x38CBDB08, 0x385BE697,
+    0x37E491D2, 0x3773D345, 0x370B096F, 0x2E870602, 0x2F3212B7, 0x2FEAE707, 0x309AFA1C, 0x314C82B5,
+    0x3206FE8D, 0x32B2459D, 0x336B9085, 0x341BB9EE, 0x34CE122A, 0x3588817F, 0x3635107C, 0x36F065A1,
+    0x379F8CC6, 0x38528D06, 0x3907CFC8, 0x39A2A0F6, 0x3A16F4AA, 0x3908A19C, 0xBB74564F, 0xBB9E313F]>
+      : tensor<32xf32> : i32 -> f32
+  %q3 = math.fma %n4, %t, %n3 : f32
+  %q2 = math.fma %q3, %t, %n2 : f32
+  %q1 = math.fma %q2, %t, %n1 : f32
+  %q0 = math.fma %q1, %t, %n0 : f32
+  %d = arith.subf %x1, %root : f32
+  %y = arith.mulf %d, %q0 : f32
+  return %y : f32
+}
+
 // On a = |x|, with silu'(a) = 1 - silu'(-a), without a division. e's power of two is 2^64 times too large
 // at first, so that it is a normal number.
 func.func @silu.derivative.approx.f32.narrow.reciprocal(%x: f32) -> f32
@@ -593,32 +671,52 @@ func.func @silu.approx.f32.fast(%x: f32) -> f32 attributes {act.claim = {max_err
   return %y : f32
 }
 
-// As sigmoid.approx.f32.narrow, with x for the dividend.
-func.func @silu.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1290.0 : f64}} {
+// As sigmoid.approx.f32.narrow, times x.
+func.func @silu.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 510.0 : f64}} {
   %lo = arith.constant -120.0 : f32
-  %hi = arith.constant 80.0 : f32
-  %one = arith.constant 1.0 : f32
-  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
-  // Constants: coefficients/sigmoid.sollya.
-  %mlog2e = arith.constant 0xBFB8AA3B : f32
-  // Constants: coefficients/exp2.sollya.
-  %n0 = arith.constant 0x3F7FFB49 : f32
-  %n1 = arith.constant 0x3F31798D : f32
-  %n2 = arith.constant 0x3E786F13 : f32
-  %n3 = arith.constant 0x3D61FBCC : f32
+  %hi = arith.constant 40.0 : f32
+  %magic = arith.constant 0x48BFF800 : f32 // 1.5 * 2^18 - 64
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
   %x0 = arith.maximumf %x, %lo : f32
   %x1 = arith.minimumf %x0, %hi : f32
-  %km = math.fma %x1, %mlog2e, %magic : f32
-  %n = arith.subf %magic, %km : f32
-  %r = math.fma %x1, %mlog2e, %n : f32
-  %q2 = math.fma %n3, %r, %n2 : f32
-  %q1 = math.fma %q2, %r, %n1 : f32
-  %p = math.fma %q1, %r, %n0 : f32
-  %two_n = act.scaleb %one, %n : f32
-  %d = arith.addf %two_n, %p : f32
-  %q = arith.divf %x0, %d : f32
-  %y = act.scaleb %q, %n : f32
+  %mx = arith.negf %x1 : f32
+  %d = func.call @exp.narrow.plus(%mx, %magic, %scale) : (f32, f32, f32) -> f32
+  %q = arith.divf %scale, %d : f32
+  %y = arith.mulf %x0, %q : f32
   return %y : f32
+}
+
+// As sigmoid.approx.f32.narrow: 1 + e^-x is a number of f16's range, and x needs no factor.
+func.func @silu.approx.f16.narrow.quotient(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.56 : f64}} {
+  %lo = arith.constant -20.5 : f32
+  %hi = arith.constant 16.0 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x48C00000 : f32 // 1.5 * 2^18
+  %0 = arith.extf %x : f16 to f32
+  %x0 = arith.maximumf %0, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %mx = arith.negf %x1 : f32
+  %d = func.call @exp.narrow.plus(%mx, %magic, %one) : (f32, f32, f32) -> f32
+  %1 = arith.divf %x0, %d : f32
+  %2 = arith.truncf %1 : f32 to f16
+  return %2 : f16
+}
+
+// For bf16 1 and x are 2^-14 times as large, by which no number of bf16 loses a digit in f32.
+func.func @silu.approx.bf16.narrow.quotient(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.51 : f64}} {
+  %lo = arith.constant -98.25 : f32
+  %hi = arith.constant 40.0 : f32
+  %one = arith.constant 0x38800000 : f32 // 2^-14
+  %magic = arith.constant 0x48BFFE40 : f32 // 1.5 * 2^18 - 14
+  %0 = arith.extf %x : bf16 to f32
+  %x0 = arith.maximumf %0, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %mx = arith.negf %x1 : f32
+  %d = func.call @exp.narrow.plus(%mx, %magic, %one) : (f32, f32, f32) -> f32
+  %xs = arith.mulf %x0, %one : f32
+  %1 = arith.divf %xs, %d : f32
+  %2 = arith.truncf %1 : f32 to bf16
+  return %2 : bf16
 }
 
 // As sigmoid.approx.f16.narrow, times x.

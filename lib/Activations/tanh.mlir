@@ -292,6 +292,21 @@ func.func @tanh.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.cla
   return %y : f32
 }
 
+// By a table.
+func.func @tanh.derivative.approx.f32.narrow.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 510.0 : f64}} {
+  %half = arith.constant 0.5 : f32
+  %max = arith.constant 54.0 : f32
+  %mtwo = arith.constant -2.0 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %z = arith.mulf %a, %mtwo : f32
+  %e = func.call @exp.narrow(%z) : (f32) -> f32
+  %h = math.fma %e, %half, %half : f32
+  %d = arith.mulf %h, %h : f32
+  %y = arith.divf %e, %d : f32
+  return %y : f32
+}
+
 // As sigmoid.derivative.approx.f32.narrow.reciprocal.
 func.func @tanh.derivative.approx.f32.narrow.reciprocal(%x: f32) -> f32
     attributes {act.claim = {max_ulps = 1290.0 : f64}} {

@@ -1,4 +1,5 @@
 // Checks on a source of formulas, made once, when it is loaded.
+#include "act/Definitions/Instantiate.h"
 #include "act/Definitions/Library.h"
 #include "act/IR/Act.h"
 #include "act/Reference/Mpfr.h"
@@ -104,7 +105,11 @@ static LogicalResult checkCompanion(func::FuncOp function,
               .Default({})) {
     SmallVector<Type> inputs(function.getNumArguments() == 1 ? 1 : count,
                              element);
-    auto expected = FunctionType::get(function.getContext(), inputs, element);
+    // A derivative is multiplied before it is rounded to 16 bits.
+    FloatType result = suffix.starts_with("derivative.")
+                           ? getDefaultComputeType(element)
+                           : element;
+    auto expected = FunctionType::get(function.getContext(), inputs, result);
     if (function.getFunctionType() != expected)
       return function.emitError("'@")
              << function.getSymName() << "' has type "

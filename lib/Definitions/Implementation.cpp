@@ -1,4 +1,5 @@
 #include "act/Definitions/Implementation.h"
+#include "act/Definitions/Rounding.h"
 #include "act/Definitions/Table.h"
 #include "act/IR/Act.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -221,6 +222,13 @@ static Value boundInfinity(OpBuilder &builder, Location loc, Value value) {
   return arith::MinimumFOp::create(builder, loc, value, high);
 }
 
+/// Whether what `implementation` rounds to `type` has an error of more than
+/// 2^-10 ulp of that.
+static bool isShort(const Implementation &implementation, FloatType type) {
+  std::optional<AccuracyClaim> claim = implementation.getClaim(type);
+  return implementation.isWritten && claim && claim->ulps > 0.501;
+}
+
 FailureOr<Value>
 mlir::act::emitImplementation(OpBuilder &builder, ActivationOpInterface op,
                               const Implementation &implementation) {
@@ -256,7 +264,15 @@ mlir::act::emitImplementation(OpBuilder &builder, ActivationOpInterface op,
     return failure();
   Value value = *result;
   if (implementation.isDerivative)
-    value =
-        arith::MulFOp::create(builder, loc, extend(op.getGradient()), value);
-  return roundToElement(builder, op, value);
+    value = arith::MulFOp::create(
+        builder, loc,
+        convertFloat(builder, loc, op.getGradient(),
+                     getElementTypeOrSelf(value.getType())),
+        value);
+  value = roundToElement(builder, op, value);
+  auto type = cast<FloatType>(getElementTypeOrSelf(value.getType()));
+  if (auto rounding = value.getDefiningOp<arith::TruncFOp>();
+      rounding && type.isBF16() && isShort(implementation, type))
+    rounding->setAttr(kAnyTieAttrName, builder.getUnitAttr());
+  return value;
 }

@@ -118,9 +118,9 @@ static bool isConstantWithUpperPayload(Value value) {
 }
 
 /// The floats whose bits `value` is made of, if it is one with something added
-/// to its exponent: the bits of another, shifted so far up that of a NaN of bf16
-/// nothing is left. None where it is anything else. A number is not meant to
-/// become a NaN in this way.
+/// to its exponent: the bits of another, shifted so far up that of a NaN of
+/// bf16 nothing is left. None where it is anything else. A number is not meant
+/// to become a NaN in this way.
 static SmallVector<Value> getExponentSum(Value value) {
   auto result = value.getDefiningOp<arith::BitcastOp>();
   auto sum = result ? result.getIn().getDefiningOp<arith::AddIOp>() : nullptr;

@@ -53,15 +53,28 @@ func.func @half(%x: f16) -> f32 {
   return %0 : f32
 }
 
-// What rounds a value that is not exact may round ties away from 0: one addition.
+// What rounds a value that is not exact may round ties away from 0: one addition, unless
+// a NaN may have another payload. What is added to an exponent makes none.
 // CHECK-LABEL: func.func @any_tie
-// CHECK-SAME: (%[[X:.*]]: f32)
-// CHECK-DAG: %[[HALF:.*]] = arith.constant 32768 : i32
-// CHECK: %[[BITS:.*]] = arith.bitcast %[[X]] : f32 to i32
-// CHECK-NEXT: %[[SUM:.*]] = arith.addi %[[BITS]], %[[HALF]] : i32
-// CHECK-NEXT: %[[UPPER:.*]] = arith.shrui %[[SUM]], %{{.*}} : i32
-// CHECK-NEXT: arith.trunci %[[UPPER]] : i32 to i16
-func.func @any_tie(%x: f32) -> bf16 {
-  %0 = arith.truncf %x {act.any_tie} : f32 to bf16
-  return %0 : bf16
+// CHECK: arith.mulf
+// CHECK: %[[Z:.*]] = arith.bitcast %{{.*}} : i32 to f32
+// CHECK-NEXT: %[[BITS:.*]] = arith.bitcast %[[Z]] : f32 to i32
+// CHECK-NEXT: arith.constant 32768
+// CHECK-NEXT: %[[SUM:.*]] = arith.addi %[[BITS]], %{{.*}} : i32
+// CHECK-NOT: arith.cmpf
+// CHECK: arith.bitcast %{{.*}} : i16 to bf16
+// CHECK: arith.cmpf uno
+// CHECK: return
+func.func @any_tie(%x: bf16, %f: f32) -> (bf16, bf16) {
+  %i23 = arith.constant 23 : i32
+  %0 = arith.extf %x : bf16 to f32
+  %1 = arith.mulf %0, %0 : f32
+  %2 = arith.bitcast %0 : f32 to i32
+  %3 = arith.shli %2, %i23 : i32
+  %4 = arith.bitcast %1 : f32 to i32
+  %5 = arith.addi %4, %3 : i32
+  %6 = arith.bitcast %5 : i32 to f32
+  %7 = arith.truncf %6 {act.any_tie} : f32 to bf16
+  %8 = arith.truncf %f {act.any_tie} : f32 to bf16
+  return %7, %8 : bf16, bf16
 }

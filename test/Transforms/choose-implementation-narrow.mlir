@@ -4,7 +4,7 @@
 
 // A division is cheap on the one and dear on the other.
 // CHECK-LABEL: func.func @silu
-// CHECK: act.silu %{{.*}} {implementation = "silu.approx.f32.narrow"}
+// CHECK: act.silu %{{.*}} {implementation = "silu.approx.f16.narrow.quotient"}
 // GPU-LABEL: func.func @silu
 // GPU: act.silu %{{.*}} {implementation = "silu.approx.f16.narrow"}
 func.func @silu(%x: vector<16xf16>) -> vector<16xf16> {
@@ -30,8 +30,8 @@ func.func @single(%x: vector<16xf32>) -> vector<16xf32> {
 
 // There are more combinations than are tried. The search starts from what is fastest for each.
 // CHECK-LABEL: func.func @together
-// CHECK: act.gelu %{{.*}} {implementation = "gelu.approx.f32.narrow"}
-// CHECK: act.vjp gelu wrt 0 %{{.*}} {implementation = "gelu.derivative.approx.f32.narrow"}
+// CHECK: act.gelu %{{.*}} {implementation = "gelu.approx.f16.narrow.table"}
+// CHECK: act.vjp gelu wrt 0 %{{.*}} {implementation = "gelu.derivative.approx.f16.narrow.table"}
 // GPU-LABEL: func.func @together
 // GPU: act.gelu %{{.*}} {implementation = "gelu.approx.f16.narrow"}
 // GPU: act.vjp gelu wrt 0 %{{.*}} {implementation = "gelu.derivative.approx.f32.narrow.shifted"}
