@@ -107,6 +107,20 @@ static FloatType getOnlyFloat(Operation *op) {
   return only;
 }
 
+/// Whether `op` is a derivative with short code for just `type`: it takes less
+/// time than what holds for all of f32, and a rounding more.
+static bool hasShortDerivative(ActivationOpInterface op, FloatType type) {
+  if (!op.getWrtIndex())
+    return false;
+  FailureOr<SmallVector<Implementation>> all = getImplementations(op);
+  return succeeded(all) &&
+         llvm::any_of(*all, [&](Implementation &implementation) {
+           std::optional<AccuracyClaim> claim = implementation.getClaim(type);
+           return implementation.isWritten && claim && !claim->isExact &&
+                  implementation.function.getArgumentTypes().front() == type;
+         });
+}
+
 /// Whether `op` computes in f16 or bf16 what it could compute in f32.
 static bool isWidenable(Operation *op) {
   FloatType type = getOnlyFloat(op);
@@ -117,7 +131,8 @@ static bool isWidenable(Operation *op) {
   if (asked && !widen(asked, type))
     return false;
   if (auto activation = dyn_cast<ActivationOpInterface>(op))
-    return !activation.getImplementationAttr();
+    return !activation.getImplementationAttr() &&
+           !hasShortDerivative(activation, type);
   return isa<arith::ArithDialect, math::MathDialect>(op->getDialect());
 }
 

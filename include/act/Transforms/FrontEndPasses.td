@@ -218,7 +218,8 @@ def ActExcessPrecision : Pass<"act-excess-precision"> {
     narrow type in f32, a relative tolerance loses half an ulp at least, an absolute
     one is halved, so that with the last rounding the op is within what it asks for.
     One that asks for nothing gets half an ulp of f16. Ops that ask for less than an
-    ulp, for `mode = exact` or `mode = best`, or name their implementation stay.
+    ulp, for `mode = exact` or `mode = best`, or name their implementation stay, and so
+    do derivatives of which the library has short code for that type alone.
 
     Example:
     ```mlir
