@@ -3,6 +3,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace mlir::act;
@@ -24,24 +25,27 @@ static bool keepsRelativeError(OpOperand &use) {
              math::CopySignOp>(op);
 }
 
-/// Uses are followed no farther than this.
-static constexpr unsigned kMaxSteps = 8;
-
-static bool isRoundedToNarrow(Value value, unsigned steps) {
-  if (steps > kMaxSteps || value.use_empty())
-    return false;
-  return llvm::all_of(value.getUses(), [&](OpOperand &use) {
-    Operation *op = use.getOwner();
-    if (isa<arith::TruncFOp>(op))
-      return isNarrow(op->getResult(0).getType());
-    return keepsRelativeError(use) &&
-           isRoundedToNarrow(op->getResult(0), steps + 1);
-  });
-}
+/// No more values than this are looked at.
+static constexpr size_t kMaxValues = 32;
 
 bool mlir::act::isRoundedToNarrow(Value value) {
-  return getElementTypeOrSelf(value.getType()).isF32() &&
-         ::isRoundedToNarrow(value, 0);
+  if (!getElementTypeOrSelf(value.getType()).isF32())
+    return false;
+  SetVector<Value> pending;
+  pending.insert(value);
+  for (size_t i = 0; i < pending.size(); ++i) {
+    if (pending.size() > kMaxValues || pending[i].use_empty())
+      return false;
+    for (OpOperand &use : pending[i].getUses()) {
+      Operation *op = use.getOwner();
+      if (isa<arith::TruncFOp>(op) && isNarrow(op->getResult(0).getType()))
+        continue;
+      if (!keepsRelativeError(use))
+        return false;
+      pending.insert(op->getResult(0));
+    }
+  }
+  return true;
 }
 
 AccuracyAttr mlir::act::getNarrowAccuracy(MLIRContext *context) {
