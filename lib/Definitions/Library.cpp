@@ -166,6 +166,15 @@ FailureOr<const Source *> Library::parse(StringRef text, StringRef origin) {
   return sources.back().get();
 }
 
+const Source *Library::parseEmbedded(StringRef text, StringRef origin) {
+  FailureOr<const Source *> source = parse(text, origin);
+  if (succeeded(source))
+    return *source;
+  llvm::report_fatal_error("act was built with a wrong file: '" + origin +
+                               "' does not parse; correct it and build again",
+                           /*gen_crash_diag=*/false);
+}
+
 LogicalResult Library::addFile(StringRef path) {
   std::lock_guard<std::recursive_mutex> lock(mutex);
   if (files.contains(path))
@@ -220,9 +229,7 @@ const Source &Library::getWhole(const Source &source) {
   const Source *&known = whole[&source];
   if (!known) {
     std::string origin = ("lib/Activations/" + source.name + ".mlir").str();
-    FailureOr<const Source *> parsed = parse(source.text, origin);
-    assert(succeeded(parsed) && "the embedded files must parse");
-    known = *parsed;
+    known = parseEmbedded(source.text, origin);
   }
   return *known;
 }
@@ -325,12 +332,8 @@ SmallVector<StringRef> Library::getNames() {
 
 func::FuncOp Library::getTangentRule(StringRef name, unsigned index) {
   std::lock_guard<std::recursive_mutex> lock(mutex);
-  if (!tangents) {
-    FailureOr<const Source *> source =
-        parse(tangentText, "lib/Definitions/Tangents.mlir");
-    assert(succeeded(source) && "the embedded tangent rules must parse");
-    tangents = *source;
-  }
+  if (!tangents)
+    tangents = parseEmbedded(tangentText, "lib/Definitions/Tangents.mlir");
   return findIn(*tangents, (name + "." + Twine(index)).str(), context);
 }
 

@@ -145,6 +145,9 @@ public:
 private:
   friend class Activation;
   FailureOr<const Source *> parse(StringRef text, StringRef origin);
+  /// For a file without which callers cannot go on. Where it does not parse,
+  /// act was built so and no input mends it: that ends the program.
+  const Source *parseEmbedded(StringRef text, StringRef origin);
   const Source &getWhole(const Source &source);
 
   MLIRContext *context;
