@@ -14,10 +14,12 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
+#include "mlir/Pass/PassInstrumentation.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/DynamicLibrary.h"
 #include "llvm/Support/Path.h"
+#include "llvm/TargetParser/Host.h"
 
 using namespace mlir;
 using namespace mlir::act;
@@ -25,6 +27,24 @@ using llvm::Error;
 using llvm::Expected;
 
 namespace {
+/// Notes which implementation the act op of each function gets.
+class ChoiceRecorder : public PassInstrumentation {
+public:
+  ChoiceRecorder(llvm::StringMap<StringAttr> &chosen) : chosen(chosen) {}
+
+  void runAfterPass(Pass *pass, Operation *root) override {
+    if (pass->getArgument() != "act-choose-implementation")
+      return;
+    root->walk([&](ActivationOpInterface op) {
+      auto function = op->getParentOfType<func::FuncOp>();
+      chosen[function.getSymName()] = op.getImplementationAttr();
+    });
+  }
+
+private:
+  llvm::StringMap<StringAttr> &chosen;
+};
+
 /// Compiles what one command line asks for.
 class Compiler {
 public:
@@ -46,6 +66,8 @@ private:
   const CompileOptions &options;
   Library &library;
   std::vector<CFunction> functions;
+  /// What the pipeline chose for the CPU, by the names of its functions.
+  llvm::StringMap<StringAttr> chosen;
   /// The parts of the certificate that are about the functions.
   SmallVector<std::string> certified;
   Outputs outputs;
@@ -102,6 +124,7 @@ Expected<MachineCode> Compiler::compile() {
   toLLVM.cpu = options.cpu;
   toLLVM.raise = false;
   buildActToLLVMPipeline(passes, toLLVM);
+  passes.addInstrumentation(std::make_unique<ChoiceRecorder>(chosen));
   if (failed(passes.run(*module)))
     return llvm::createStringError("the functions cannot be compiled");
   addInterfaces(*module, functions);
@@ -117,7 +140,10 @@ Error Compiler::measureAll(StringRef sharedLibrary) {
     return llvm::createStringError("the code cannot be loaded: " + reason);
   MeasuringOptions measuring = {options.samples, options.seed, options.threads,
                                 options.exhaustive};
-  for (const CFunction &function : functions) {
+  for (CFunction &function : functions) {
+    if (StringAttr implementation = chosen.lookup(function.getTensorSymbol()))
+      if (Error error = function.setImplementation(&context, implementation))
+        return error;
     auto measured = measureFunction(
         function, loaded.getAddressOfSymbol(function.symbol.c_str()),
         measuring);
@@ -136,6 +162,11 @@ Error Compiler::measureAll(StringRef sharedLibrary) {
   return Error::success();
 }
 
+/// What `host` stands for, since files are read on other machines, too.
+static StringRef getCpuName(StringRef cpu) {
+  return cpu == "host" ? llvm::sys::getHostCPUName() : cpu;
+}
+
 std::string Compiler::printHeader(StringRef path) const {
   std::string guard = llvm::sys::path::filename(path).upper();
   for (char &c : guard)
@@ -147,7 +178,8 @@ std::string Compiler::printHeader(StringRef path) const {
         "arrays do\n"
         "// not overlap. Elements of 16-bit types are their bits. Compiled for "
         "the CPU\n// '"
-     << options.cpu << "'.\n#ifndef " << guard << "\n#define " << guard
+     << getCpuName(options.cpu) << "'.\n#ifndef " << guard << "\n#define "
+     << guard
      << "\n\n#include <stddef.h>\n#include <stdint.h>\n\n#ifdef __cplusplus\n"
         "extern \"C\" {\n#endif\n\n";
   for (const CFunction &function : functions)
@@ -171,7 +203,8 @@ Error Compiler::addOutput(StringRef path, const MachineCode &code,
     bytes = std::move(*linked);
   }
   if (options.certify) {
-    std::string note = "compiled for the CPU '" + options.cpu + "'";
+    std::string note =
+        ("compiled for the CPU '" + getCpuName(options.cpu) + "'").str();
     outputs.add((path + ".cert").str(),
                 printCertificate(llvm::sys::path::filename(path), bytes, note,
                                  certified));

@@ -85,6 +85,19 @@ llvm::Expected<CFunction> CFunction::create(MLIRContext *context,
   return std::move(function);
 }
 
+llvm::Error CFunction::setImplementation(MLIRContext *context,
+                                         StringRef implementation) {
+  options.implementation = implementation.str();
+  auto created = Subject::create(context, options);
+  if (created)
+    subject = std::move(*created);
+  return created.takeError();
+}
+
+std::string CFunction::getTensorSymbol() const {
+  return symbol + kTensorSuffix.str();
+}
+
 std::string CFunction::getPrototype() const {
   StringRef element = getElementName(options.type);
   std::string text;
@@ -131,9 +144,8 @@ void CFunction::addTo(ModuleOp module) const {
   if (hasArguments)
     types.append(parameters.size(), scalar);
   types.push_back(MemRefType::get({ShapedType::kDynamic}, type));
-  auto function =
-      func::FuncOp::create(builder, loc, (symbol + kTensorSuffix).str(),
-                           builder.getFunctionType(types, {}));
+  auto function = func::FuncOp::create(builder, loc, getTensorSymbol(),
+                                       builder.getFunctionType(types, {}));
   Block *body = function.addEntryBlock();
   builder.setInsertionPointToStart(body);
   SmallVector<Value> inputs(body->args_begin(), body->args_begin() + numArrays);
@@ -186,8 +198,8 @@ void mlir::act::addInterfaces(ModuleOp module, ArrayRef<CFunction> functions) {
   Location loc = UnknownLoc::get(module.getContext());
   auto pointer = LLVM::LLVMPointerType::get(module.getContext());
   for (const CFunction &function : functions) {
-    auto callee = module.lookupSymbol<LLVM::LLVMFuncOp>(
-        (function.symbol + kTensorSuffix).str());
+    auto callee =
+        module.lookupSymbol<LLVM::LLVMFuncOp>(function.getTensorSymbol());
     // g, x, y, n and the parameters.
     unsigned numArrays = function.isVjp() ? 3 : 2;
     SmallVector<Type> types(numArrays, pointer);

@@ -35,10 +35,16 @@ struct CFunction {
                                           const SubjectOptions &options,
                                           bool hasArguments);
 
+  /// Takes the claim, and the code that it is of, from the implementation of
+  /// this symbol: what a pipeline chose.
+  llvm::Error setImplementation(MLIRContext *context, StringRef implementation);
+
   bool isVjp() const { return options.wrt.has_value(); }
   /// The declaration, without a semicolon.
   std::string getPrototype() const;
-  /// Adds a function over tensors, which addInterfaces wraps.
+  /// The name of the function over tensors, which addInterfaces wraps.
+  std::string getTensorSymbol() const;
+  /// Adds it.
   void addTo(ModuleOp module) const;
   /// Calls the machine code at `address`.
   ArrayFunction getCaller(void *address) const;
