@@ -205,6 +205,9 @@ static void addInstructions(OpPassManager &pm,
   ConvertActScalebOptions scaleb;
   scaleb.cpu = options.cpu;
   pm.addNestedPass<func::FuncOp>(createConvertActScaleb(scaleb));
+  ConvertActFmaOptions fma;
+  fma.cpu = options.cpu;
+  pm.addNestedPass<func::FuncOp>(createConvertActFma(fma));
   // Tables become globals of the module.
   ConvertActTableLookupOptions lookup;
   lookup.cpu = options.cpu;

@@ -124,6 +124,31 @@ def ConvertActQuotient : Pass<"convert-act-quotient"> {
                            "math::MathDialect", "vector::VectorDialect"];
 }
 
+def ConvertActFma : Pass<"convert-act-fma"> {
+  let summary = "Compute fused multiply-adds of f32 in f64 where no instruction does";
+  let description = [{
+    For x86 CPUs without FMA, such as x86-64-v2, LLVM calls libm's fmaf for each
+    element. Here `math.fma` of f32 becomes a product in f64, which is exact, a sum in
+    f64 and a rounding to f32. Results that are floats are exact, so residuals are what
+    they should be; others differ from the fused operation's where the sum is rounded to
+    just between two floats, by as little as half an ulp and 2^-30 of one. Other types,
+    and other CPUs, are left alone.
+
+    Example (`cpu=x86-64-v2`):
+    ```mlir
+    func.func @fuse(%a: vector<4xf32>, %b: vector<4xf32>, %c: vector<4xf32>) -> vector<4xf32> {
+      %0 = math.fma %a, %b, %c : vector<4xf32>
+      return %0 : vector<4xf32>
+    }
+    ```
+  }];
+  let options = [
+    Option<"cpu", "cpu", "std::string", "\"\"",
+           "The CPU as LLVM names it, or 'host'; without it nothing is done">
+  ];
+  let dependentDialects = ["arith::ArithDialect"];
+}
+
 def ConvertActScaleb : Pass<"convert-act-scaleb"> {
   let summary = "Lower scaling by powers of two to an instruction or to the exponent's bits";
   let description = [{
