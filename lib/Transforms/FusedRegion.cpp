@@ -11,10 +11,12 @@
 using namespace mlir;
 using namespace mlir::act;
 
-/// Whether `op` computes on floats or masks, not on indices or memory.
+/// Whether `op` computes on floats or masks, not on indices or memory. The mask
+/// of a loop's rest is made of indices: without it the rest is the region that
+/// the loop itself is, and gets the same choice.
 static bool belongs(Operation &op) {
   if (op.getNumRegions() != 0 || op.getNumResults() != 1 ||
-      !isMemoryEffectFree(&op))
+      !isMemoryEffectFree(&op) || isa<vector::CreateMaskOp>(op))
     return false;
   Type type = op.getResult(0).getType();
   if (isa<ActivationOpInterface>(op))
