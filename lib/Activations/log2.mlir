@@ -17,7 +17,7 @@ func.func @log2.derivative(%x: f64) -> f64 {
 }
 
 // k + f + f P(f), where P begins with log2(e) - 1.
-func.func @log2.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.40 : f64, exact_as = [f16, bf16]}} {
+func.func @log2.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.48 : f64, exact_as = [f16, bf16]}} {
   %i0 = arith.constant 0 : i32
   %i1 = arith.constant 1 : i32
   // Constants: coefficients/log2.sollya.
