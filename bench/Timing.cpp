@@ -46,7 +46,19 @@ Sampler mlir::act::timeCall(std::function<void()> call) {
   };
 }
 
-std::vector<Timing>
+Timing mlir::act::summarize(Times samples) {
+  std::sort(samples.begin(), samples.end());
+  return {samples[samples.size() / 2], samples.front()};
+}
+
+double mlir::act::getRatio(const Times &dividends, const Times &divisors) {
+  Times ratios;
+  for (size_t i = 0; i < dividends.size(); ++i)
+    ratios.push_back(dividends[i] / divisors[i]);
+  return summarize(ratios).median;
+}
+
+std::vector<Times>
 mlir::act::timeInterleaved(const std::vector<Sampler> &samplers,
                            unsigned rounds, double seconds) {
   std::vector<unsigned> counts;
@@ -56,16 +68,22 @@ mlir::act::timeInterleaved(const std::vector<Sampler> &samplers,
       once = std::min(sampler(1), sampler(1));
     counts.push_back(std::clamp(seconds / std::max(once, 1e-8), 1.0, 1e6));
   }
-  std::vector<std::vector<double>> samples(samplers.size());
+  std::vector<Times> samples(samplers.size());
   for (unsigned round = 0; round < rounds; ++round)
     for (size_t i = 0; i < samplers.size(); ++i)
       samples[i].push_back(samplers[i](counts[i]));
-  std::vector<Timing> timings;
-  for (auto &times : samples) {
-    std::sort(times.begin(), times.end());
-    timings.push_back({times[times.size() / 2], times.front()});
-  }
-  return timings;
+  return samples;
+}
+
+std::vector<Times>
+mlir::act::timeInTurn(const std::vector<Sampler> &samplers, unsigned rounds) {
+  std::vector<Times> samples(samplers.size());
+  for (unsigned round = 0; round < rounds; ++round)
+    for (size_t i = 0; i < samplers.size(); ++i) {
+      samplers[i](1);
+      samples[i].push_back(samplers[i](1));
+    }
+  return samples;
 }
 
 /// The first line of a file; empty where there is none.

@@ -13,6 +13,15 @@ struct Timing {
   double median = 0, least = 0;
 };
 
+/// The samples of one call, in the order in which they were taken.
+using Times = std::vector<double>;
+
+Timing summarize(Times samples);
+
+/// The median of the ratios of what was sampled in the same round: what slows
+/// a machine down for a while slows both.
+double getRatio(const Times &dividends, const Times &divisors);
+
 /// The seconds that the calling thread has spent on a CPU: unlike the time of
 /// day, they leave out what others did there meanwhile. A pass over memory
 /// takes longer than a scheduler's time slice, so that on a machine that is
@@ -27,8 +36,14 @@ Sampler timeCall(std::function<void()> call);
 
 /// Times each of `samplers`, taking turns: in each of `rounds` rounds every one
 /// is repeated for at least `seconds`.
-std::vector<Timing> timeInterleaved(const std::vector<Sampler> &samplers,
-                                    unsigned rounds, double seconds);
+std::vector<Times> timeInterleaved(const std::vector<Sampler> &samplers,
+                                     unsigned rounds, double seconds);
+
+/// Times one call of each of `samplers` in each round, taking turns, and one
+/// just before that counts for nothing: a pass over memory pays for the lines
+/// that the one before has left unwritten in the caches, which must be its own.
+std::vector<Times> timeInTurn(const std::vector<Sampler> &samplers,
+                                unsigned rounds);
 
 /// A chain of independent multiply-adds of the widest vectors, for timing
 /// beside the others: `kFmasInCall` of them. On the CPUs in question two run in

@@ -30,7 +30,9 @@ element in L1, where a cycle is a dependent integer addition, timed beside each 
 bf16 and f16; "wrong" counts NaNs, infinities and signs of zero that are not what they
 should be. "Fastest that errs no more" is the fastest peer whose error is at most act's.
 Bandwidth is of arrays of six times the last level's cache, as a share of the fastest copy
-with as many reads and writes (non-temporal stores included). In parentheses stands the
+with as many reads and writes (non-temporal stores included): the median of the ratios of
+calls and copies that take turns, each after one of its own kind, whose unwritten
+lines would otherwise be the next one's to write. In parentheses stands the
 share of what bounds it: of the copy, or of the same work on as many threads with its
 arrays in L2, where that takes longer. *forward and gradient* is one pass with two results.
 
@@ -74,10 +76,9 @@ def shares(table, act, threads):
     for place, count in ("memory", 1), ("memory_all_threads", threads):
         if place not in act or not table["copies"]:
             return ["", ""]
-        copy = min(result[place]["median"] for result in table["copies"])
-        bound = max(copy, act["L2"]["median"] / count)
-        percent = [100 * time / act[place]["median"] for time in (copy, bound)]
-        cells.append("{:.0f} ({:.0f})".format(*percent))
+        share = act[place]["share"]
+        bound = max(share, act["L2"]["median"] / count / act[place]["median"])
+        cells.append(f"{100 * share:.0f} ({100 * bound:.0f})")
     return cells
 
 

@@ -71,36 +71,39 @@ private:
 };
 } // namespace
 
-static std::vector<Timing> perElement(std::vector<Timing> timings,
-                                      const Buffers &buffers) {
-  for (Timing &timing : timings)
-    timing = {timing.median / buffers.size(), timing.least / buffers.size()};
-  return timings;
+static Timing perElement(const Times &samples, const Buffers &buffers) {
+  Timing timing = summarize(samples);
+  return {timing.median / buffers.size(), timing.least / buffers.size()};
 }
 
 /// Seconds an element, of each contestant in turn.
-static std::vector<Timing> timeAll(const Contestants &contestants,
-                                   Buffers &buffers, unsigned rounds,
-                                   double seconds, double *cycle = nullptr) {
+static std::vector<Timing> timeCached(const Contestants &contestants,
+                                      Buffers &buffers, unsigned rounds,
+                                      double *cycle = nullptr) {
+  constexpr double seconds = 20e-6;
   std::vector<Sampler> samplers = {timeCall(runFmas)};
   for (const Contestant &contestant : contestants)
     samplers.push_back(timeCall(contestant.bind(buffers.getTask())));
-  std::vector<Timing> timings = timeInterleaved(samplers, rounds, seconds);
+  std::vector<Times> samples = timeInterleaved(samplers, rounds, seconds);
   if (cycle)
-    *cycle = getCycle(timings.front().least);
-  timings.erase(timings.begin());
-  return perElement(timings, buffers);
+    *cycle = getCycle(summarize(samples.front()).least);
+  std::vector<Timing> timings;
+  for (const Times &ofOne : llvm::drop_begin(samples))
+    timings.push_back(perElement(ofOne, buffers));
+  return timings;
 }
 
-/// The same, with an equal part for each of the threads.
-static std::vector<Timing> timeThreads(const Contestants &contestants,
-                                       Buffers &buffers, unsigned rounds,
-                                       Threads &threads) {
+/// The same in memory, an equal part for each of the threads, in relation to
+/// the fastest of the contestants from `firstCopy` to before `endCopies`.
+static std::vector<MemoryTiming>
+timeInMemory(const Contestants &contestants, Buffers &buffers, unsigned rounds,
+             unsigned numThreads, size_t firstCopy, size_t endCopies) {
+  Threads threads(numThreads);
   std::vector<Sampler> samplers;
   for (const Contestant &contestant : contestants) {
     std::vector<std::function<void()>> parts;
-    for (unsigned i = 0; i < threads.size(); ++i)
-      parts.push_back(contestant.bind(buffers.getTask(i, threads.size())));
+    for (unsigned i = 0; i < numThreads; ++i)
+      parts.push_back(contestant.bind(buffers.getTask(i, numThreads)));
     samplers.push_back([&threads, parts](unsigned count) {
       double seconds = 0;
       for (unsigned i = 0; i < count; ++i)
@@ -108,7 +111,17 @@ static std::vector<Timing> timeThreads(const Contestants &contestants,
       return seconds / count;
     });
   }
-  return perElement(timeInterleaved(samplers, rounds, 0), buffers);
+  std::vector<Times> samples = timeInTurn(samplers, rounds);
+  auto copy = std::min_element(samples.begin() + firstCopy,
+                               samples.begin() + endCopies,
+                               [](const Times &a, const Times &b) {
+                                 return summarize(a).median <
+                                        summarize(b).median;
+                               });
+  std::vector<MemoryTiming> timings;
+  for (const Times &ofOne : samples)
+    timings.push_back({perElement(ofOne, buffers), getRatio(*copy, ofOne)});
+  return timings;
 }
 
 /// `contestant` as a function of x alone, at g = 1.
@@ -178,32 +191,37 @@ static llvm::Error addContestants(Contestants &all, MLIRContext *context,
   return addUpstream(all, context, workload, type);
 }
 
-/// The contestants that also run in memory, and the copies. Those that take
-/// several times as long as the first in the second cache, which memory cannot
-/// make up for, would take most of the run.
+/// The contestants that also run in memory, and the copies, right after act,
+/// which most of all is compared with them. Those that take several times as
+/// long as act in the second cache, which memory cannot make up for, would take
+/// most of the run.
 static void timeInMemory(Table &table, const Contestants &contestants,
                          DType type, const BenchOptions &options) {
   constexpr double slow = 2.5;
-  Contestants all;
+  Contestants all = {contestants.front()};
+  addCopies(all, table.workload, getByteWidth(type));
+  size_t endCopies = all.size();
   std::vector<size_t> indices;
-  for (size_t i = 0; i < contestants.size(); ++i)
+  for (size_t i = 1; i < contestants.size(); ++i)
     if (table.results[i].inL2->median <= slow * table.results[0].inL2->median) {
       all.push_back(contestants[i]);
       indices.push_back(i);
     }
-  addCopies(all, table.workload, getByteWidth(type));
+  for (size_t i = 1; i < endCopies; ++i)
+    table.copies.push_back({all[i].library, "", "", {}, {}, {}, {}, {}});
   Buffers buffers(table.workload, type, options.inMemory);
-  auto one = timeAll(all, buffers, options.roundsInMemory, 0);
-  Threads threads(options.threads);
-  auto several = timeThreads(all, buffers, options.roundsInMemory, threads);
-  for (size_t i = 0; i < all.size(); ++i) {
-    bool isCopy = i >= indices.size();
-    if (isCopy)
-      table.copies.push_back({all[i].library, "", "", {}, {}, {}, {}, {}});
-    Result &result = isCopy ? table.copies.back() : table.results[indices[i]];
-    result.inMemory = one[i];
-    result.inMemoryAllThreads = several[i];
-  }
+  auto time = [&](unsigned numThreads,
+                  std::optional<MemoryTiming> Result::*place) {
+    auto timings = timeInMemory(all, buffers, options.roundsInMemory,
+                                numThreads, 1, endCopies);
+    table.results.front().*place = timings.front();
+    for (size_t i = 1; i < endCopies; ++i)
+      table.copies[i - 1].*place = timings[i];
+    for (size_t i = 0; i < indices.size(); ++i)
+      table.results[indices[i]].*place = timings[endCopies + i];
+  };
+  time(1, &Result::inMemory);
+  time(options.threads, &Result::inMemoryAllThreads);
 }
 
 llvm::Expected<Table> act::runBench(MLIRContext *context,
@@ -230,11 +248,10 @@ llvm::Expected<Table> act::runBench(MLIRContext *context,
                              {},
                              {}});
   DType dtype = *getDType(*type);
-  constexpr double seconds = 20e-6;
   Buffers near(workload, dtype, options.inL1);
-  auto inL1 = timeAll(contestants, near, options.rounds, seconds, &table.cycle);
+  auto inL1 = timeCached(contestants, near, options.rounds, &table.cycle);
   Buffers middle(workload, dtype, options.inL2);
-  auto inL2 = timeAll(contestants, middle, options.rounds, seconds);
+  auto inL2 = timeCached(contestants, middle, options.rounds);
   for (size_t i = 0; i < contestants.size(); ++i) {
     table.results[i].inL1 = inL1[i];
     table.results[i].inL2 = inL2[i];

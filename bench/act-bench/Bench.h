@@ -20,10 +20,16 @@ struct BenchOptions {
   bool errors;
 };
 
+struct MemoryTiming : Timing {
+  /// Of the fastest copy's bandwidth.
+  double share = 0;
+};
+
 /// What one contestant achieved. Times are seconds an element.
 struct Result {
   std::string library, version, composition;
-  std::optional<Timing> inL1, inL2, inMemory, inMemoryAllThreads;
+  std::optional<Timing> inL1, inL2;
+  std::optional<MemoryTiming> inMemory, inMemoryAllThreads;
   std::optional<Measurement> errors;
 };
 

@@ -6,15 +6,6 @@
 using namespace mlir;
 using namespace mlir::act;
 
-/// The fastest of the copies, seconds an element.
-static double getFastestCopy(const Table &table,
-                             std::optional<Timing> Result::*place) {
-  double least = INFINITY;
-  for (const Result &copy : table.copies)
-    least = std::min(least, (copy.*place)->median);
-  return least;
-}
-
 static void printCell(llvm::raw_ostream &os, const char *form,
                       std::optional<double> number) {
   if (number)
@@ -33,16 +24,15 @@ static void printCached(llvm::raw_ostream &os, const Table &table,
 }
 
 /// Nanoseconds an element, and the share of the fastest copy's bandwidth.
-static void printInMemory(llvm::raw_ostream &os, const Table &table,
-                          const Result &result,
-                          std::optional<Timing> Result::*place) {
-  const std::optional<Timing> &timing = result.*place;
+static void printInMemory(llvm::raw_ostream &os, const Result &result,
+                          std::optional<MemoryTiming> Result::*place) {
+  const std::optional<MemoryTiming> &timing = result.*place;
   if (!timing) {
     os << llvm::right_justify("-", 18);
     return;
   }
   printCell(os, "%9.3f", timing->median * 1e9);
-  printCell(os, "%8.0f%%", 100 * getFastestCopy(table, place) / timing->median);
+  printCell(os, "%8.0f%%", 100 * timing->share);
 }
 
 void act::print(llvm::raw_ostream &os, const Table &table) {
@@ -54,8 +44,8 @@ void act::print(llvm::raw_ostream &os, const Table &table) {
     os << "  " << llvm::left_justify(result.library + " " + result.version, 24);
     printCached(os, table, result.inL1, table.results.front().inL1);
     printCached(os, table, result.inL2, table.results.front().inL2);
-    printInMemory(os, table, result, &Result::inMemory);
-    printInMemory(os, table, result, &Result::inMemoryAllThreads);
+    printInMemory(os, result, &Result::inMemory);
+    printInMemory(os, result, &Result::inMemoryAllThreads);
     if (result.errors) {
       printCell(os, result.errors->maxUlps() < 1e4 ? "%9.2f" : "%9.1e",
                 result.errors->maxUlps());
@@ -70,8 +60,8 @@ void act::print(llvm::raw_ostream &os, const Table &table) {
   for (const Result &copy : table.copies) {
     os << "  " << llvm::left_justify(copy.library, 24)
        << llvm::left_justify("", 36);
-    printInMemory(os, table, copy, &Result::inMemory);
-    printInMemory(os, table, copy, &Result::inMemoryAllThreads);
+    printInMemory(os, copy, &Result::inMemory);
+    printInMemory(os, copy, &Result::inMemoryAllThreads);
     os << "\n";
   }
   os << "\n";
@@ -81,14 +71,22 @@ static llvm::json::Object toJson(const Timing &timing) {
   return llvm::json::Object{{"median", timing.median}, {"least", timing.least}};
 }
 
+static llvm::json::Object toJson(const MemoryTiming &timing) {
+  llvm::json::Object object = toJson(static_cast<const Timing &>(timing));
+  object["share"] = timing.share;
+  return object;
+}
+
 static llvm::json::Object toJson(const Result &result) {
   llvm::json::Object object{{"library", result.library},
                             {"version", result.version},
                             {"composition", result.composition}};
   for (auto [name, timing] :
-       {std::pair("L1", result.inL1),
-        {"L2", result.inL2},
-        {"memory", result.inMemory},
+       {std::pair("L1", result.inL1), {"L2", result.inL2}})
+    if (timing)
+      object[name] = toJson(*timing);
+  for (auto [name, timing] :
+       {std::pair("memory", result.inMemory),
         {"memory_all_threads", result.inMemoryAllThreads}})
     if (timing)
       object[name] = toJson(*timing);

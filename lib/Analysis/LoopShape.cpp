@@ -44,7 +44,7 @@ LoopShape mlir::act::getLoopShape(Block &block) {
 unsigned mlir::act::getInterleavedRegisters(const LoopShape &shape) {
   // As many as fill one of the narrowest type.
   if (shape.ops < 12)
-    return std::max(1u, shape.bits / shape.leastBits);
+    return std::max(2u, shape.bits / shape.leastBits);
   bool isCrowded =
       shape.lookups > 0 || shape.masks > 1 || shape.bits > 32 || shape.ops > 48;
   return isCrowded ? 4 : 8;
