@@ -75,8 +75,8 @@ mlir::act::timeInterleaved(const std::vector<Sampler> &samplers,
   return samples;
 }
 
-std::vector<Times>
-mlir::act::timeInTurn(const std::vector<Sampler> &samplers, unsigned rounds) {
+std::vector<Times> mlir::act::timeInTurn(const std::vector<Sampler> &samplers,
+                                         unsigned rounds) {
   std::vector<Times> samples(samplers.size());
   for (unsigned round = 0; round < rounds; ++round)
     for (size_t i = 0; i < samplers.size(); ++i) {

@@ -37,13 +37,13 @@ Sampler timeCall(std::function<void()> call);
 /// Times each of `samplers`, taking turns: in each of `rounds` rounds every one
 /// is repeated for at least `seconds`.
 std::vector<Times> timeInterleaved(const std::vector<Sampler> &samplers,
-                                     unsigned rounds, double seconds);
+                                   unsigned rounds, double seconds);
 
 /// Times one call of each of `samplers` in each round, taking turns, and one
 /// just before that counts for nothing: a pass over memory pays for the lines
 /// that the one before has left unwritten in the caches, which must be its own.
 std::vector<Times> timeInTurn(const std::vector<Sampler> &samplers,
-                                unsigned rounds);
+                              unsigned rounds);
 
 /// A chain of independent multiply-adds of the widest vectors, for timing
 /// beside the others: `kFmasInCall` of them. On the CPUs in question two run in

@@ -112,12 +112,11 @@ timeInMemory(const Contestants &contestants, Buffers &buffers, unsigned rounds,
     });
   }
   std::vector<Times> samples = timeInTurn(samplers, rounds);
-  auto copy = std::min_element(samples.begin() + firstCopy,
-                               samples.begin() + endCopies,
-                               [](const Times &a, const Times &b) {
-                                 return summarize(a).median <
-                                        summarize(b).median;
-                               });
+  auto copy =
+      std::min_element(samples.begin() + firstCopy, samples.begin() + endCopies,
+                       [](const Times &a, const Times &b) {
+                         return summarize(a).median < summarize(b).median;
+                       });
   std::vector<MemoryTiming> timings;
   for (const Times &ofOne : samples)
     timings.push_back({perElement(ofOne, buffers), getRatio(*copy, ofOne)});

@@ -43,7 +43,7 @@ private:
   Value isStreaming(const Candidate &candidate, Value large,
                     SmallVectorImpl<Value> &misalignments);
   void peel(const Candidate &candidate, Value count);
-  void prefetch(const Candidate &candidate);
+  void prefetch(const Candidate &candidate, Value streaming);
   void rewriteWrite(const Candidate &candidate, const Access &write,
                     Value streaming);
 
@@ -60,6 +60,12 @@ private:
   Location loc = function.getLoc();
 };
 } // namespace
+
+static int64_t getByteWidth(const Access &access) {
+  return act::getBitWidth(
+             cast<MemRefType>(access.base.getType()).getElementType()) /
+         8;
+}
 
 /// Whole lines of contiguous elements.
 static bool isPrefetched(const Access &access, int64_t step) {
@@ -194,15 +200,34 @@ void Streamer::peel(const Candidate &candidate, Value count) {
 /// Where a loop computes for a while between its accesses, the processor sees
 /// too little of what comes to fetch it in time, above all where a page begins,
 /// whose address is translated only when its first access comes. So each
-/// iteration asks for the lines that the next one reads, and for a line of each
-/// page that is read or written a while later: of each array another one, since
-/// pages' first lines all have the same place in the cache.
-void Streamer::prefetch(const Candidate &candidate) {
-  constexpr int64_t line = 64, page = 4096, pagesAhead = 4 * page;
+/// iteration asks for a line of each page that is read or written a while
+/// later, of each array another one, since pages' first lines all have the same
+/// place in the cache; and for lines that are read soon. An iteration that
+/// reads few of an array asks before it computes; the many of a longer one
+/// would keep its own waiting.
+void Streamer::prefetch(const Candidate &candidate, Value streaming) {
+  constexpr int64_t line = 64, page = 4096, pagesAhead = 4 * page,
+                    linesAhead = 6 * line, few = 4 * line;
+  scf::ForOp loop = candidate.loop;
+  // Or places that are computed in the loop.
+  auto isLate = [&](const Access &access) {
+    return access.length * getByteWidth(access) > few ||
+           llvm::any_of(access.indices, [&](OpFoldResult index) {
+             auto value = dyn_cast<Value>(index);
+             return value && value != loop.getInductionVar() &&
+                    !loop.isDefinedOutsideOfLoop(value);
+           });
+  };
+  if (llvm::any_of(candidate.prefetched, isLate))
+    builder.setInsertionPoint(candidate.writes.front().op);
+  else
+    builder.setInsertionPointToStart(loop.getBody());
+  auto choice =
+      scf::IfOp::create(builder, loc, streaming, /*withElseRegion=*/false);
+  builder.setInsertionPointToStart(choice.thenBlock());
   for (size_t i = 0; i < candidate.prefetched.size(); ++i) {
     const Access &access = candidate.prefetched[i];
-    auto type = cast<MemRefType>(access.base.getType());
-    int64_t width = act::getBitWidth(type.getElementType()) / 8;
+    int64_t width = getByteWidth(access);
     SmallVector<Value> indices =
         getValueOrCreateConstantIndexOp(builder, loc, access.indices);
     auto ask = [&](Value from, int64_t bytes) {
@@ -217,7 +242,7 @@ void Streamer::prefetch(const Candidate &candidate) {
     int64_t bytes = access.length * width;
     if (!access.isWrite)
       for (int64_t at = 0; at < bytes; at += line)
-        ask(index, bytes + at);
+        ask(index, linesAhead + at);
   }
 }
 
@@ -232,8 +257,6 @@ void Streamer::rewriteWrite(const Candidate &candidate, const Access &access,
                                        write.getBase(), write.getIndices());
   store.setNontemporal(true);
   store.setAlignment(candidate.vectorBytes);
-  if (&access == candidate.writes.begin())
-    prefetch(candidate);
   write->moveBefore(choice.elseBlock(), choice.elseBlock()->begin());
 }
 
@@ -269,6 +292,7 @@ bool Streamer::stream(scf::ForOp loop) {
     peel(*candidate,
          arith::SelectOp::create(builder, loc, streaming, misalignments.front(),
                                  constant(0)));
+  prefetch(*candidate, streaming);
   for (const Access &write : candidate->writes)
     rewriteWrite(*candidate, write, streaming);
 

@@ -55,13 +55,13 @@ func.func @four(%x: memref<256xf32>, %y: memref<256xf32>) {
   return
 }
 
-// Of a short body a register of the narrowest type is filled, which is one of f32.
+// Of a short body a register of the narrowest type is filled, and two of f32 are.
 // CHECK-LABEL: func.func @narrow(
 // CHECK:         arith.mulf %{{.*}} : vector<32xf32>
 // LLVM may unroll it.
 // CHECK-NOT:     loop_annotation
 // CHECK-LABEL: func.func @short(
-// CHECK:         arith.mulf %{{.*}} : vector<16xf32>
+// CHECK:         arith.mulf %{{.*}} : vector<32xf32>
 func.func @narrow(%x: memref<256xf16>, %y: memref<256xf16>) {
   %c0 = arith.constant 0 : index
   %c16 = arith.constant 16 : index

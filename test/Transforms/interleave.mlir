@@ -2,8 +2,7 @@
 // RUN: act-opt %s --act-interleave="registers=2 vector-bits=256" \
 // RUN:   | FileCheck %s --check-prefix=TWO
 // RUN: act-opt %s --act-interleave=registers=1 | FileCheck %s --check-prefix=OFF
-// RUN: act-opt %s --act-interleave | FileCheck %s --check-prefix=OFF
-// One register, or bodies of less than 12 operations.
+// One register.
 // OFF-NOT: vector<{{(32|64|128)}}x
 
 #tail = affine_map<(d0)[s0] -> (-d0 + s0)>

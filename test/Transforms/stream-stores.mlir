@@ -131,23 +131,25 @@ func.func @carried(%x: memref<1024xf32>, %y: memref<1024xf32>, %zero: vector<16x
   return %r : vector<16xf32>
 }
 
-// A vector of several registers is aligned as one is. What the next iteration reads is
-// asked for, a line at a time, and of what is read and written a line of the page 16 KB
-// later, of each memref another one: 4096 elements are 16 KB, 1024 a page.
+// A vector of several registers is aligned as one is. What begins 384 bytes later is asked
+// for, a line at a time, and of what is read and written a line of the page 16 KB later, of
+// each memref another one: 4096 elements are 16 KB, 1024 a page.
 // CHECK-LABEL: func.func @wide(
 // CHECK:         scf.for %[[I:.+]] = %{{.+}} to %{{.+}} step
-// CHECK:           scf.if
-// CHECK-NEXT:        vector.store %{{.+}} {alignment = 64 : i64, nontemporal = true} : memref<4096xf32>, vector<32xf32>
+// CHECK-NEXT:      scf.if
 // CHECK:             %[[PAGE:.+]] = arith.andi %[[I]], %c-1024
 // CHECK:             %[[LATER:.+]] = arith.addi %[[PAGE]], %c4096
 // CHECK-NEXT:        memref.prefetch %arg0[%[[LATER]]], read, locality<3>, data : memref<4096xf32>
-// CHECK:             %[[FIRST:.+]] = arith.addi %[[I]], %c32
+// CHECK:             %[[FIRST:.+]] = arith.addi %[[I]], %c96
 // CHECK-NEXT:        memref.prefetch %arg0[%[[FIRST]]], read, locality<3>, data : memref<4096xf32>
-// CHECK:             %[[SECOND:.+]] = arith.addi %[[I]], %c48
+// CHECK:             %[[SECOND:.+]] = arith.addi %[[I]], %c112
 // CHECK-NEXT:        memref.prefetch %arg0[%[[SECOND]]], read, locality<3>, data : memref<4096xf32>
 // CHECK:             %[[WRITTEN:.+]] = arith.andi %[[I]], %c-1024
 // CHECK:             %[[BESIDE:.+]] = arith.addi %[[WRITTEN]], %c4112
 // CHECK-NEXT:        memref.prefetch %arg1[%[[BESIDE]]], read, locality<3>, data : memref<4096xf32>
+// CHECK-NEXT:      }
+// CHECK:           vector.transfer_read
+// CHECK:           vector.store %{{.+}} {alignment = 64 : i64, nontemporal = true} : memref<4096xf32>, vector<32xf32>
 // CHECK-NOT:         memref.prefetch
 // CHECK:           } else {
 func.func @wide(%x: memref<4096xf32>, %y: memref<4096xf32>) {
@@ -159,6 +161,25 @@ func.func @wide(%x: memref<4096xf32>, %y: memref<4096xf32>) {
     %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<32xf32>
     %1 = arith.negf %0 : vector<32xf32>
     vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<32xf32>, memref<4096xf32>
+  }
+  return
+}
+
+// An iteration that reads more of an array than four lines asks when it has computed.
+// CHECK-LABEL: func.func @long(
+// CHECK:         scf.for
+// CHECK:           arith.negf
+// CHECK-COUNT-10:    memref.prefetch
+// CHECK:           vector.store %{{.+}} {alignment = 64 : i64, nontemporal = true}
+func.func @long(%x: memref<4096xf32>, %y: memref<4096xf32>) {
+  %c0 = arith.constant 0 : index
+  %c128 = arith.constant 128 : index
+  %c4096 = arith.constant 4096 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %c4096 step %c128 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<128xf32>
+    %1 = arith.negf %0 : vector<128xf32>
+    vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<128xf32>, memref<4096xf32>
   }
   return
 }

@@ -99,7 +99,8 @@ LoopShape getLoopShape(Block &block);
 /// so that chains of multiply-adds keep a core busy; 4 where the tables, the
 /// masks or the many constants of wide elements compete for registers, and of
 /// long bodies, whose code takes long to generate. Of short ones a core sees
-/// several iterations anyway: as many as fill one of the narrowest type.
+/// several iterations anyway: as many as fill one of the narrowest type, and
+/// two at the least, which share the requests for pages (act-stream-stores).
 unsigned getInterleavedRegisters(const LoopShape &shape);
 
 /// Where code runs.

@@ -82,8 +82,8 @@ def ActInterleave : Pass<"act-interleave", "func::FuncOp"> {
     By default an operation works on 8 registers, or on 4 where tables, more than
     one mask or elements of 64 bits compete for registers, or a body of more than
     48 operations would take long to compile. Of a body of less than 12 operations a
-    core sees enough iterations as it is; it works on as many as fill one register of
-    the narrowest type, two for f16 and bf16. The widest element that is computed counts:
+    core sees enough iterations as it is; it works on two, or as many as fill one register
+    of the narrowest type. The widest element that is computed counts:
     what works on several registers already grows by less. What `act.rare` marks
     does not. Run the pass where activations have become their implementations,
     constants are folded, and nothing is lowered to instructions of one width yet.
@@ -137,9 +137,10 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
 
     Between the accesses of such a loop there is work, and the processor's own
     prefetching falls behind. Where vectors are whole cache lines, an iteration
-    therefore asks for the lines that the next one reads, and for one line of each
-    page that is read or written 16 KB later: that page's address is then known when
-    the first access to it comes.
+    therefore asks for the lines that one soon after it reads (384 bytes later), and for
+    one line of each page that is read or written 16 KB later: that page's address is
+    then known when the first access to it comes. It asks first and computes then, unless
+    it reads more than four lines of an array, which would keep its own waiting.
 
     Example:
     ```mlir
