@@ -31,6 +31,8 @@ config.substitutions += [
 
 if shutil.which("ptxas", path=path):
     config.available_features.add("ptxas")
+if shutil.which("qemu-aarch64"):
+    config.available_features.add("aarch64-emulation")
 with open("/proc/cpuinfo") as file:
     flags = file.read()
 for feature in ("avx2", "avx512f"):

@@ -9,7 +9,7 @@ venv=$root/build/venv
 debian_packages=(
   build-essential ccache clang-22 clang-format-22 cmake git libgtest-dev
   libmlir-22-dev libmpfr-dev libomp-22-dev lld-22 llvm-22-dev llvm-22-tools mlir-22-tools
-  ninja-build python3 python3-venv sollya zlib1g-dev
+  ninja-build python3 python3-venv qemu-user sollya zlib1g-dev
 )
 # ptxas comes from PyPI where no CUDA toolkit is installed.
 python_packages=(numpy==2.2.6 ml_dtypes==0.5.3 matplotlib==3.10.0)
