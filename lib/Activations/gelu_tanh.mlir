@@ -217,7 +217,7 @@ func.func @gelu_tanh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulp
 // for e^(b r), the 1, and so the quotient's denominator are scaled by 2^-40, so that the power of
 // two of e^v is an addition to the exponent, and the last multiply-add rounds once.
 func.func @gelu_tanh.approx.f32.quotient(%x: f32) -> f32
-    attributes {act.claim = {max_ulps = 2.50 : f64, max_error = 2.4e-07 : f64}} {
+    attributes {act.claim = {max_ulps = 2.53 : f64, max_error = 2.4e-07 : f64}} {
   %nzero = arith.constant -0.0 : f32
   %max = arith.constant 10.8 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
@@ -614,8 +614,9 @@ func.func @gelu_tanh.derivative.c.approx.f32(%x: f32) -> f32 attributes {act.cla
 // At the default parameters. With a = |x|: gelu_tanh'(-a) for a <= 6.5 is a polynomial in the
 // distance from the middle of one of 32 intervals, narrow where it falls fast, and
 // gelu_tanh'(a) = 1 - gelu_tanh'(-a). What is below -6.5 goes another way, past which a branch leads
-// as a rule: there the derivative is e (1 - a v'), e and v being those of gelu_tanh.approx.f32.
-func.func @gelu_tanh.derivative.approx.f32.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.5 : f64}} {
+// as a rule: there the derivative is e (1 - a v'), e and v being those of gelu_tanh.approx.f32,
+// and v', which multiplies its error, is known to twice the bits.
+func.func @gelu_tanh.derivative.approx.f32.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.88 : f64}} {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
   %nearest = arith.constant 6.5 : f32
@@ -694,6 +695,7 @@ func.func @gelu_tanh.derivative.approx.f32.near(%x: f32) -> f32 attributes {act.
   %bhi = arith.constant 0x3D922279 : f32
   %blo = arith.constant 0x3124D8B5 : f32
   %c2 = arith.constant 0x3E5B33B6 : f32
+  %c2lo = arith.constant 0xAF8BAF10 : f32
   %b = arith.minimumf %ax, %max : f32
   %s = arith.mulf %b, %b : f32
   %ns = arith.negf %s : f32
@@ -710,7 +712,13 @@ func.func @gelu_tanh.derivative.approx.f32.near(%x: f32) -> f32 attributes {act.
   %lo0 = math.fma %nb, %wh, %v : f32
   %lo = math.fma %nb, %wl, %lo0 : f32
   %dv = math.fma %c2, %s, %ahi : f32
-  %f = math.fma %nb, %dv, %one : f32
+  %ndv = arith.negf %dv : f32
+  %d0 = math.fma %c2, %s, %ndv : f32
+  %d1 = arith.addf %d0, %ahi : f32
+  %d2 = math.fma %c2, %sl, %d1 : f32
+  %dl = math.fma %c2lo, %s, %d2 : f32
+  %f0 = math.fma %nb, %dv, %one : f32
+  %f = math.fma %nb, %dl, %f0 : f32
   %far = func.call @exp.times.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
   %isfar = arith.cmpf olt, %x, %mnearest : f32
   %y = arith.select %isfar, %far, %near {act.rare} : f32
