@@ -80,8 +80,8 @@ double CycleClock::measure(llvm::function_ref<void()> run, unsigned samples) {
       unit = std::min(unit, time([&] { additions.run(); }));
     // What code keeps on the stack may lie where a load from an array seems to
     // read it, and waits: in some places of a page only.
-    place = (place + 1) % 16;
-    runDeeper(256 * (place + 1), [&] {
+    place = (place + 23) % 64;
+    runDeeper(64 * (place + 1), [&] {
       best = std::min(best, time([&] {
                         for (unsigned j = 0; j < batch; ++j)
                           run();
