@@ -6,16 +6,16 @@ using namespace mlir;
 using namespace mlir::act;
 
 /// What is tried.
-static std::vector<Crowding> getCandidates() {
-  std::vector<Crowding> all;
-  for (unsigned share = 76; share <= 100; share += 4)
-    for (unsigned power = 0; power <= 32; power += 4)
-      all.push_back({share / 100.0, power / 100.0});
+static std::vector<double> getCandidates() {
+  std::vector<double> all;
+  for (unsigned percent = 70; percent <= 100; percent += 2)
+    all.push_back(percent / 100.0);
   return all;
 }
 
-Fit mlir::act::fitCrowding(ArrayRef<Sample> samples, TargetDescription target) {
-  std::vector<Crowding> candidates = getCandidates();
+Fit mlir::act::fitCrowdedShare(ArrayRef<Sample> samples,
+                               TargetDescription target) {
+  std::vector<double> candidates = getCandidates();
   size_t count = candidates.size();
   // Logarithms of predicted by measured times: of each sample by each.
   std::vector<std::vector<double>> ratios(samples.size());
@@ -25,8 +25,7 @@ Fit mlir::act::fitCrowding(ArrayRef<Sample> samples, TargetDescription target) {
     std::vector<double> &own = sumsOf[sample.activation];
     own.resize(count);
     for (size_t i = 0; i < count; ++i) {
-      target.crowdedShare = candidates[i].share;
-      target.crowding = candidates[i].power;
+      target.crowdedShare = candidates[i];
       ratio.push_back(
           std::log(predict(sample.work, target).cycles / sample.measured));
       sums[i] += std::fabs(ratio.back());
@@ -45,11 +44,8 @@ Fit mlir::act::fitCrowding(ArrayRef<Sample> samples, TargetDescription target) {
       candidates[fit(std::vector<double>(count))];
   for (auto [sample, ratio] : llvm::zip_equal(samples, ratios)) {
     size_t fitted = fit(sumsOf[sample.activation]);
-    auto [share, power] = candidates[fitted];
-    result.least = {std::min(result.least.share, share),
-                    std::min(result.least.power, power)};
-    result.most = {std::max(result.most.share, share),
-                   std::max(result.most.power, power)};
+    result.least = std::min(result.least, candidates[fitted]);
+    result.most = std::max(result.most, candidates[fitted]);
     result.deviations.push_back(std::fabs(std::exp(ratio[fitted]) - 1));
   }
   return result;

@@ -1,5 +1,5 @@
 // How far predicted times are from measured ones, for every implementation of
-// the library, in L1, on this machine. Two figures of the model are fitted to
+// the library, in L1, on this machine. One figure of the model is fitted to
 // these kernels (see Fit.h); the others come from microkernels of single
 // operations.
 #include "Fit.h"
@@ -40,8 +40,8 @@ struct CommandLine {
   cl::opt<bool> fit{
       "fit", cl::cat(category),
       cl::desc(
-          "Fit crowded_share and crowding to what is measured, and predict "
-          "each op with what fits the others")};
+          "Fit crowded_share to what is measured, and predict each op with "
+          "what fits the others")};
 };
 
 /// Deviations of some kernels.
@@ -169,18 +169,11 @@ static llvm::Expected<Work> countKernel(MLIRContext *context,
 
 static void printFit(ArrayRef<Sample> samples,
                      const TargetDescription &target) {
-  Fit fit = fitCrowding(samples, target);
-  auto print = [](StringRef name, double is, double best, double least,
-                  double most) {
-    llvm::outs() << name
-                 << llvm::format(" is %.2f; %.2f fits best, with each op left "
-                                 "out in turn %.2f to %.2f\n",
-                                 is, best, least, most);
-  };
-  print("crowded_share", target.crowdedShare, fit.best.share, fit.least.share,
-        fit.most.share);
-  print("crowding", target.crowding, fit.best.power, fit.least.power,
-        fit.most.power);
+  Fit fit = fitCrowdedShare(samples, target);
+  llvm::outs() << llvm::format("crowded_share is %.2f; %.2f fits best, with "
+                               "each op left out in turn %.2f to %.2f\n",
+                               target.crowdedShare, fit.best, fit.least,
+                               fit.most);
   Summary{std::move(fit.deviations)}.print("left out:");
 }
 

@@ -1,6 +1,6 @@
 // Predicted times.
 #include "act/Analysis/Cost.h"
-#include "Schedule.h"
+#include "Order.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include <cmath>
@@ -17,11 +17,8 @@ public:
       : elementBits(work.elementBits), work(work), target(target),
         prediction(prediction) {}
   void run(bool mayInterleave);
-  /// How far the core looks ahead. Of vectors side by side that do not find
-  /// room in the registers, LLVM takes the operations in an order that needs
-  /// fewer: some are well ahead of the others, as if the core looked ahead less
-  /// far.
-  unsigned getWindow() const;
+  /// Cycles of `interleaved` vectors, as far as the core looks ahead.
+  double getLatency() const;
 
   /// Vectors of the work that are computed side by side.
   unsigned interleaved = 1;
@@ -40,8 +37,10 @@ private:
                    SmallVector<unsigned, 4> &sources);
   void join(SmallVector<unsigned, 2> &steps, unsigned parts,
             const OperationCost &cost);
+  void widenMasks(const Work::Node &node, unsigned parts);
   void addNode(const Work::Node &node);
-  unsigned addStep(const OperationCost &cost, ArrayRef<unsigned> sources);
+  unsigned addStep(const OperationCost &cost, ArrayRef<unsigned> sources,
+                   bool isMask = false);
   unsigned addConstantLoad();
   SmallVector<unsigned, 4> getSources(const Work::Node &node, unsigned part,
                                       unsigned parts);
@@ -60,8 +59,6 @@ private:
   const OperationCost mergedCost;
   /// Of a constant, for one of the vectors that are computed side by side.
   OperationCost constantLoad;
-  /// Values of the vectors side by side, besides constants.
-  unsigned numLive = 0;
   /// Constants from this one on are not in registers.
   unsigned numInRegisters = 0;
 };
@@ -92,11 +89,14 @@ const OperationCost &Lowering::getCost(const Work::Node &node, unsigned part) {
   return getCost(kind);
 }
 
+/// Adds a step whose result is a mask, or a vector.
 unsigned Lowering::addStep(const OperationCost &cost,
-                           ArrayRef<unsigned> sources) {
+                           ArrayRef<unsigned> sources, bool isMask) {
   operands.push_back(std::make_unique<SmallVector<unsigned, 4>>(sources.begin(),
                                                                 sources.end()));
   steps.push_back({cost.microOps, cost.latency, *operands.back()});
+  steps.back().result =
+      isMask && target.maskRegisters > 0 ? Step::Mask : Step::Vector;
   issued += llvm::count_if(cost.microOps,
                            [](const MicroOp &op) { return !op.isAlong; });
   return steps.size() - 1;
@@ -151,13 +151,13 @@ void Lowering::moveSources(const Work::Node &node, unsigned part,
     if (!isApart)
       move = target.find("vector.extract_strided_slice f32");
   }
-  if (kind.starts_with("arith.select") && target.hasMaskedOperations &&
+  if (kind.starts_with("arith.select") && target.maskRegisters > 0 &&
       llvm::any_of(node.operands, [&](unsigned operand) {
         return stepsOf[operand].size() > parts;
       }))
     move = target.find("arith.ori i1");
   if (move)
-    sources = {addStep(*move, sources)};
+    sources = {addStep(*move, sources, kind.starts_with("arith.select"))};
 }
 
 /// Puts results that do not fill a register together, in `parts` registers.
@@ -169,8 +169,29 @@ void Lowering::join(SmallVector<unsigned, 2> &steps, unsigned parts,
   steps = std::move(joined);
 }
 
+/// Shifts masks of narrower elements, for each of the `parts` that `node` works
+/// on.
+void Lowering::widenMasks(const Work::Node &node, unsigned parts) {
+  const OperationCost *shift = target.find("arith.ori i1");
+  if (target.maskRegisters == 0 || !shift)
+    return;
+  for (unsigned operand : node.operands) {
+    SmallVector<unsigned, 2> &masks = stepsOf[operand];
+    if (!work.nodes[operand].isMask || parts <= masks.size())
+      continue;
+    SmallVector<unsigned, 2> widened;
+    for (unsigned part = 0; part < parts; ++part) {
+      unsigned mask = getGroup(masks, part, parts).front();
+      bool isFirst = !llvm::is_contained(widened, mask);
+      widened.push_back(isFirst ? mask
+                                : addStep(*shift, {mask}, /*isMask=*/true));
+    }
+    masks = widened;
+  }
+}
+
 void Lowering::addNode(const Work::Node &node) {
-  bool merges = (node.mergesIntoMask && target.hasMaskedOperations) ||
+  bool merges = (node.mergesIntoMask && target.maskRegisters > 0) ||
                 (node.mergesIntoLogic && target.hasTernaryLogic);
   StringRef kind = node.kind;
   if (!node.mergesIntoCall)
@@ -181,13 +202,17 @@ void Lowering::addNode(const Work::Node &node) {
       if (constant >= numInRegisters)
         loads.push_back(addConstantLoad());
   unsigned parts = getNumParts(node);
+  widenMasks(node, parts);
   SmallVector<unsigned, 2> own;
   for (unsigned part = 0; part < parts; ++part) {
     SmallVector<unsigned, 4> sources = getSources(node, part, parts);
     moveSources(node, part, parts, sources);
     llvm::append_range(sources, loads);
-    own.push_back(addStep(merges ? mergedCost : getCost(node, part), sources));
+    own.push_back(addStep(merges ? mergedCost : getCost(node, part), sources,
+                          node.isMask));
     steps.back().isLoad = kind.starts_with("vector.load");
+    if (kind.starts_with("vector.store"))
+      steps.back().result = Step::None;
   }
   if (parts > 1 && kind.starts_with("arith.truncf")) {
     // The halves of words are joined as they are rounded.
@@ -215,18 +240,20 @@ static unsigned getInterleaved(const Work &work,
                           bits);
 }
 
-unsigned Lowering::getWindow() const {
-  double needed = numLive + work.numConstants;
-  if (numLive <= work.numLive || needed <= target.registers)
-    return target.window;
-  double fit = std::pow(target.registers / needed, target.crowding);
-  return std::lround(target.window * target.crowdedShare * fit);
+double Lowering::getLatency() const {
+  Order order = orderSteps(steps, interleaved, work.numConstants,
+                           {target.registers, target.maskRegisters});
+  // What LLVM does to values that find no register is not seen here: copies,
+  // and reloads at other places.
+  double share = order.isCrowded ? target.crowdedShare : 1;
+  return schedule(steps, target.issueWidth, std::lround(target.window * share),
+                  target.ports.size(), interleaved, order.steps);
 }
 
 void Lowering::run(bool mayInterleave) {
   if (mayInterleave)
     interleaved = getInterleaved(work, target);
-  numLive = work.numLive * interleaved;
+  unsigned numLive = work.numLive * interleaved;
   if (work.isHalf && interleaved % 2 == 0) {
     elementBits = 16;
     interleaved /= 2;
@@ -298,10 +325,7 @@ Prediction mlir::act::predict(const Work &work, const TargetDescription &target,
   prediction.ports = getPortBound(lowering.steps, load, set) / lanes;
   prediction.issue = lowering.issued / target.issueWidth / lanes;
   if (target.window > 0)
-    prediction.latency =
-        schedule(lowering.steps, target.issueWidth, lowering.getWindow(),
-                 target.ports.size(), lowering.interleaved) /
-        lanes;
+    prediction.latency = lowering.getLatency() / lanes;
   const MemoryLevel &level = target.getMemory(context.workingSet);
   prediction.memory = getMemoryCycles(work, level, context.nonTemporal);
 

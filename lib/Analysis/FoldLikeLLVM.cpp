@@ -1,13 +1,16 @@
 // What the pipeline makes of values that are extended only to be rounded again,
 // and LLVM of selections.
+#include "FoldBits.h"
 #include "FoldComparisons.h"
 #include "act/Analysis/Cost.h"
 #include "act/Definitions/Rare.h"
 #include "act/Definitions/Rounding.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/Dominance.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "mlir/Transforms/CSE.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 using namespace mlir;
@@ -110,6 +113,29 @@ struct MultiplyBySelectedOne : OpRewritePattern<arith::MulFOp> {
   }
 };
 
+/// x / select(c, 1, y) to select(c, x, x / y), and the same with y before 1.
+struct DivideBySelectedOne : OpRewritePattern<arith::DivFOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(arith::DivFOp op,
+                                PatternRewriter &rewriter) const override {
+    auto select = op.getRhs().getDefiningOp<arith::SelectOp>();
+    if (!select || !select->hasOneUse() || select->hasAttr(kRareAttrName))
+      return rewriter.notifyMatchFailure(op, "divides by no selection");
+    bool isFirst = isOne(select.getTrueValue());
+    if (!isFirst && !isOne(select.getFalseValue()))
+      return rewriter.notifyMatchFailure(op, "divides by no selected 1");
+    Value x = op.getLhs();
+    Value quotient = arith::DivFOp::create(rewriter, op.getLoc(), x,
+                                           isFirst ? select.getFalseValue()
+                                                   : select.getTrueValue());
+    rewriter.replaceOpWithNewOp<arith::SelectOp>(op, select.getCondition(),
+                                                 isFirst ? x : quotient,
+                                                 isFirst ? quotient : x);
+    return success();
+  }
+};
+
 /// |x| |x| to x x.
 struct SquareOfMagnitude : OpRewritePattern<arith::MulFOp> {
   using OpRewritePattern::OpRewritePattern;
@@ -155,8 +181,15 @@ LogicalResult mlir::act::foldLikeLLVM(Operation *root) {
   narrowExactRoundings(root);
   RewritePatternSet patterns(root->getContext());
   patterns.add<SelectOperand, JoinSelects<arith::MulFOp>, AddProductWithOne,
-               MultiplyBySelectedOne, SquareOfMagnitude, RoundSelected>(
-      patterns.getContext());
+               MultiplyBySelectedOne, DivideBySelectedOne, SquareOfMagnitude,
+               RoundSelected>(patterns.getContext());
   populateComparisonFolds(patterns);
-  return applyPatternsGreedily(root, std::move(patterns));
+  populateBitFolds(patterns);
+  if (failed(applyPatternsGreedily(root, std::move(patterns))))
+    return failure();
+  // What has become the same is computed once.
+  IRRewriter rewriter(root->getContext());
+  DominanceInfo dominance(root);
+  eliminateCommonSubExpressions(rewriter, dominance, root);
+  return success();
 }

@@ -71,7 +71,19 @@ bool mlir::act::mergesIntoLogic(Operation &op) {
   return isBitwise(user) && !isa<math::CopySignOp>(user);
 }
 
+/// Whether `op` masks the bits that a comparison tests, and nothing else.
+static bool isTested(Operation &op) {
+  if (!isa<arith::AndIOp>(op) || !op.hasOneUse())
+    return false;
+  auto compare = dyn_cast<arith::CmpIOp>(*op.getUsers().begin());
+  return compare && matchPattern(compare.getRhs(), m_Zero()) &&
+         (compare.getPredicate() == arith::CmpIPredicate::eq ||
+          compare.getPredicate() == arith::CmpIPredicate::ne);
+}
+
 bool mlir::act::mergesIntoMask(Operation &op) {
+  if (isTested(op))
+    return true;
   auto select = dyn_cast<arith::SelectOp>(op);
   if (!select || isMinOrMax(select) || select->hasAttr(kRareAttrName))
     return false;

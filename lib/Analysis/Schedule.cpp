@@ -106,7 +106,7 @@ double Ports::take(const MicroOp &op, double from) {
 
 double mlir::act::schedule(ArrayRef<Step> steps, double issueWidth,
                            unsigned window, unsigned numPorts,
-                           unsigned interleaved) {
+                           unsigned interleaved, ArrayRef<Placed> order) {
   size_t size = 0;
   for (const Step &step : steps)
     size += step.microOps.size() * interleaved;
@@ -147,11 +147,10 @@ double mlir::act::schedule(ArrayRef<Step> steps, double issueWidth,
   for (unsigned iteration = 0; iteration < warmUp + measured; ++iteration) {
     if (iteration == warmUp)
       start = last;
-    for (auto [i, step] : llvm::enumerate(steps))
-      for (unsigned k = 0; k < interleaved; ++k) {
-        double *doneSteps = &done[k * steps.size()];
-        execute(step, doneSteps, doneSteps[i]);
-      }
+    for (auto [i, k] : order) {
+      double *doneSteps = &done[k * steps.size()];
+      execute(steps[i], doneSteps, doneSteps[i]);
+    }
   }
   return (last - start) / (measured * interleaved);
 }

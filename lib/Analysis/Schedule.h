@@ -16,6 +16,14 @@ struct Step {
   bool isLoad = false;
   /// What it loads is an operand, so that it enters with what uses it.
   bool isOperand = false;
+  /// What kind of register its result takes.
+  enum Result { None, Vector, Mask };
+  Result result = None;
+};
+
+/// A step of one of the iterations that are computed side by side.
+struct Placed {
+  unsigned step, iteration;
 };
 
 /// The least busy time, in cycles of an iteration, of the set of ports that is
@@ -26,10 +34,11 @@ double getPortBound(ArrayRef<Step> steps, ArrayRef<double> load,
 /// Cycles of an iteration in the steady state, iterations being independent:
 /// micro-ops enter in order, `issueWidth` in a cycle, while less than `window`
 /// of them wait; each takes the first slot of its ports after its operands are
-/// there, so later ones overtake earlier ones. Of `interleaved` iterations,
-/// each step enters before the next one of any does.
+/// there, so later ones overtake earlier ones. `order` is that of the steps of
+/// `interleaved` iterations.
 double schedule(ArrayRef<Step> steps, double issueWidth, unsigned window,
-                unsigned numPorts, unsigned interleaved = 1);
+                unsigned numPorts, unsigned interleaved,
+                ArrayRef<Placed> order);
 
 } // namespace mlir::act
 

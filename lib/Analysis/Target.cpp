@@ -183,9 +183,8 @@ static bool readCore(json::ObjectMapper &mapper, TargetDescription &target,
       !readPositive(mapper, "issue_width", target.issueWidth, path) ||
       !readCount(mapper, "window", target.window, path) ||
       !mapper.mapOptional("crowded_share", target.crowdedShare) ||
-      !mapper.mapOptional("crowding", target.crowding) ||
       !mapper.map("ports", target.ports) ||
-      !mapper.mapOptional("masked_operations", target.hasMaskedOperations) ||
+      !mapper.mapOptional("mask_registers", target.maskRegisters) ||
       !mapper.mapOptional("ternary_logic", target.hasTernaryLogic) ||
       !readProvenance(mapper, target.provenance, path))
     return false;
@@ -195,10 +194,6 @@ static bool readCore(json::ObjectMapper &mapper, TargetDescription &target,
   }
   if (!(target.crowdedShare > 0 && target.crowdedShare <= 1)) {
     path.field("crowded_share").report("expected a number above 0, up to 1");
-    return false;
-  }
-  if (!(target.crowding >= 0 && target.crowding <= 1)) {
-    path.field("crowding").report("expected a number from 0 to 1");
     return false;
   }
   if (target.ports.empty() || target.ports.size() > 32) {

@@ -113,10 +113,8 @@ void Writer::write() {
      << ",\n  \"issue_width\": " << ::print(target.issueWidth)
      << ",\n  \"window\": " << target.window
      << ",\n  \"crowded_share\": " << ::print(target.crowdedShare)
-     << ",\n  \"crowding\": " << ::print(target.crowding)
      << ",\n  \"ports\": " << quoteAll(target.ports)
-     << ",\n  \"masked_operations\": "
-     << (target.hasMaskedOperations ? "true" : "false")
+     << ",\n  \"mask_registers\": " << target.maskRegisters
      << ",\n  \"ternary_logic\": "
      << (target.hasTernaryLogic ? "true" : "false") << ",\n  "
      << print(target.provenance) << ",\n";

@@ -98,6 +98,7 @@ TEST_F(CostTest, WaitsForLatencyInASmallWindow) {
   EXPECT_EQ(wide.bottleneck, "a");
   // Eight chains side by side suffice for a latency of four.
   target.window = 8;
+  target.registers = 32;
   EXPECT_NEAR(predict(work, target).cycles * 4, 16, 2);
   // Of a latency of sixteen they hide half.
   target.operations["math.fma f32"].latency = 16;
@@ -116,23 +117,12 @@ TEST_F(CostTest, ComputesVectorsSideBySide) {
             std::to_string(i - 1) + ", %x, %y : f32\n";
   Work work = count(body + "return %v15 : f32");
   target.window = 16;
+  target.registers = 32;
   // Eight chains are under way, or little more than one.
   Context inOrder;
   inOrder.isInterleaved = false;
   EXPECT_LT(predict(work, target).latency * 4, 18);
   EXPECT_GT(predict(work, target, inOrder).latency * 4, 25);
-  // Of what finds no room in the registers less is seen.
-  target.operations["math.fma f32"].latency = 16;
-  target.crowdedShare = 0.125;
-  target.registers = 32;
-  double roomy = predict(work, target).latency;
-  target.registers = 8;
-  EXPECT_GT(predict(work, target).latency, 1.05 * roomy);
-  target.crowdedShare = 1;
-  EXPECT_DOUBLE_EQ(predict(work, target).latency, roomy);
-  // The less, the less room there is.
-  target.crowding = 1;
-  EXPECT_GT(predict(work, target).latency, 1.05 * roomy);
 }
 
 TEST_F(CostTest, TakesOnlyTheMachinesMinimaForSuch) {
@@ -153,7 +143,7 @@ TEST_F(CostTest, TakesOnlyTheMachinesMinimaForSuch) {
 }
 
 TEST_F(CostTest, MergesSelectionsOfWhatIsSelectedOrElseZero) {
-  target.hasMaskedOperations = true;
+  target.maskRegisters = 8;
   auto getIssue = [&](StringRef a, StringRef b) {
     std::string body =
         ("%zero = arith.constant 0.0 : f32\n%0 = arith.cmpf olt, %x, %y : f32\n"
@@ -224,7 +214,7 @@ TEST_F(CostTest, MergesSelectionsIntoMaskedOperations) {
     %2 = arith.select %0, %1, %x : f32
     return %2 : f32)");
   Prediction plain = predict(work, target);
-  target.hasMaskedOperations = true;
+  target.maskRegisters = 8;
   Prediction masked = predict(work, target);
   EXPECT_DOUBLE_EQ(plain.issue - masked.issue, 1.0 / 4 / 4);
 }

@@ -57,7 +57,7 @@ TEST_F(CostTest, FillsRegistersOfNarrowTypes) {
 }
 
 TEST_F(CostTest, JoinsMasks) {
-  target.hasMaskedOperations = true;
+  target.maskRegisters = 8;
   add("arith.extf f16 f32", {{2, 1}}, 4);
   add("arith.select f16", {{3, 1}}, 1);
   add("arith.ori i1", {{1, 5}}, 1);

@@ -189,6 +189,77 @@ TEST_F(FoldTest, FoldsWhatLLVMFolds) {
   EXPECT_EQ(fold(), expected);
 }
 
+TEST_F(FoldTest, DividesByWhatIsSelected) {
+  // Between x and x / y there is a selection.
+  count(R"(
+    %one = arith.constant 1.0 : f32
+    %0 = arith.cmpf olt, %x, %y : f32
+    %1 = arith.addf %y, %one : f32
+    %2 = arith.select %0, %one, %1 : f32
+    %3 = arith.divf %x, %2 : f32
+    return %3 : f32)");
+  Counts expected = {{"arith.addf f32", 1},  {"arith.cmpf f32", 1},
+                     {"arith.divf f32", 1},  {"arith.select f32", 1},
+                     {"vector.load f32", 2}, {"vector.store f32", 1}};
+  EXPECT_EQ(fold(), expected);
+  EXPECT_EQ(getMerged(), 0u);
+}
+
+TEST_F(FoldTest, ComputesOnceWhatBecomesTheSame) {
+  // |x| |x| is x x, which is there, and ||x|| is |x|.
+  count(R"(
+    %0 = arith.mulf %x, %x : f32
+    %1 = math.absf %x : f32
+    %2 = math.absf %1 : f32
+    %3 = arith.mulf %2, %2 : f32
+    %4 = math.fma %0, %3, %2 : f32
+    return %4 : f32)");
+  Counts expected = {{"arith.mulf f32", 1},
+                     {"math.absf f32", 1},
+                     {"math.fma f32", 1},
+                     {"vector.load f32", 1},
+                     {"vector.store f32", 1}};
+  EXPECT_EQ(fold(), expected);
+}
+
+TEST_F(FoldTest, FoldsBits) {
+  // Sine and cosine from a number of quarters: both select by one parity, which
+  // is one test, and x's sign alone is left of |x|'s and its own.
+  count(R"(
+    %one = arith.constant 1 : i32
+    %two = arith.constant 2 : i32
+    %zero = arith.constant 0 : i32
+    %far = arith.constant 30 : i32
+    %sign = arith.constant -2147483648 : i32
+    %0 = arith.bitcast %x : f32 to i32
+    %1 = arith.andi %0, %one : i32
+    %2 = arith.cmpi ne, %1, %zero : i32
+    %3 = arith.select %2, %x, %y : f32
+    %4 = arith.addi %0, %one : i32
+    %5 = arith.andi %4, %one : i32
+    %6 = arith.cmpi ne, %5, %zero : i32
+    %7 = arith.select %6, %x, %y : f32
+    %8 = arith.andi %0, %two : i32
+    %9 = arith.shli %8, %far : i32
+    %10 = arith.andi %4, %two : i32
+    %11 = arith.shli %10, %far : i32
+    %12 = math.absf %y : f32
+    %13 = arith.bitcast %12 : f32 to i32
+    %14 = arith.andi %13, %sign : i32
+    %15 = arith.xori %14, %9 : i32
+    %16 = arith.xori %15, %11 : i32
+    %17 = arith.bitcast %16 : i32 to f32
+    %18 = math.fma %3, %7, %17 : f32
+    return %18 : f32)");
+  Counts expected = {
+      {"arith.addi i32", 1},   {"arith.andi i32", 3},  {"arith.cmpi i32", 1},
+      {"arith.select f32", 2}, {"arith.shli i32", 1},  {"arith.xori i32", 1},
+      {"math.fma f32", 1},     {"vector.load f32", 2}, {"vector.store f32", 1}};
+  EXPECT_EQ(fold(), expected);
+  // The mask of the test, which is one instruction with it.
+  EXPECT_EQ(getMerged(), 1u);
+}
+
 TEST_F(FoldTest, ComparesF16WithInfinityAsBits) {
   count(R"(
     %infinity = arith.constant 0x7F800000 : f32

@@ -80,9 +80,6 @@ TEST(TargetTest, SaysWhereADescriptionIsWrong) {
   EXPECT_EQ(getError(getText("\"ops\": []", R"("vector_bits": 256,
                                                 "crowded_share": 1.5,)")),
             "expected a number above 0, up to 1 at tiny.json.crowded_share");
-  EXPECT_EQ(getError(getText("\"ops\": []", R"("vector_bits": 256,
-                                                "crowding": -0.5,)")),
-            "expected a number from 0 to 1 at tiny.json.crowding");
   std::string last = getText();
   last.replace(last.find("\"level\": \"DRAM\""), 15,
                "\"level\": \"DRAM\", \"size\": 10");

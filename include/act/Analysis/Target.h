@@ -77,15 +77,14 @@ struct TargetDescription {
   /// Micro-ops that wait for operands or a port at a time, so that later ones
   /// can overtake them. 0: other threads hide all latencies.
   unsigned window = 0;
-  /// The share of it that code sees whose values and constants find no room in
-  /// the registers.
+  /// The share of it that code sees whose values and constants do not find
+  /// room in the registers where vectors are computed side by side.
   double crowdedShare = 1;
-  /// The power of the share of these that does, with which it falls further.
-  double crowding = 0;
   std::vector<std::string> ports;
-  /// A selection between the result of an operation and another value is part
-  /// of that operation.
-  bool hasMaskedOperations = false;
+  /// Registers for masks. With them a selection between the result of an
+  /// operation and another value is part of that operation. 0: masks are
+  /// vectors.
+  unsigned maskRegisters = 0;
   /// Two bitwise operations on three values are one.
   bool hasTernaryLogic = false;
   /// By kind (see getKind in Cost.h).
