@@ -251,7 +251,9 @@ TEST_F(CostTest, LoadsConstantsThatFindNoRegister) {
   EXPECT_DOUBLE_EQ(predict(work, target).ports * 4, 4.5); // 9 on a or b
   // Two registers hold values, none constants: 2 + 8 loads on m.
   target.registers = 2;
-  Prediction prediction = predict(work, target);
+  Context inOrder;
+  inOrder.isInterleaved = false;
+  Prediction prediction = predict(work, target, inOrder);
   EXPECT_DOUBLE_EQ(prediction.ports * 4, 10);
   EXPECT_EQ(prediction.bottleneck, "m");
 }
