@@ -1187,6 +1187,104 @@ func.func @gelu.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ul
   return %y : f32
 }
 
+// max(x, 0) - a Phi(-a), a = |x|, for bf16: a parabola in each of 32 intervals, narrow where it falls
+// fast. What is below -6 goes another way, past which a branch leads as a rule.
+func.func @gelu.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.85 : f64}} {
+  %least = arith.constant 0xC0C1 : i16 // -6.03125
+  %bits = arith.bitcast %x : bf16 to i16
+  %isfar = arith.cmpi ugt, %bits, %least : i16
+  %w = arith.extf %x : bf16 to f32
+  %nzero = arith.constant -0.0 : f32
+  %max = arith.constant 6.03125 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/gelu.sollya.
+  %alpha = arith.constant 0x3F0D0000 : f32
+  %beta = arith.constant 0x3FF00000 : f32
+  %ax = math.absf %w : f32
+  %a = arith.minimumf %ax, %max : f32
+  %u = math.fma %a, %alpha, %beta : f32
+  %im = math.fma %u, %a, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %b0 = act.table_lookup %i in dense<[
+    0x00000000, 0x3BCDB72E, 0x3D8DAE60, 0x3E442515, 0x3EA36EE1, 0x3ECF0D59, 0x3EDC7FAA, 0x3ECFEAA5,
+    0x3EB34A12, 0x3E903F05, 0x3E5B97A3, 0x3E1FBA99, 0x3DDFB55A, 0x3D97ADD6, 0x3D48087C, 0x3D00BC4B,
+    0x3CA233A4, 0x3C487F5E, 0x3BF3A608, 0x3B91CA94, 0x3B2C0EB0, 0x3AC87DCB, 0x3A66EB62, 0x3A039142,
+    0x39947260, 0x3925F516, 0x38B7F6D5, 0x384A4E1A, 0x37DCD37D, 0x376F5CF9, 0x3700E0D3, 0x3689EF75]>
+      : tensor<32xf32> : i32 -> f32
+  %b1 = act.table_lookup %i in dense<[
+    0x3EFFE33D, 0x3EEA220F, 0x3E8945E6, 0x3CDDF623, 0xBE295102, 0xBE8AF866, 0xBE999086, 0xBE8DED91,
+    0xBE6B843A, 0xBE3537B8, 0xBE03C3CB, 0xBDB743DF, 0xBD75CEA1, 0xBD1FED33, 0xBCCACD7E, 0xBC7B818D,
+    0xBC18F36B, 0xBBB6D4E4, 0xBB57368E, 0xBAF9DB8F, 0xBA8F3B8C, 0xBA225AFB, 0xB9B61E86, 0xB94A56F4,
+    0xB8DED27A, 0xB8735CD8, 0xB803E447, 0xB78DF0D9, 0xB717BDBA, 0xB6A13448, 0xB62A402F, 0xB5B2D295]>
+      : tensor<32xf32> : i32 -> f32
+  %b2 = act.table_lookup %i in dense<[
+    0xBECA1620, 0xBEA4D225, 0xBE36E9C0, 0xBD747D08, 0x3C537589, 0x3D3C2E1D, 0x3D5BDA91, 0x3D465404,
+    0x3D1D821D, 0x3CE6DE92, 0x3C9FDF4E, 0x3C541DF4, 0x3C08019E, 0x3BA99C78, 0x3B4E9DE1, 0x3AF6B1E2,
+    0x3A90BC9B, 0x3A273ACF, 0x39BE9979, 0x395699A7, 0x38EEF648, 0x3883B664, 0x380FDD84, 0x379BD154,
+    0x37277368, 0x36B2A5FB, 0x363D529D, 0x35C75FAD, 0x3550BA53, 0x34D9506B, 0x346113EA, 0x33E7FEA9]>
+      : tensor<32xf32> : i32 -> f32
+  %q1 = math.fma %b2, %a, %b1 : f32
+  %q0 = math.fma %q1, %a, %b0 : f32
+  %m = arith.maximumf %w, %nzero : f32
+  %n = arith.subf %m, %q0 : f32
+  %near = arith.truncf %n {act.any_tie} : f32 to bf16
+  %f = func.call @gelu.approx.f32.narrow(%w) : (f32) -> f32
+  %far = arith.truncf %f : f32 to bf16
+  %y = arith.select %isfar, %far, %near {act.rare} : bf16
+  return %y : bf16
+}
+
+// For bf16: the distance from the root times a cubic in each of 32 intervals, narrow where it falls
+// fast. What is below -6.25
+// goes another way, past which a branch leads as a rule.
+func.func @gelu.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.claim = {max_ulps = 0.51 : f64}} {
+  %lo = arith.constant -6.25 : f32
+  %hi = arith.constant 3.75 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/gelu.sollya.
+  %alpha = arith.constant 0x3E900000 : f32
+  %mbeta = arith.constant 0xC0190000 : f32
+  %root = arith.constant 0xBF407569 : f32
+  %w = arith.extf %x : bf16 to f32
+  %x1 = arith.minimumf %w, %hi : f32
+  %u = math.fma %x1, %alpha, %mbeta : f32
+  %im = math.fma %u, %x1, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %b0 = act.table_lookup %i in dense<[
+    0x3F2A41B1, 0x3F2A1B33, 0x3F2A4B35, 0x3F336B1F, 0x3F4E3E7D, 0x3F7448CC, 0x3F894FF1, 0x3F8C6A3A,
+    0x3F8182CF, 0x3F58C4C0, 0x3F263C9E, 0x3EEC1018, 0x3E9C97AB, 0x3E43A589, 0x3DE7A24C, 0x3D82D12C,
+    0x3D0D6F90, 0x3C9318E8, 0x3C139F50, 0x3B8F72E3, 0x3B07432F, 0x3A783046, 0x39DDEB2B, 0x3941C789,
+    0x38A58137, 0x380A727E, 0x37941E73, 0x3F815042, 0x3F91267D, 0x3F440AFA, 0x3F279ED9, 0x3F29E530]>
+      : tensor<32xf32> : i32 -> f32
+  %b1 = act.table_lookup %i in dense<[
+    0x3E34DF42, 0x3E2D6AFB, 0x3E2E34CC, 0x3E8F80E0, 0x3F06A12C, 0x3F4EC9DA, 0x3F7F9134, 0x3F844A1F,
+    0x3F6E0567, 0x3F3F2F73, 0x3F0BD620, 0x3EBD1176, 0x3E6EF17B, 0x3E0E677F, 0x3DA127BD, 0x3D2E5C37,
+    0x3CB4F1AD, 0x3C34FF47, 0x3BAF0900, 0x3B24319D, 0x3A95B4EA, 0x3A050345, 0x3966B10F, 0x38C39F6E,
+    0x38227454, 0x378448F6, 0x370B0438, 0xBEFBD4B3, 0xBF1AAB39, 0xBC887307, 0x3E716048, 0x3E447B80]>
+      : tensor<32xf32> : i32 -> f32
+  %b2 = act.table_lookup %i in dense<[
+    0xBE6E2BB2, 0xBE89058E, 0xBE8B0460, 0xBE2152C1, 0x3D0EC94E, 0x3E5A7A2D, 0x3EA19130, 0x3EAA476C,
+    0x3E94B578, 0x3E642C21, 0x3E1E9471, 0x3DCB9A3C, 0x3D74A478, 0x3D0AE779, 0x3C961A13, 0x3C1B710B,
+    0x3B9ABE63, 0x3B14CEDF, 0x3A8A9F38, 0x39FAFD90, 0x395D3B3A, 0x38BE5329, 0x38200ABE, 0x3783C6E9,
+    0x36D4C965, 0x3628A6B7, 0x35AE15B0, 0x3DDCD018, 0x3E1019CA, 0xBE31C77A, 0xBEBB3574, 0xBE9609F9]>
+      : tensor<32xf32> : i32 -> f32
+  %b3 = act.table_lookup %i in dense<[
+    0xBD23BCF2, 0xBDDAD06A, 0xBDE5A133, 0xBD94C042, 0xBCB65F3A, 0x3C7D7EC8, 0x3D0A49A3, 0x3D158042,
+    0x3CFC4412, 0x3CB7FD47, 0x3C722F69, 0x3C1347CC, 0x3BA7F78C, 0x3B357DC7, 0x3ABB1A5B, 0x3A3953FD,
+    0x39B0E44F, 0x39237789, 0x3892A362, 0x38001570, 0x375A3C8E, 0x36B5C295, 0x36142F71, 0x356CEC58,
+    0x34B9F3D7, 0x340F7125, 0x33916DC8, 0xBC0ECB86, 0xBC40EB27, 0x3D36B619, 0x3DBF9E00, 0x3D5A52AC]>
+      : tensor<32xf32> : i32 -> f32
+  %q2 = math.fma %b3, %x1, %b2 : f32
+  %q1 = math.fma %q2, %x1, %b1 : f32
+  %q0 = math.fma %q1, %x1, %b0 : f32
+  %d = arith.subf %x1, %root : f32
+  %near = arith.mulf %d, %q0 : f32
+  %isfar = arith.cmpf olt, %w, %lo : f32
+  %far = func.call @gelu.derivative.approx.f32.narrow(%w) : (f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
 // The forms in which front ends emit it. Products and sums are matched in any
 // order and association, a division by a constant as the multiplication; sqrt 2
 // stands for its rounding in the payload's type.

@@ -1311,6 +1311,109 @@ func.func @gelu_tanh.derivative.c.approx.f64(%x: f64) -> f64 attributes {act.cla
   return %y : f64
 }
 
+// As gelu.approx.bf16.near, by cubics.
+func.func @gelu_tanh.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.62 : f64}} {
+  %least = arith.constant 0xC0C1 : i16 // -6.03125
+  %bits = arith.bitcast %x : bf16 to i16
+  %isfar = arith.cmpi ugt, %bits, %least : i16
+  %w = arith.extf %x : bf16 to f32
+  %nzero = arith.constant -0.0 : f32
+  %max = arith.constant 6.03125 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/gelu_tanh.sollya.
+  %alpha = arith.constant 0x3F2D0000 : f32
+  %beta = arith.constant 0x3F900000 : f32
+  %ax = math.absf %w : f32
+  %a = arith.minimumf %ax, %max : f32
+  %u = math.fma %a, %alpha, %beta : f32
+  %im = math.fma %u, %a, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %b0 = act.table_lookup %i in dense<[
+    0x00000000, 0xBB7E3DCF, 0x3BF97C32, 0x3DD15C64, 0x3E8737FF, 0x3EDC5820, 0x3F0CCA3F, 0x3F1A15FF,
+    0x3F16FE61, 0x3F07EA69, 0x3EE445E7, 0x3EB4B4C4, 0x3E87D126, 0x3E42EB72, 0x3E06154A, 0x3DB34DCC,
+    0x3D61D317, 0x3D0B88D1, 0x3CA6A3DB, 0x3C410A03, 0x3BD93F89, 0x3B6DCFB9, 0x3AFD87EF, 0x3A83C536,
+    0x3A05A624, 0x39844BB1, 0x39002835, 0x3872B860, 0x37E0E20F, 0x374C17C2, 0x36B57B97, 0x361E1A31]>
+      : tensor<32xf32> : i32 -> f32
+  %b1 = act.table_lookup %i in dense<[
+    0x3F000759, 0x3F07C23E, 0x3EFF1043, 0x3E8CC976, 0xBCFF5EFB, 0xBE988CE8, 0xBEEEFB10, 0xBF0872B9,
+    0xBF04FEB5, 0xBEE9EB42, 0xBEBE87DB, 0xBE91E5ED, 0xBE5401AD, 0xBE131F80, 0xBDC3EA68, 0xBD7E0F84,
+    0xBD1B1184, 0xBCBA281D, 0xBC58326C, 0xBBF3D3B4, 0xBB85B89C, 0xBB0ECF45, 0xBA94AE5E, 0xBA171111,
+    0xB995E486, 0xB91143F6, 0xB889E160, 0xB8000519, 0xB768BF32, 0xB6CF5F98, 0xB63523BF, 0xB59B18EB]>
+      : tensor<32xf32> : i32 -> f32
+  %b2 = act.table_lookup %i in dense<[
+    0xBECEE36D, 0xBEF9EACA, 0xBEEB77CF, 0xBE9152FC, 0xBDB9694C, 0x3D56217E, 0x3E06E727, 0x3E23BF9A,
+    0x3E1E9C62, 0x3E07DE34, 0x3DD619D8, 0x3D9E4123, 0x3D5DF2BD, 0x3D14C58C, 0x3CBF948C, 0x3C70C0E1,
+    0x3C0E58B3, 0x3BA5EE95, 0x3B3B565B, 0x3ACDA334, 0x3A5BC7F4, 0x39E4F444, 0x3968BEBA, 0x38E71E42,
+    0x3860514C, 0x37D4D161, 0x3745E7D3, 0x36B427AC, 0x3620AA75, 0x358C87C0, 0x34F12771, 0x344AEF6C]>
+      : tensor<32xf32> : i32 -> f32
+  %b3 = act.table_lookup %i in dense<[
+    0x3D15930C, 0x3DF66FDD, 0x3DE7435D, 0x3D8826CE, 0x3CD2CFAE, 0x396FFCD7, 0xBC48A3EC, 0xBC850A3F,
+    0xBC7FE5B2, 0xBC54E16C, 0xBC21D507, 0xBBE67B1A, 0xBB9BC303, 0xBB497950, 0xBAFAAF52, 0xBA988BB1,
+    0xBA2EA637, 0xB9C59BDC, 0xB958D03D, 0xB8E7942E, 0xB8711F14, 0xB7F4F960, 0xB7731F29, 0xB6EBEBCB,
+    0xB65FF5AA, 0xB5CFFD34, 0xB53D7B7D, 0xB4A91991, 0xB413F1C1, 0xB37E0EAA, 0xB2D61CF1, 0xB23113C7]>
+      : tensor<32xf32> : i32 -> f32
+  %q2 = math.fma %b3, %a, %b2 : f32
+  %q1 = math.fma %q2, %a, %b1 : f32
+  %q0 = math.fma %q1, %a, %b0 : f32
+  %m = arith.maximumf %w, %nzero : f32
+  %n = arith.subf %m, %q0 : f32
+  %near = arith.truncf %n {act.any_tie} : f32 to bf16
+  %far = func.call @gelu_tanh.approx.bf16.narrow.quotient(%x) : (bf16) -> bf16
+  %y = arith.select %isfar, %far, %near {act.rare} : bf16
+  return %y : bf16
+}
+
+// For bf16: the distance from the root times a cubic in each of 32 intervals, narrow where it falls
+// fast. What is below -6.03125
+// goes another way, past which a branch leads as a rule.
+func.func @gelu_tanh.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.claim = {max_ulps = 0.73 : f64}} {
+  %lo = arith.constant -6.03125 : f32
+  %hi = arith.constant 3.75 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/gelu_tanh.sollya.
+  %alpha = arith.constant 0x3EA40000 : f32
+  %mbeta = arith.constant 0xC016C000 : f32
+  %root = arith.constant 0xBF40A150 : f32
+  %w = arith.extf %x : bf16 to f32
+  %x1 = arith.minimumf %w, %hi : f32
+  %u = math.fma %x1, %alpha, %mbeta : f32
+  %im = math.fma %u, %x1, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %b0 = act.table_lookup %i in dense<[
+    0x3F2A1AD1, 0x3F29F3A0, 0x3F2A42AC, 0x3F33A0AB, 0x3F4D6AFF, 0x3F70780A, 0x3F86496D, 0x3F8A7E0A,
+    0x3F831904, 0x3F647A7C, 0x3F38044E, 0x3F09670D, 0x3EBE9FD1, 0x3E762077, 0x3E14289D, 0x3DA61EDE,
+    0x3D2EBB29, 0x3CABEBF4, 0x3C1EB1B0, 0x3B89B028, 0x3AE0E3B9, 0x3A2D1F5D, 0x397BBE22, 0x38ACF324,
+    0x37E0F8FF, 0x370AA066, 0x36741BFF, 0x36741BFF, 0x3F90A2CF, 0x3F51BCD8, 0x3F27E459, 0x3F29B383]>
+      : tensor<32xf32> : i32 -> f32
+  %b1 = act.table_lookup %i in dense<[
+    0x3E3582BA, 0x3E2DF257, 0x3E310C5A, 0x3E92A02E, 0x3F06206F, 0x3F492F0B, 0x3F76D487, 0x3F817D01,
+    0x3F70BABA, 0x3F4AB999, 0x3F1CB2FE, 0x3EE0016A, 0x3E94ADDC, 0x3E37CF5F, 0x3DD428E6, 0x3D646055,
+    0x3CE70A4C, 0x3C5AFDD2, 0x3BC30C5F, 0x3B238C6A, 0x3A8145A2, 0x39C0E7AF, 0x39081EB0, 0x3835BD8A,
+    0x3765FCD7, 0x368A0472, 0x35EF0B32, 0x35EF0B32, 0xBF1A4DD7, 0xBDF92EB0, 0x3E6C863A, 0x3E468BA3]>
+      : tensor<32xf32> : i32 -> f32
+  %b2 = act.table_lookup %i in dense<[
+    0xBE6EB085, 0xBE8991E7, 0xBE89B026, 0xBE1AB8A7, 0x3D13D98B, 0x3E5043C9, 0x3E9999AD, 0x3EA54AD1,
+    0x3E964745, 0x3E736BBD, 0x3E33E062, 0x3DF570DC, 0x3D9B8DB0, 0x3D37DCC4, 0x3CCB3E42, 0x3C51DF21,
+    0x3BCC17BB, 0x3B3A46A9, 0x3AA008CC, 0x3A01A6AA, 0x39465511, 0x388F6752, 0x37C463DA, 0x36FEC469,
+    0x361CCF87, 0x35374820, 0x349C1C62, 0x349C1C62, 0x3E113340, 0xBDD9196E, 0xBEB8E5AB, 0xBE98524E]>
+      : tensor<32xf32> : i32 -> f32
+  %b3 = act.table_lookup %i in dense<[
+    0xBD264669, 0xBDDE918C, 0xBDE538EC, 0xBD91510A, 0xBCB1747C, 0x3C6567E1, 0x3D00E446, 0x3D0FE537,
+    0x3CFED663, 0x3CC58D43, 0x3C8B0C58, 0x3C349F6C, 0x3BDA33BC, 0x3B764078, 0x3B02384B, 0x3A80E65C,
+    0x39F0DBC0, 0x3953987E, 0x38AF4BBB, 0x38092E0A, 0x374B0758, 0x368E3D2E, 0x35BD01F6, 0x34EE3566,
+    0x340E9D7C, 0x33225174, 0x3287FB07, 0x3287FB07, 0xBC474B96, 0x3CF8718B, 0x3DBD03EC, 0x3D67185F]>
+      : tensor<32xf32> : i32 -> f32
+  %q2 = math.fma %b3, %x1, %b2 : f32
+  %q1 = math.fma %q2, %x1, %b1 : f32
+  %q0 = math.fma %q1, %x1, %b0 : f32
+  %d = arith.subf %x1, %root : f32
+  %near = arith.mulf %d, %q0 : f32
+  %isfar = arith.cmpf olt, %w, %lo : f32
+  %far = func.call @gelu_tanh.derivative.approx.f32.narrow(%w) : (f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
 // The forms in which front ends emit it. Products and sums are matched in any
 // order and association, a division by a constant as the multiplication.
 

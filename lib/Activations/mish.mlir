@@ -906,6 +906,89 @@ func.func @mish.approx.f32.fast(%x: f32) -> f32 attributes {act.claim = {max_err
   return %y : f32
 }
 
+// For bf16: x times a parabola in each of 32 intervals. What is below -10.7 goes another way, past which
+// a branch leads as a rule.
+func.func @mish.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.63 : f64}} {
+  %least = arith.constant 0xC12B : i16 // -10.6875
+  %bits = arith.bitcast %x : bf16 to i16
+  %isfar = arith.cmpi ugt, %bits, %least : i16
+  %w = arith.extf %x : bf16 to f32
+  %hi = arith.constant 5.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/mish.sollya.
+  %iw = arith.constant 2.0 : f32
+  %x1 = arith.minimumf %w, %hi : f32
+  %im = math.fma %x1, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %b0 = act.table_lookup %i in dense<[
+    0x3F199815, 0x3F18BE42, 0x3F171EEB, 0x3F207ACD, 0x3F377AD4, 0x3F516C8C, 0x3F659C67, 0x3F724F00,
+    0x3F7951A1, 0x3F7CE0CB, 0x3F7E961D, 0x3AEFF991, 0x3B3521A7, 0x3B882A3B, 0x3BCBD0C4, 0x3C17CB03,
+    0x3C60DFDE, 0x3CA58C6F, 0x3CF215F2, 0x3D2F9EFB, 0x3D7C826F, 0x3DB39C92, 0x3DFC4BCE, 0x3E2E7A99,
+    0x3E6CB8C9, 0x3E9CAF33, 0x3EC8DEF0, 0x3EF6D210, 0x3F0F6C01, 0x3F1B9E81, 0x3F1DB431, 0x3F1A8921]>
+      : tensor<32xf32> : i32 -> f32
+  %b1 = act.table_lookup %i in dense<[
+    0x3EA2C048, 0x3EB07926, 0x3EBB1002, 0x3E9E1065, 0x3E52B8ED, 0x3DEB5335, 0x3D696394, 0x3CD64770,
+    0x3C3B1561, 0x3B9DF881, 0x3B0262DC, 0x39A589FA, 0x3A02880B, 0x3A4D6D1F, 0x3AA1467C, 0x3AFC950A,
+    0x3B453AFC, 0x3B997FBE, 0x3BEE0CE1, 0x3C37C9FA, 0x3C8D2AB2, 0x3CD78130, 0x3D233645, 0x3D74BC8F,
+    0x3DB50AE6, 0x3E037666, 0x3E39EA19, 0x3E7CC657, 0x3EA1E0C5, 0x3EBD6734, 0x3EC33A8A, 0x3EB138D9]>
+      : tensor<32xf32> : i32 -> f32
+  %b2 = act.table_lookup %i in dense<[
+    0xBC7A3F0C, 0xBD97C26A, 0xBDB98475, 0xBD8C81E6, 0xBD200D6E, 0xBC990B8B, 0xBC03B276, 0xBB54D6C8,
+    0xBAA5AA8D, 0xB9FC2F0A, 0xB93D6223, 0x3766148A, 0x37BDA93C, 0x381C56F3, 0x3880DE1F, 0x38D46F33,
+    0x392F1511, 0x399042E8, 0x39EDACCF, 0x3A43B24D, 0x3AA101B1, 0x3B044BBA, 0x3B58F1EF, 0x3BB13EFA,
+    0x3C0FF2EE, 0x3C6774D6, 0x3CB6DCFD, 0x3D0C1BBB, 0x3D4B1D7B, 0x3D84A9C5, 0x3D8CA940, 0x3D327B34]>
+      : tensor<32xf32> : i32 -> f32
+  %q1 = math.fma %b2, %x1, %b1 : f32
+  %q0 = math.fma %q1, %x1, %b0 : f32
+  %n = arith.mulf %w, %q0 : f32
+  %near = arith.truncf %n {act.any_tie} : f32 to bf16
+  %f = func.call @mish.approx.f32.narrow(%w) : (f32) -> f32
+  %far = arith.truncf %f : f32 to bf16
+  %y = arith.select %isfar, %far, %near {act.rare} : bf16
+  return %y : bf16
+}
+
+// For bf16: the distance from the root times a parabola in each of 32 intervals. What is below -10.7
+// goes another way, past which a branch leads as a rule.
+func.func @mish.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.claim = {max_ulps = 0.64 : f64}} {
+  %lo = arith.constant -10.6875 : f32
+  %hi = arith.constant 5.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/mish.sollya.
+  %iw = arith.constant 2.0 : f32
+  %root = arith.constant 0xBF98A196 : f32
+  %w = arith.extf %x : bf16 to f32
+  %x1 = arith.minimumf %w, %hi : f32
+  %im = math.fma %x1, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %b0 = act.table_lookup %i in dense<[
+    0x3F00CD79, 0x3F0150C2, 0x3F0DA081, 0x3F287CE7, 0x3F37A9F6, 0x3F30D27C, 0x3F1EA830, 0x3F0BCE60,
+    0x3EF8CB46, 0x3EE14CC3, 0x3ECF4646, 0x3AF5FB74, 0x3B39F6DE, 0x3B8C0D7D, 0x3BD21082, 0x3C1CCF87,
+    0x3C68E845, 0x3CABFDE8, 0x3CFC5E9D, 0x3D37CA6A, 0x3D84B2CA, 0x3DBDAB15, 0x3E05DEDD, 0x3E3A0D59,
+    0x3E7D6ABC, 0x3EA8039C, 0x3ED6B17C, 0x3F0233F2, 0x3F12C428, 0x3F166827, 0x3F0CD335, 0x3F027DE8]>
+      : tensor<32xf32> : i32 -> f32
+  %b1 = act.table_lookup %i in dense<[
+    0x3DE74BD3, 0x3DD84DF9, 0xBC9655D6, 0xBE417446, 0xBE84E500, 0xBE727ACC, 0xBE3DA87E, 0xBE0F1261,
+    0xBDDC1A2C, 0xBDAFB3D9, 0xBD913F62, 0x39A9B9D3, 0x3A060DD2, 0x3A535DAB, 0x3AA64A2B, 0x3B028803,
+    0x3B4C65D5, 0x3B9F9752, 0x3BF86303, 0x3C408D2E, 0x3C949294, 0x3CE3F24B, 0x3D2D8BC1, 0x3D82C8A0,
+    0x3DC248E9, 0x3E0D4391, 0x3E46C369, 0x3E8497C9, 0x3EA1CCFE, 0x3EA9622C, 0x3E894F41, 0x3E22B896]>
+      : tensor<32xf32> : i32 -> f32
+  %b2 = act.table_lookup %i in dense<[
+    0xBE08FF11, 0xBE0C2C7B, 0xBD670BF5, 0x3C56DFC6, 0x3D0BEC10, 0x3CF02F0E, 0x3CA355D5, 0x3C537C8A,
+    0x3C0CB35A, 0x3BC57882, 0x3B9200F4, 0x376BF3CE, 0x37C2D491, 0x3820E8E8, 0x3884EC56, 0x38DBA9B7,
+    0x393589DC, 0x39961519, 0x39F82FE5, 0x3A4D3847, 0x3AA9A59D, 0x3B0C2050, 0x3B670E43, 0x3BBDC886,
+    0x3C1AC484, 0x3C790F93, 0x3CC36488, 0x3D11FCA3, 0x3D458AA9, 0x3D553672, 0x3CD36D50, 0xBD47D786]>
+      : tensor<32xf32> : i32 -> f32
+  %q1 = math.fma %b2, %x1, %b1 : f32
+  %q0 = math.fma %q1, %x1, %b0 : f32
+  %d = arith.subf %x1, %root : f32
+  %near = arith.mulf %d, %q0 : f32
+  %isfar = arith.cmpf olt, %w, %lo : f32
+  %far = func.call @mish.derivative.approx.bf16.narrow.quotient(%x) : (bf16) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
 // The forms in which front ends emit it. Products and sums are matched in any
 // order and association, a division by a constant as the multiplication.
 

@@ -490,6 +490,89 @@ func.func @sigmoid.approx.f32.narrow.reciprocal(%x: f32) -> f32 attributes {act.
   return %y : f32
 }
 
+// For -11 < x, by a parabola in each of 32 intervals.
+func.func @sigmoid.narrow.near(%x: f32) -> f32 {
+  %hi = arith.constant 7.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/sigmoid.sollya.
+  %iw = arith.constant 0x3FE38E39 : f32
+  %x1 = arith.minimumf %x, %hi : f32
+  %im = math.fma %x1, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %b0 = act.table_lookup %i in dense<[
+    0x3EFFFDE4, 0x3EFEC9F9, 0x3EF9D24A, 0x3EFC3E89, 0x3F086A3D, 0x3F1A9CC2, 0x3F2FDFF9, 0x3F43FD97,
+    0x3F54CE4A, 0x3F61CF34, 0x3F6B5CA0, 0x3F722205, 0x3F76CF5D, 0x3ACD4FA5, 0x3B235FB4, 0x3B81594A,
+    0x3BCBACE8, 0x3C1F5ABB, 0x3C77977C, 0x3CBEC64A, 0x3D119BDD, 0x3D5BC79A, 0x3DA39B17, 0x3DEF7032,
+    0x3E2B62F2, 0x3E6E4B25, 0x3E9F41F2, 0x3EC9CF53, 0x3EEE7710, 0x3F01BF61, 0x3F03219B, 0x3F00A59D]>
+      : tensor<32xf32> : i32 -> f32
+  %b1 = act.table_lookup %i in dense<[
+    0x3E7EBEDB, 0x3E87CC7A, 0x3E94610E, 0x3E918B3B, 0x3E79A7BC, 0x3E400C0B, 0x3E08D439, 0x3DB93344,
+    0x3D723CFD, 0x3D1ACFB0, 0x3CC2BB89, 0x3C7225FF, 0x3C1543D7, 0x398B5B7A, 0x39E8CF8F, 0x3A41F5A1,
+    0x3AA11EA5, 0x3B056647, 0x3B5C0F15, 0x3BB4B05B, 0x3C1391C8, 0x3C6F7101, 0x3CC09993, 0x3D192997,
+    0x3D6FC41A, 0x3DB76D65, 0x3E07A6B0, 0x3E3EABBD, 0x3E78659A, 0x3E913BA4, 0x3E9488CC, 0x3E8822AF]>
+      : tensor<32xf32> : i32 -> f32
+  %b2 = act.table_lookup %i in dense<[
+    0x39D56B01, 0xBCFE0D93, 0xBD3F1EDE, 0xBD38C9A1, 0xBD0F0772, 0xBCC2C78F, 0xBC76103D, 0xBC14C524,
+    0xBBAF64C3, 0xBB4BCC28, 0xBAEAD482, 0xBA86A6DA, 0xBA1A000C, 0x373E890A, 0x37A730C4, 0x3812B246,
+    0x3880B3A3, 0x38E1CBB8, 0x39460409, 0x39AD8F00, 0x3A17FE2C, 0x3A84E766, 0x3AE7CD0E, 0x3B49321C,
+    0x3BAD3320, 0x3C12F8F0, 0x3C734712, 0x3CC0D3DC, 0x3D0DEA25, 0x3D380E44, 0x3D3FAD37, 0x3D016C3D]>
+      : tensor<32xf32> : i32 -> f32
+  %q1 = math.fma %b2, %x1, %b1 : f32
+  %y = math.fma %q1, %x1, %b0 : f32
+  return %y : f32
+}
+
+// For bf16. What is below -10.9 goes another way, past which a branch leads as a rule.
+func.func @sigmoid.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.65 : f64}} {
+  %least = arith.constant 0xC12F : i16 // -10.9375
+  %bits = arith.bitcast %x : bf16 to i16
+  %isfar = arith.cmpi ugt, %bits, %least : i16
+  %w = arith.extf %x : bf16 to f32
+  %n = func.call @sigmoid.narrow.near(%w) : (f32) -> f32
+  %f = func.call @sigmoid.approx.f32.narrow(%w) : (f32) -> f32
+  %near = arith.truncf %n {act.any_tie} : f32 to bf16
+  %far = arith.truncf %f : f32 to bf16
+  %y = arith.select %isfar, %far, %near {act.rare} : bf16
+  return %y : bf16
+}
+
+// For bf16, by a parabola in |x| in each of 32 intervals. What is beyond 11.75 goes another way, past which a
+// branch leads as a rule.
+func.func @sigmoid.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.claim = {max_ulps = 0.55 : f64}} {
+  %max = arith.constant 11.75 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/sigmoid.sollya.
+  %iw = arith.constant 0x402AAAAB : f32
+  %w = arith.extf %x : bf16 to f32
+  %a = math.absf %w : f32
+  %im = math.fma %a, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %b0 = act.table_lookup %i in dense<[
+    0x3E80001B, 0x3E804022, 0x3E83BED6, 0x3E8E2F32, 0x3E9DCD25, 0x3EABEA80, 0x3EB23EB9, 0x3EAE5F1E,
+    0x3EA1AB29, 0x3E8F48D7, 0x3E74F611, 0x3E4B825A, 0x3E255604, 0x3E03FACE, 0x3DCFC738, 0x3DA1B81E,
+    0x3D796E5E, 0x3D3EE320, 0x3D112437, 0x3CDB7E8E, 0x3CA52AB1, 0x3C778486, 0x3C38C0CD, 0x3C096F8D,
+    0x3BCBD5C8, 0x3B96BA28, 0x3B5E543D, 0x3B2392CE, 0x3AF02640, 0x3AAFE976, 0x3A809B82, 0x3A3BB272]>
+      : tensor<32xf32> : i32 -> f32
+  %b1 = act.table_lookup %i in dense<[
+    0xB886136F, 0xBB84CD3C, 0xBCE21007, 0xBD915061, 0xBDF1017F, 0xBE1A5218, 0xBE26E485, 0xBE20BA1C,
+    0xBE0EC2A7, 0xBDEF76A6, 0xBDC0C44C, 0xBD96A65E, 0xBD6673EE, 0xBD2D7D6E, 0xBD0111D4, 0xBCBE5395,
+    0xBC8B5C5A, 0xBC4AF9CF, 0xBC132C06, 0xBBD4A920, 0xBB993020, 0xBB5C2432, 0xBB1DD3C0, 0xBAE1E056,
+    0xBAA15AC7, 0xBA662C88, 0xBA23F1C9, 0xB9E93E33, 0xB9A5B8F3, 0xB96B3BAE, 0xB926C912, 0xB8EC47D9]>
+      : tensor<32xf32> : i32 -> f32
+  %b2 = act.table_lookup %i in dense<[
+    0xBD7D4C73, 0xBD5C3157, 0xBD085CA6, 0xBC2687CB, 0x3BFE3F34, 0x3C90A8B8, 0x3CA9A291, 0x3C9FD340,
+    0x3C8667B5, 0x3C5319BF, 0x3C1EAE3D, 0x3BE7C299, 0x3BA6019C, 0x3B6AB93C, 0x3B247906, 0x3AE51840,
+    0x3A9EE48A, 0x3A5BC6B9, 0x3A17B2C1, 0x39D122D7, 0x39900710, 0x3946419F, 0x390862EC, 0x38BB9952,
+    0x3880FE04, 0x38315D71, 0x37F3DB0D, 0x37A79FA3, 0x37666FAF, 0x371E623C, 0x36D9B95E, 0x3695A4CF]>
+      : tensor<32xf32> : i32 -> f32
+  %q1 = math.fma %b2, %a, %b1 : f32
+  %q0 = math.fma %q1, %a, %b0 : f32
+  %isfar = arith.cmpf ogt, %a, %max : f32
+  %far = func.call @sigmoid.derivative.approx.f32.narrow(%w) : (f32) -> f32
+  %y = arith.select %isfar, %far, %q0 {act.rare} : f32
+  return %y : f32
+}
+
 // The forms in which front ends emit it.
 
 func.func @sigmoid.spelling.neg_exp(%x: f64) -> f64 {

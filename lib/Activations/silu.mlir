@@ -757,6 +757,61 @@ func.func @silu.approx.f32.narrow.reciprocal(%x: f32) -> f32
   return %f : f32
 }
 
+// As sigmoid.approx.bf16.near, times x.
+func.func @silu.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.64 : f64}} {
+  %least = arith.constant 0xC12F : i16 // -10.9375
+  %bits = arith.bitcast %x : bf16 to i16
+  %isfar = arith.cmpi ugt, %bits, %least : i16
+  %w = arith.extf %x : bf16 to f32
+  %s = func.call @sigmoid.narrow.near(%w) : (f32) -> f32
+  %n = arith.mulf %w, %s : f32
+  %near = arith.truncf %n {act.any_tie} : f32 to bf16
+  %far = func.call @silu.approx.bf16.narrow.quotient(%x) : (bf16) -> bf16
+  %y = arith.select %isfar, %far, %near {act.rare} : bf16
+  return %y : bf16
+}
+
+// For bf16: the distance from the root times a parabola in each of 32 intervals. What is below -11.4375
+// goes another way, past which a branch leads as a rule.
+func.func @silu.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.claim = {max_ulps = 0.80 : f64}} {
+  %lo = arith.constant -11.4375 : f32
+  %hi = arith.constant 9.5 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/silu.sollya.
+  %iw = arith.constant 0x3FC30C31 : f32
+  %root = arith.constant 0xBFA3A4BA : f32
+  %w = arith.extf %x : bf16 to f32
+  %x1 = arith.minimumf %w, %hi : f32
+  %im = math.fma %x1, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %b0 = act.table_lookup %i in dense<[
+    0x3EC838AD, 0x3EC92EBA, 0x3EDB60F3, 0x3F0135FF, 0x3F0FA67B, 0x3F10D4BB, 0x3F081D52, 0x3EF6C3D8,
+    0x3EDCFB31, 0x3EC63416, 0x3EB33606, 0x3EA3B06E, 0x3E96FFC9, 0x3E8C80BA, 0x3E83AD1E, 0x3A8F77EF,
+    0x3AF86187, 0x3B55BA3A, 0x3BB6ADEA, 0x3C1AF5EE, 0x3C824C21, 0x3CD8E0F1, 0x3D323DF4, 0x3D902E22,
+    0x3DE46077, 0x3E2F94A4, 0x3E813341, 0x3EB1D88F, 0x3EDD2FA1, 0x3EEF0703, 0x3EDF81B1, 0x3ECB56ED]>
+      : tensor<32xf32> : i32 -> f32
+  %b1 = act.table_lookup %i in dense<[
+    0x3DAC56BD, 0x3D9FCD0A, 0x3BFD4A12, 0xBDB1390F, 0xBE0C4FEF, 0xBE1023BA, 0xBDF9F100, 0xBDCA259A,
+    0xBDA0218F, 0xBD7EBDA0, 0xBD4DDDA7, 0xBD29BCA9, 0xBD0EC6DE, 0xBCF48908, 0xBCD49B25, 0x393B5871,
+    0x39AB4A2B, 0x3A1C2A92, 0x3A8DEBF3, 0x3B008171, 0x3B67B509, 0x3BCFCF2A, 0x3C391CF0, 0x3CA35DAF,
+    0x3D0E3365, 0x3D7238A6, 0x3DC6ED15, 0x3E1965FE, 0x3E53CD79, 0x3E71AD55, 0x3E497192, 0x3DED04D4]>
+      : tensor<32xf32> : i32 -> f32
+  %b2 = act.table_lookup %i in dense<[
+    0xBD856208, 0xBD830B8A, 0xBCED28CA, 0x398D75FF, 0x3C3DB895, 0x3C49CF90, 0x3C1FA17A, 0x3BE582C7,
+    0x3BA10505, 0x3B63C659, 0x3B24DFA8, 0x3AF5A344, 0x3ABC5A0C, 0x3A9445D5, 0x3A6EC9EF, 0x36F63D49,
+    0x376DF969, 0x37E615C7, 0x385E8F51, 0x38D763A0, 0x39508851, 0x39C9F1D3, 0x3A4377A4, 0x3ABCD1AF,
+    0x3B356E20, 0x3BAC38A9, 0x3C1F426A, 0x3C8B787A, 0x3CDA40FA, 0x3D06253A, 0x3CA40A7E, 0xBCB3F0FE]>
+      : tensor<32xf32> : i32 -> f32
+  %q1 = math.fma %b2, %x1, %b1 : f32
+  %q0 = math.fma %q1, %x1, %b0 : f32
+  %d = arith.subf %x1, %root : f32
+  %near = arith.mulf %d, %q0 : f32
+  %isfar = arith.cmpf olt, %w, %lo : f32
+  %far = func.call @silu.derivative.approx.bf16.narrow.quotient(%x) : (bf16) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
 // The forms in which front ends emit it.
 
 func.func @silu.spelling.div_neg_exp(%x: f64) -> f64 {

@@ -880,6 +880,49 @@ func.func @softplus.derivative.approx.f32.narrow.reciprocal(%x: f32) -> f32
   return %y : f32
 }
 
+// For bf16: a parabola in each of 32 intervals, and what x is above 7. What is below -10.9 goes another
+// way, past which a branch leads as a rule.
+func.func @softplus.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.66 : f64}} {
+  %least = arith.constant 0xC12F : i16 // -10.9375
+  %bits = arith.bitcast %x : bf16 to i16
+  %isfar = arith.cmpi ugt, %bits, %least : i16
+  %w = arith.extf %x : bf16 to f32
+  %hi = arith.constant 7.0 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/softplus.sollya.
+  %iw = arith.constant 0x3FE38E39 : f32
+  %x1 = arith.minimumf %w, %hi : f32
+  %im = math.fma %x1, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %b0 = act.table_lookup %i in dense<[
+    0x3F317263, 0x3F3126CC, 0x3F2CE026, 0x3F1F9120, 0x3F09509F, 0x3EDD5AEB, 0x3EA924D9, 0x3E780FEB,
+    0x3E3046B2, 0x3DF48771, 0x3DA66602, 0x3D5F0283, 0x3D138E90, 0x3ACD521A, 0x3B2362BA, 0x3B815D73,
+    0x3BCBB8CC, 0x3C1F6A48, 0x3C77C1F2, 0x3CBEFFCD, 0x3D11E826, 0x3D5C8F41, 0x3DA49C16, 0x3DF1F9AA,
+    0x3E2E8241, 0x3E75B90C, 0x3EA7B028, 0x3EDBB6B0, 0x3F0885B9, 0x3F1EF9FB, 0x3F2C99BB, 0x3F311BC9]>
+      : tensor<32xf32> : i32 -> f32
+  %b1 = act.table_lookup %i in dense<[
+    0x3EFFFF94, 0x3F01A7F7, 0x3F0B9800, 0x3F1E914A, 0x3F355412, 0x3F4A88DB, 0x3F5B8854, 0x3F67F3B9,
+    0x3F70829D, 0x3F76303D, 0x3F79DC74, 0x3F7C31DC, 0x3F7DA898, 0x398B5D3C, 0x39E8D417, 0x3A41FC36,
+    0x3AA128A0, 0x3B05741D, 0x3B5C3764, 0x3BB4EAE3, 0x3C13E561, 0x3C705DF2, 0x3CC1E61A, 0x3D1AF768,
+    0x3D74B144, 0x3DBE011D, 0x3E10241C, 0x3E5384F2, 0x3E93ED0B, 0x3EC1730B, 0x3EE7CE97, 0x3EFC57C7]>
+      : tensor<32xf32> : i32 -> f32
+  %b2 = act.table_lookup %i in dense<[
+    0x3DFF1D8A, 0x3DEC8C8E, 0x3DBDF6C1, 0x3D87AEDB, 0x3D32153E, 0x3CDCF882, 0x3C845EB9, 0x3C1B4730,
+    0x3BB3E9ED, 0x3B4EF783, 0x3AED1B6D, 0x3A878089, 0x3A1AAAFB, 0x373E8B8F, 0x37A7342B, 0x3812B77E,
+    0x3880BC09, 0x38E1E469, 0x39462A6D, 0x39ADCACB, 0x3A185A2F, 0x3A8574B8, 0x3AE97DF4, 0x3B4BC7C7,
+    0x3BB11F4F, 0x3C18DD3D, 0x3C8252F6, 0x3CD9A51F, 0x3D2F917C, 0x3D860269, 0x3DBC2EC8, 0x3DEB559D]>
+      : tensor<32xf32> : i32 -> f32
+  %q1 = math.fma %b2, %x1, %b1 : f32
+  %q0 = math.fma %q1, %x1, %b0 : f32
+  %above = arith.subf %w, %x1 : f32
+  %n = arith.addf %q0, %above : f32
+  %near = arith.truncf %n {act.any_tie} : f32 to bf16
+  %f = func.call @softplus.approx.f32.narrow(%w) : (f32) -> f32
+  %far = arith.truncf %f : f32 to bf16
+  %y = arith.select %isfar, %far, %near {act.rare} : bf16
+  return %y : bf16
+}
+
 // The forms in which front ends emit it: without beta, then with it.
 
 func.func @softplus.spelling.log1p_exp(%x: f64) -> f64 {

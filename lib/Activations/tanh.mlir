@@ -442,6 +442,43 @@ func.func @tanh.approx.f32.exact(%x: f32) -> f32 attributes {act.claim = {max_ul
   return %y : f32
 }
 
+// For bf16, by a parabola in |x| in each of 32 intervals. What is beyond 6.25 goes another way, past which a
+// branch leads as a rule.
+func.func @tanh.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.claim = {max_ulps = 0.56 : f64}} {
+  %max = arith.constant 6.25 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/tanh.sollya.
+  %iw = arith.constant 5.0 : f32
+  %w = arith.extf %x : bf16 to f32
+  %a = math.absf %w : f32
+  %im = math.fma %a, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %b0 = act.table_lookup %i in dense<[
+    0x3F800023, 0x3F80523C, 0x3F84ADFC, 0x3F910682, 0x3FA1F94F, 0x3FAF0DD2, 0x3FB1DE7C, 0x3FA95874,
+    0x3F9855D6, 0x3F82E64E, 0x3F590F98, 0x3F2F12AB, 0x3F0A3914, 0x3ED6A66A, 0x3EA47B4B, 0x3E796908,
+    0x3E3B738E, 0x3E0BDC5D, 0x3DCF69FA, 0x3D98F8E4, 0x3D6092F2, 0x3D242DB9, 0x3CEF2182, 0x3CAD8FCE,
+    0x3C7B297A, 0x3C353674, 0x3C026649, 0x3BBB36D4, 0x3B8615C9, 0x3B3FA922, 0x3B08B595, 0x3AC2A80D]>
+      : tensor<32xf32> : i32 -> f32
+  %b1 = act.table_lookup %i in dense<[
+    0xBA22B0F8, 0xBD1FBF7D, 0xBE84E2EA, 0xBF251362, 0xBF8352FF, 0xBFA0D1DE, 0xBFA64136, 0xBF9951FD,
+    0xBF82B893, 0xBF530E95, 0xBF23F702, 0xBEF7EACA, 0xBEB7C9A1, 0xBE86502B, 0xBE423E44, 0xBE0B55C6,
+    0xBDC6A8FB, 0xBD8CEE2E, 0xBD47299C, 0xBD0C43D5, 0xBCC5044F, 0xBC8A0E6E, 0xBC410F39, 0xBC06BD9F,
+    0xBBBBC3CE, 0xBB82A1AF, 0xBB358373, 0xBAFBE5D9, 0xBAAE94A0, 0xBA71BA3A, 0xBA272EA5, 0xB9E705DA]>
+      : tensor<32xf32> : i32 -> f32
+  %b2 = act.table_lookup %i in dense<[
+    0xBF7CED82, 0xBF57916A, 0xBEF6C667, 0xBDC4879C, 0x3E370D47, 0x3E9E1744, 0x3EA88DFB, 0x3E94EB9F,
+    0x3E6DC512, 0x3E328989, 0x3E00F4C8, 0x3DB5A968, 0x3D7BB3C4, 0x3D2C78DF, 0x3CEAA581, 0x3C9ED7C4,
+    0x3C565B4D, 0x3C10528C, 0x3BC20E7A, 0x3B8255AB, 0x3B2EF3D5, 0x3AEAC7B3, 0x3A9D7827, 0x3A5331BF,
+    0x3A0D9B03, 0x39BDE086, 0x397E95E2, 0x392AAB28, 0x38E4D100, 0x389962D1, 0x384DA4DB, 0x3809D8C4]>
+      : tensor<32xf32> : i32 -> f32
+  %q1 = math.fma %b2, %a, %b1 : f32
+  %q0 = math.fma %q1, %a, %b0 : f32
+  %isfar = arith.cmpf ogt, %a, %max : f32
+  %far = func.call @tanh.derivative.approx.f32.narrow(%w) : (f32) -> f32
+  %y = arith.select %isfar, %far, %q0 {act.rare} : f32
+  return %y : f32
+}
+
 // The forms in which front ends emit it. Products and sums are matched in any
 // order and association, a division by a constant as the multiplication.
 

@@ -12,8 +12,8 @@ func.func @choose(%x: f32, %v: vector<4xf16>, %b: tensor<?xbf16>, %d: tensor<2x3
   // CHECK: act.quick_gelu %{{.*}} {implementation = "quick_gelu.approx.f16.narrow"} : vector<4xf16>
   // expected-remark @+1 {{act.quick_gelu 'vector<4xf16>' -> quick_gelu.approx.f16.narrow (at most 0.65 ulp)}}
   %1 = act.quick_gelu %v : vector<4xf16>
-  // CHECK: act.mish %{{.*}} {implementation = "mish.approx.f32"} : tensor<?xbf16>
-  // expected-remark @+1 {{act.mish 'tensor<?xbf16>' -> mish.approx.f32 (correctly rounded)}}
+  // CHECK: act.mish %{{.*}} {implementation = "mish.approx.bf16.near"} : tensor<?xbf16>
+  // expected-remark @+1 {{act.mish 'tensor<?xbf16>' -> mish.approx.bf16.near (at most 0.63 ulp)}}
   %2 = act.mish %b : tensor<?xbf16>
   // CHECK: act.gelu %{{.*}} {implementation = "gelu.approx.f64"} : tensor<2x3xf64>
   // expected-remark-re @+1 {{act.gelu 'tensor<2x3xf64>' -> gelu.approx.f64 (at most {{[1-3]\.[0-9][0-9]}} ulp)}}

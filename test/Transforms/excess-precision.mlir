@@ -126,11 +126,11 @@ func.func @others(%x: f8E5M2, %y: f32) -> (f8E5M2, f32) {
 // A derivative with code for just bf16 stays, another goes along.
 // CHECK-LABEL: func.func @derivatives
 // CHECK: act.vjp mish wrt 0 %{{.*}}, %{{.*}} : bf16
-// CHECK: act.vjp tanh wrt 0 %{{.*}}, %{{.*}} {{{.*}}} : f32
+// CHECK: act.vjp erf wrt 0 %{{.*}}, %{{.*}} {{{.*}}} : f32
 func.func @derivatives(%g: bf16, %x: bf16, %y: bf16) -> (bf16, bf16) {
   %0 = act.vjp mish wrt 0 %g, %x : bf16
   %1 = arith.mulf %0, %y : bf16
-  %2 = act.vjp tanh wrt 0 %g, %x : bf16
+  %2 = act.vjp erf wrt 0 %g, %x : bf16
   %3 = arith.mulf %2, %y : bf16
   return %1, %3 : bf16, bf16
 }
