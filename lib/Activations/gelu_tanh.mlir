@@ -1414,6 +1414,53 @@ func.func @gelu_tanh.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {ac
   return %y : f32
 }
 
+// The same for f16, whose range ends where the tail would begin.
+func.func @gelu_tanh.approx.f16.narrow.intervals(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.65 : f64}} {
+  %nzero = arith.constant -0.0 : f32
+  %max = arith.constant 5.375 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/gelu_tanh.sollya.
+  %alpha = arith.constant 0x3F430000 : f32
+  %beta = arith.constant 0x3FE00000 : f32
+  %w = arith.extf %x : f16 to f32
+  %ax = math.absf %w : f32
+  %a = arith.minimumf %ax, %max : f32
+  %u = math.fma %a, %alpha, %beta : f32
+  %im = math.fma %u, %a, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %b0 = act.table_lookup %i in dense<[
+    0x00000000, 0xBAD08A73, 0xBBCFA05E, 0x3C939F3B, 0x3DC47B20, 0x3E5F3973, 0x3EB59395, 0x3EF37BAE,
+    0x3F0F73CB, 0x3F19D029, 0x3F194598, 0x3F0FE193, 0x3F00675C, 0x3EDB5AB2, 0x3EB423BC, 0x3E8EC5AA,
+    0x3E5B02E7, 0x3E22F5E1, 0x3DEB9939, 0x3DA4AF67, 0x3D63F825, 0x3D18767C, 0x3CC7946D, 0x3C7F7D73,
+    0x3C201186, 0x3BC47F89, 0x3B6C6DF7, 0x3B0B9273, 0x3AA1B746, 0x3A3810DD, 0x39CDCE0F, 0x39627779]>
+      : tensor<32xf32> : i32 -> f32
+  %b1 = act.table_lookup %i in dense<[
+    0x3F000285, 0x3F042B0D, 0x3F0A9720, 0x3EF0CBB5, 0x3E93E04A, 0x3D4FE48E, 0xBE394F05, 0xBEBA494D,
+    0xBEF5F4C5, 0xBF081D70, 0xBF078C48, 0xBEFA98CB, 0xBEDAA79F, 0xBEB5FB58, 0xBE9165B7, 0xBE601F96,
+    0xBE272F63, 0xBDF21505, 0xBDAA6033, 0xBD67F5F5, 0xBD1CA713, 0xBCCC77EB, 0xBC82B5C4, 0xBC238DCD,
+    0xBBC87781, 0xBB70E55B, 0xBB0DF667, 0xBAA44B4C, 0xBA3AB5BC, 0xB9D090A6, 0xB964FDEC, 0xB8F793EE]>
+      : tensor<32xf32> : i32 -> f32
+  %b2 = act.table_lookup %i in dense<[
+    0xBECD9089, 0xBEEBA1D8, 0xBF01209F, 0xBEDEC7F9, 0xBE968235, 0xBE0E5AE7, 0xBC024AFC, 0x3DAC9E9B,
+    0x3E0CFE19, 0x3E2334C9, 0x3E226CC2, 0x3E1381BD, 0x3DFB0F69, 0x3DCB2D2D, 0x3D9DAA2C, 0x3D6C0510,
+    0x3D2B0BB4, 0x3CF0C898, 0x3CA4E075, 0x3C5A7B56, 0x3C0FE80C, 0x3BB738EE, 0x3B64BA3D, 0x3B0BD676,
+    0x3AA79F6C, 0x3A4523F5, 0x39E391DB, 0x39810FD4, 0x390FD789, 0x389DAD97, 0x3829FC11, 0x37B48E6E]>
+      : tensor<32xf32> : i32 -> f32
+  %b3 = act.table_lookup %i in dense<[
+    0x3CD40293, 0x3DD17F1C, 0x3E0341BE, 0x3DD846F9, 0x3D8D308D, 0x3D108CB3, 0x3C2D0FA0, 0xBBA245BC,
+    0xBC56CFC6, 0xBC8473AC, 0xBC83BF11, 0xBC6A89B7, 0xBC42363F, 0xBC1886C1, 0xBBE58E5A, 0xBBA6A7BE,
+    0xBB6A71FD, 0xBB204D2F, 0xBAD575B3, 0xBA899555, 0xBA30B26E, 0xB9DB6043, 0xB985A928, 0xB91FAB60,
+    0xB8BB245F, 0xB8576046, 0xB7F37762, 0xB7874FB4, 0xB713E218, 0xB69F10DB, 0xB6285C59, 0xB5AFAE6A]>
+      : tensor<32xf32> : i32 -> f32
+  %q2 = math.fma %b3, %a, %b2 : f32
+  %q1 = math.fma %q2, %a, %b1 : f32
+  %q0 = math.fma %q1, %a, %b0 : f32
+  %m = arith.maximumf %w, %nzero : f32
+  %n = arith.subf %m, %q0 : f32
+  %y = arith.truncf %n : f32 to f16
+  return %y : f16
+}
+
 // The forms in which front ends emit it. Products and sums are matched in any
 // order and association, a division by a constant as the multiplication.
 

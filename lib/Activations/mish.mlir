@@ -989,6 +989,50 @@ func.func @mish.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.cla
   return %y : f32
 }
 
+// By tables for f16: x times a cubic in each of 32 intervals.
+func.func @mish.approx.f16.narrow.table(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.76 : f64}} {
+  %lo = arith.constant -20.5 : f32
+  %hi = arith.constant 5.25 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/mish.sollya.
+  %iw = arith.constant 0x3F9D89D9 : f32
+  %w = arith.extf %x : f16 to f32
+  %x0 = arith.maximumf %w, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %im = math.fma %x1, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %b0 = act.table_lookup %i in dense<[
+    0x3F199997, 0x3F18416A, 0x3F0F49FD, 0x3F25FA8C, 0x3F50E485, 0x3F6D4505, 0x3F79A8CF, 0x3623833B,
+    0x36A4116F, 0x3723DE44, 0x37A2D73F, 0x3820F230, 0x389DE3C6, 0x391A4D72, 0x39959C08, 0x3A0FD8D3,
+    0x3A891C0C, 0x3B016C3B, 0x3B71A6C9, 0x3BDED1B5, 0x3C4A917A, 0x3CB52D87, 0x3D1EF336, 0x3D886565,
+    0x3DE3B52A, 0x3E37AA16, 0x3E8DB0FA, 0x3ECDCA42, 0x3F092010, 0x3F218E6D, 0x3F23B97E, 0x3F1AB9F5]>
+      : tensor<32xf32> : i32 -> f32
+  %b1 = act.table_lookup %i in dense<[
+    0x3EA3CD81, 0x3EB2DCBE, 0x3EE3E246, 0x3EA36517, 0x3E0EDFD5, 0x3D3F3C98, 0x3C5E2753, 0x34B71F7E,
+    0x353EF319, 0x35C67F33, 0x364DA2E2, 0x36D442D9, 0x3759DE66, 0x37DF49DD, 0x38638EFE, 0x38E68D77,
+    0x396838B7, 0x39E85E4B, 0x3A66C4D1, 0x3AE33FAC, 0x3B5D9F15, 0x3BD5B619, 0x3C4B4E3F, 0x3CBE6F90,
+    0x3D2ED405, 0x3D9C689F, 0x3E0710DA, 0x3E5D6BC0, 0x3EA6F100, 0x3ED9ECD7, 0x3EDE1B00, 0x3EB03E1F]>
+      : tensor<32xf32> : i32 -> f32
+  %b2 = act.table_lookup %i in dense<[
+    0xBC833F1E, 0xBD939565, 0xBE241BB7, 0xBDCD9676, 0xBD1395C2, 0xBC24EA68, 0xBB23AA89, 0x32890ABA,
+    0x331487EA, 0x33A0BC4B, 0x342DA347, 0x34BB3CD6, 0x3549255C, 0x35D845B6, 0x3667C5B7, 0x36F79251,
+    0x3783D654, 0x380BF2B0, 0x3893FB6D, 0x391BCD7A, 0x39A33864, 0x3A29FDF7, 0x3AAFBFC8, 0x3B343C4D,
+    0x3BB6B6C7, 0x3C3656F8, 0x3CB1B744, 0x3D2685A0, 0x3D90F789, 0x3DD81EFB, 0x3DDBF721, 0x3CF5ECF4]>
+      : tensor<32xf32> : i32 -> f32
+  %b3 = act.table_lookup %i in dense<[
+    0xBD3508CC, 0xBBE2171A, 0x3CA70C37, 0x3C320976, 0x3B4EDE58, 0x3A3FC1CD, 0x3922092C, 0x2F8908D0,
+    0x301A6728, 0x30ADFA6D, 0x3144061D, 0x31DCDFB7, 0x32786A8A, 0x330C2705, 0x339E0058, 0x343203BD,
+    0x34C8943D, 0x35620424, 0x35FEA766, 0x368F7526, 0x37219F4A, 0x37B60E9B, 0x384CED2A, 0x38E6A16B,
+    0x39817F52, 0x3A10CA77, 0x3AA04BF5, 0x3B2D66FC, 0x3BB12ABB, 0x3C1AFFA1, 0x3C1A40C6, 0xBC584819]>
+      : tensor<32xf32> : i32 -> f32
+  %q2 = math.fma %b3, %x1, %b2 : f32
+  %q1 = math.fma %q2, %x1, %b1 : f32
+  %q0 = math.fma %q1, %x1, %b0 : f32
+  %n = arith.mulf %x0, %q0 : f32
+  %y = arith.truncf %n : f32 to f16
+  return %y : f16
+}
+
 // The forms in which front ends emit it. Products and sums are matched in any
 // order and association, a division by a constant as the multiplication.
 

@@ -923,6 +923,51 @@ func.func @softplus.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {
   return %y : bf16
 }
 
+// By tables for f16: a cubic in each of 32 intervals, and what x is above the last.
+func.func @softplus.approx.f16.narrow.table(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.76 : f64}} {
+  %lo = arith.constant -17.4 : f32
+  %hi = arith.constant 8.5 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/softplus.sollya.
+  %iw = arith.constant 0x3F9D89D9 : f32
+  %w = arith.extf %x : f16 to f32
+  %x0 = arith.maximumf %w, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %im = math.fma %x1, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %b0 = act.table_lookup %i in dense<[
+    0x3F317332, 0x3F31B2EC, 0x3F31CF56, 0x3F26C67B, 0x3F0B3003, 0x3ED04D7F, 0x3E8F804C, 0x3E3A31BA,
+    0x3DE7085C, 0x3D8A7B31, 0x3D218946, 0x3820F230, 0x389DE3C6, 0x391A4D72, 0x39959C08, 0x3A0FD8D3,
+    0x3A891C0C, 0x3B016C3B, 0x3B71A6C9, 0x3BDED1B5, 0x3C4A917A, 0x3CB52D87, 0x3D1EF378, 0x3D886569,
+    0x3DE3B627, 0x3E37AD92, 0x3E8DBDC4, 0x3ECE2034, 0x3F0A1C1D, 0x3F26188D, 0x3F31B118, 0x3F31BB0E]>
+      : tensor<32xf32> : i32 -> f32
+  %b1 = act.table_lookup %i in dense<[
+    0x3EFFFB16, 0x3EFCE996, 0x3EFB2623, 0x3F0D8074, 0x3F2AB9C0, 0x3F47B9DA, 0x3F5DAD49, 0x3F6C1D77,
+    0x3F74E19E, 0x3F79F122, 0x3F7CC380, 0x36D442D9, 0x3759DE66, 0x37DF49DD, 0x38638EFE, 0x38E68D77,
+    0x396838B7, 0x39E85E4B, 0x3A66C4D1, 0x3AE33FAC, 0x3B5D9F15, 0x3BD5B619, 0x3C4B4EA0, 0x3CBE6F95,
+    0x3D2ED4E0, 0x3D9C6C0D, 0x3E071F66, 0x3E5DDF11, 0x3EA88C63, 0x3EE34E5C, 0x3F0233C5, 0x3F01ADF1]>
+      : tensor<32xf32> : i32 -> f32
+  %b2 = act.table_lookup %i in dense<[
+    0x3DFE4643, 0x3E0DC340, 0x3E12D5E3, 0x3DE8078F, 0x3D95321E, 0x3D2A1A83, 0x3CB55CEC, 0x3C3A1806,
+    0x3BBA7DD4, 0x3B37FA5C, 0x3AB381D4, 0x34BB3CD6, 0x3549255C, 0x35D845B6, 0x3667C5B7, 0x36F79251,
+    0x3783D654, 0x380BF2B0, 0x3893FB6D, 0x391BCD7A, 0x39A33864, 0x3A29FDF7, 0x3AAFC027, 0x3B343C51,
+    0x3BB6B7C4, 0x3C365B7B, 0x3CB1CD68, 0x3D26ED51, 0x3D92BAE8, 0x3DE53EE2, 0x3E12482D, 0x3E0E7A30]>
+      : tensor<32xf32> : i32 -> f32
+  %b3 = act.table_lookup %i in dense<[
+    0x399F580E, 0xBC59C14D, 0xBC7A6808, 0xBC2A6D47, 0xBBB7CCEB, 0xBB320D45, 0xBAA445FA, 0xBA144E06,
+    0xB98497A7, 0xB8EC151F, 0xB851DA80, 0x31DCDFB7, 0x32786A8A, 0x330C2705, 0x339E0058, 0x343203BD,
+    0x34C8943D, 0x35620424, 0x35FEA766, 0x368F7526, 0x37219F4A, 0x37B60E9B, 0x384CEDA6, 0x38E6A16F,
+    0x39818015, 0x3A10CE6E, 0x3AA0627E, 0x3B2DE3DB, 0x3BB3C398, 0x3C27642D, 0x3C789ABD, 0x3C5E7586]>
+      : tensor<32xf32> : i32 -> f32
+  %q2 = math.fma %b3, %x1, %b2 : f32
+  %q1 = math.fma %q2, %x1, %b1 : f32
+  %q0 = math.fma %q1, %x1, %b0 : f32
+  %above = arith.subf %x0, %x1 : f32
+  %n = arith.addf %q0, %above : f32
+  %y = arith.truncf %n : f32 to f16
+  return %y : f16
+}
+
 // The forms in which front ends emit it: without beta, then with it.
 
 func.func @softplus.spelling.log1p_exp(%x: f64) -> f64 {
