@@ -202,26 +202,29 @@ void Streamer::peel(const Candidate &candidate, Value count) {
 /// whose address is translated only when its first access comes. So each
 /// iteration asks for a line of each page that is read or written a while
 /// later, of each array another one, since pages' first lines all have the same
-/// place in the cache; and for lines that are read soon. An iteration that
-/// reads few of an array asks before it computes; the many of a longer one
-/// would keep its own waiting.
+/// place in the cache; and for lines that are read soon. It asks before it
+/// computes where that is a few lines of one array; more of them would keep its
+/// own waiting, and are asked for after, for the next iteration at most.
 void Streamer::prefetch(const Candidate &candidate, Value streaming) {
   constexpr int64_t line = 64, page = 4096, pagesAhead = 4 * page,
                     linesAhead = 6 * line, few = 4 * line;
   scf::ForOp loop = candidate.loop;
-  // Or places that are computed in the loop.
-  auto isLate = [&](const Access &access) {
-    return access.length * getByteWidth(access) > few ||
-           llvm::any_of(access.indices, [&](OpFoldResult index) {
-             auto value = dyn_cast<Value>(index);
-             return value && value != loop.getInductionVar() &&
-                    !loop.isDefinedOutsideOfLoop(value);
-           });
+  auto isComputed = [&](OpFoldResult index) {
+    auto value = dyn_cast<Value>(index);
+    return value && value != loop.getInductionVar() &&
+           !loop.isDefinedOutsideOfLoop(value);
   };
-  if (llvm::any_of(candidate.prefetched, isLate))
-    builder.setInsertionPoint(candidate.writes.front().op);
-  else
+  unsigned reads = 0;
+  bool isEarly = true;
+  for (const Access &access : candidate.prefetched) {
+    reads += !access.isWrite;
+    isEarly &= reads <= 1 && access.length * getByteWidth(access) <= few &&
+               llvm::none_of(access.indices, isComputed);
+  }
+  if (isEarly)
     builder.setInsertionPointToStart(loop.getBody());
+  else
+    builder.setInsertionPoint(candidate.writes.front().op);
   auto choice =
       scf::IfOp::create(builder, loc, streaming, /*withElseRegion=*/false);
   builder.setInsertionPointToStart(choice.thenBlock());
@@ -240,9 +243,10 @@ void Streamer::prefetch(const Candidate &candidate, Value streaming) {
     Value pageBegin = make<arith::AndIOp>(index, constant(-page / width));
     ask(pageBegin, pagesAhead + i * line);
     int64_t bytes = access.length * width;
+    int64_t ahead = isEarly ? linesAhead : std::min(linesAhead, bytes);
     if (!access.isWrite)
       for (int64_t at = 0; at < bytes; at += line)
-        ask(index, linesAhead + at);
+        ask(index, ahead + at);
   }
 }
 

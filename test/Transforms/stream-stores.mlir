@@ -165,7 +165,7 @@ func.func @wide(%x: memref<4096xf32>, %y: memref<4096xf32>) {
   return
 }
 
-// An iteration that reads more of an array than four lines asks when it has computed.
+// An iteration that reads more than four lines, or a second array, asks when it has computed.
 // CHECK-LABEL: func.func @long(
 // CHECK:         scf.for
 // CHECK:           arith.negf
@@ -180,6 +180,27 @@ func.func @long(%x: memref<4096xf32>, %y: memref<4096xf32>) {
     %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<128xf32>
     %1 = arith.negf %0 : vector<128xf32>
     vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<128xf32>, memref<4096xf32>
+  }
+  return
+}
+// CHECK-LABEL: func.func @second(
+// CHECK:         scf.for
+// CHECK:           arith.mulf
+// CHECK:           arith.addi %{{.*}}, %c16
+// CHECK-NEXT:      memref.prefetch %arg0
+// CHECK:           arith.addi %{{.*}}, %c16
+// CHECK-NEXT:      memref.prefetch %arg1
+// CHECK:           vector.store %{{.+}} {alignment = 64 : i64, nontemporal = true}
+func.func @second(%x: memref<4096xf32>, %g: memref<4096xf32>, %y: memref<4096xf32>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %c4096 = arith.constant 4096 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %c4096 step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<16xf32>
+    %1 = vector.transfer_read %g[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<16xf32>
+    %2 = arith.mulf %0, %1 : vector<16xf32>
+    vector.transfer_write %2, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<4096xf32>
   }
   return
 }

@@ -137,10 +137,10 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
 
     Between the accesses of such a loop there is work, and the processor's own
     prefetching falls behind. Where vectors are whole cache lines, an iteration
-    therefore asks for the lines that one soon after it reads (384 bytes later), and for
-    one line of each page that is read or written 16 KB later: that page's address is
-    then known when the first access to it comes. It asks first and computes then, unless
-    it reads more than four lines of an array, which would keep its own waiting.
+    therefore asks for the lines that one soon after it reads (at most 384 bytes later),
+    and for one line of each page that is read or written 16 KB later: that page's address
+    is then known when the first access to it comes. It asks first and computes then if it
+    reads one array, and at most four lines of it; more would keep its own waiting.
 
     Example:
     ```mlir
