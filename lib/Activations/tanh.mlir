@@ -448,7 +448,7 @@ func.func @tanh.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.cla
   %max = arith.constant 6.25 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
   // Constants: coefficients/tanh.sollya.
-  %iw = arith.constant 5.0 : f32
+  %iw = arith.constant 0x40A00000 : f32
   %w = arith.extf %x : bf16 to f32
   %a = math.absf %w : f32
   %im = math.fma %a, %iw, %magic : f32
