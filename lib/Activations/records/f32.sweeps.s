@@ -49,7 +49,7 @@ act_exp_f32:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$680, %rsp
+	subq	$648, %rsp
 .L0$pb:
 	leaq	.L0$pb(%rip), %rax
 	movabsq	$_GLOBAL_OFFSET_TABLE_-.L0$pb, %r8
@@ -85,8 +85,8 @@ act_exp_f32:
 	movabsq	$.LCPI0_6@GOTOFF, %rbp
 	movabsq	$.LCPI0_11@GOTOFF, %r10
 	cmpq	$64, %rax
-	jl	.LBB0_6
-	leaq	448(%rdi), %r11
+	jl	.LBB0_8
+	leaq	576(%rdi), %r11
 	movabsq	$.LCPI0_0@GOTOFF, %rax
 	vbroadcastss	(%r8,%rax), %ymm0
 	vmovups	%ymm0, 320(%rsp)
@@ -116,248 +116,21 @@ act_exp_f32:
 	movq	%rbx, %rax
 	jmp	.LBB0_2
 	.p2align	4
-.LBB0_4:
-	vmovups	%ymm8, (%rsi,%rax,4)
+.LBB0_6:
+	vmovups	%ymm10, (%rsi,%rax,4)
 	vmovups	%ymm5, 32(%rsi,%rax,4)
 	vmovups	%ymm4, 64(%rsi,%rax,4)
 	vmovups	%ymm2, 96(%rsi,%rax,4)
-	vmovups	%ymm1, 128(%rsi,%rax,4)
-	vmovups	%ymm9, 160(%rsi,%rax,4)
-	vmovups	%ymm7, 192(%rsi,%rax,4)
-	vmovups	%ymm6, 224(%rsi,%rax,4)
+	vmovups	%ymm0, 128(%rsi,%rax,4)
+	vmovups	%ymm1, 160(%rsi,%rax,4)
+	vmovups	%ymm6, 192(%rsi,%rax,4)
+	vmovups	%ymm7, 224(%rsi,%rax,4)
 	addq	$64, %rax
 	cmpq	%rcx, %rax
-	jge	.LBB0_6
+	jge	.LBB0_8
 .LBB0_2:
-	vmovups	320(%rsp), %ymm7
-	vmaxps	-448(%r11,%rax,4), %ymm7, %ymm0
-	vmaxps	-416(%r11,%rax,4), %ymm7, %ymm1
-	vmaxps	-384(%r11,%rax,4), %ymm7, %ymm2
-	vmaxps	-352(%r11,%rax,4), %ymm7, %ymm4
-	vmaxps	-320(%r11,%rax,4), %ymm7, %ymm3
-	vmaxps	-288(%r11,%rax,4), %ymm7, %ymm5
-	vmaxps	-256(%r11,%rax,4), %ymm7, %ymm6
-	vmaxps	-224(%r11,%rax,4), %ymm7, %ymm7
-	vmovups	288(%rsp), %ymm9
-	vminps	%ymm7, %ymm9, %ymm12
-	vminps	%ymm6, %ymm9, %ymm14
-	vminps	%ymm5, %ymm9, %ymm11
-	vminps	%ymm3, %ymm9, %ymm3
-	vminps	%ymm4, %ymm9, %ymm7
-	vminps	%ymm2, %ymm9, %ymm10
-	vminps	%ymm1, %ymm9, %ymm8
-	vminps	%ymm0, %ymm9, %ymm6
-	vmovups	256(%rsp), %ymm4
-	vmovaps	%ymm4, %ymm0
-	vbroadcastss	(%r8,%r15), %ymm1
-	vfmsub213ps	%ymm1, %ymm8, %ymm0
-	vmovups	%ymm0, -32(%rsp)
-	vmovaps	%ymm4, %ymm0
-	vfmsub213ps	%ymm1, %ymm10, %ymm0
-	vmovups	%ymm0, -64(%rsp)
-	vmovaps	%ymm4, %ymm0
-	vfmsub213ps	%ymm1, %ymm7, %ymm0
-	vmovups	%ymm0, -128(%rsp)
-	vmovaps	%ymm4, %ymm0
-	vfmsub213ps	%ymm1, %ymm3, %ymm0
-	vmovaps	%ymm0, %ymm15
-	vmovups	%ymm0, 640(%rsp)
-	vmovaps	%ymm4, %ymm0
-	vfmsub213ps	%ymm1, %ymm11, %ymm0
-	vmovaps	%ymm0, %ymm13
-	vmovups	%ymm0, -96(%rsp)
-	vmovaps	%ymm4, %ymm0
-	vfmsub213ps	%ymm1, %ymm14, %ymm0
-	vmovaps	%ymm0, %ymm9
-	vmovups	%ymm0, (%rsp)
-	vmovaps	%ymm4, %ymm0
-	vfmsub213ps	%ymm1, %ymm12, %ymm0
-	vmovups	%ymm0, 32(%rsp)
-	vaddps	%ymm1, %ymm0, %ymm0
-	vbroadcastss	(%r8,%r12), %ymm2
-	vfmadd231ps	%ymm2, %ymm0, %ymm12
-	vbroadcastss	(%r8,%r13), %ymm5
-	vfmadd231ps	%ymm0, %ymm5, %ymm12
-	vaddps	%ymm1, %ymm9, %ymm0
-	vfmadd231ps	%ymm2, %ymm0, %ymm14
-	vfmadd231ps	%ymm0, %ymm5, %ymm14
-	vaddps	%ymm1, %ymm13, %ymm0
-	vfmadd231ps	%ymm2, %ymm0, %ymm11
-	vfmadd231ps	%ymm0, %ymm5, %ymm11
-	vaddps	%ymm1, %ymm15, %ymm0
-	vfmadd231ps	%ymm2, %ymm0, %ymm3
-	vfmadd231ps	%ymm0, %ymm5, %ymm3
-	vaddps	-128(%rsp), %ymm1, %ymm0
-	vfmadd231ps	%ymm2, %ymm0, %ymm7
-	vfmadd231ps	%ymm0, %ymm5, %ymm7
-	vaddps	-64(%rsp), %ymm1, %ymm0
-	vfmadd231ps	%ymm2, %ymm0, %ymm10
-	vfmadd231ps	%ymm0, %ymm5, %ymm10
-	vaddps	-32(%rsp), %ymm1, %ymm0
-	vfmadd231ps	%ymm2, %ymm0, %ymm8
-	vfmadd231ps	%ymm0, %ymm5, %ymm8
-	vfmsub213ps	%ymm1, %ymm6, %ymm4
-	vmovups	%ymm4, 608(%rsp)
-	vaddps	%ymm1, %ymm4, %ymm0
-	vfmadd231ps	%ymm2, %ymm0, %ymm6
-	vfmadd231ps	%ymm0, %ymm5, %ymm6
-	vmovups	224(%rsp), %ymm2
-	vmovaps	%ymm2, %ymm15
-	vbroadcastss	(%r8,%rbp), %ymm4
-	vfmadd213ps	%ymm4, %ymm12, %ymm15
-	vmovups	192(%rsp), %ymm5
-	vfmadd213ps	%ymm5, %ymm12, %ymm15
-	vmovups	160(%rsp), %ymm9
-	vfmadd213ps	%ymm9, %ymm12, %ymm15
-	vmovups	128(%rsp), %ymm13
-	vfmadd213ps	%ymm13, %ymm12, %ymm15
-	vbroadcastss	(%r8,%r10), %ymm1
-	vfmadd213ps	%ymm1, %ymm12, %ymm15
-	vfmadd213ps	%ymm1, %ymm12, %ymm15
-	vmovaps	%ymm2, %ymm12
-	vfmadd213ps	%ymm4, %ymm14, %ymm12
-	vfmadd213ps	%ymm5, %ymm14, %ymm12
-	vfmadd213ps	%ymm9, %ymm14, %ymm12
-	vfmadd213ps	%ymm13, %ymm14, %ymm12
-	vfmadd213ps	%ymm1, %ymm14, %ymm12
-	vfmadd213ps	%ymm1, %ymm14, %ymm12
-	vmovaps	%ymm2, %ymm14
-	vfmadd213ps	%ymm4, %ymm11, %ymm14
-	vfmadd213ps	%ymm5, %ymm11, %ymm14
-	vfmadd213ps	%ymm9, %ymm11, %ymm14
-	vfmadd213ps	%ymm13, %ymm11, %ymm14
-	vfmadd213ps	%ymm1, %ymm11, %ymm14
-	vfmadd213ps	%ymm1, %ymm11, %ymm14
-	vmovaps	%ymm2, %ymm11
-	vfmadd213ps	%ymm4, %ymm3, %ymm11
-	vfmadd213ps	%ymm5, %ymm3, %ymm11
-	vfmadd213ps	%ymm9, %ymm3, %ymm11
-	vfmadd213ps	%ymm13, %ymm3, %ymm11
-	vfmadd213ps	%ymm1, %ymm3, %ymm11
-	vfmadd213ps	%ymm1, %ymm3, %ymm11
-	vmovaps	%ymm2, %ymm0
-	vfmadd213ps	%ymm4, %ymm7, %ymm0
-	vfmadd213ps	%ymm5, %ymm7, %ymm0
-	vfmadd213ps	%ymm9, %ymm7, %ymm0
-	vfmadd213ps	%ymm13, %ymm7, %ymm0
-	vfmadd213ps	%ymm1, %ymm7, %ymm0
-	vfmadd213ps	%ymm1, %ymm7, %ymm0
-	vmovaps	%ymm2, %ymm7
-	vfmadd213ps	%ymm4, %ymm10, %ymm7
-	vfmadd213ps	%ymm5, %ymm10, %ymm7
-	vfmadd213ps	%ymm9, %ymm10, %ymm7
-	vfmadd213ps	%ymm13, %ymm10, %ymm7
-	vfmadd213ps	%ymm1, %ymm10, %ymm7
-	vfmadd213ps	%ymm1, %ymm10, %ymm7
-	vmovaps	%ymm2, %ymm10
-	vfmadd213ps	%ymm4, %ymm8, %ymm10
-	vfmadd213ps	%ymm5, %ymm8, %ymm10
-	vfmadd213ps	%ymm9, %ymm8, %ymm10
-	vfmadd213ps	%ymm13, %ymm8, %ymm10
-	vfmadd213ps	%ymm1, %ymm8, %ymm10
-	vfmadd213ps	%ymm1, %ymm8, %ymm10
-	vmovaps	%ymm2, %ymm8
-	vfmadd213ps	%ymm4, %ymm6, %ymm8
-	vfmadd213ps	%ymm5, %ymm6, %ymm8
-	vfmadd213ps	%ymm9, %ymm6, %ymm8
-	vfmadd213ps	%ymm13, %ymm6, %ymm8
-	vfmadd213ps	%ymm1, %ymm6, %ymm8
-	vfmadd213ps	%ymm1, %ymm6, %ymm8
-	vmovdqu	32(%rsp), %ymm1
-	vpslld	$22, %ymm1, %ymm1
-	vmovdqu	96(%rsp), %ymm4
-	vpand	%ymm4, %ymm1, %ymm1
-	vmovdqu	%ymm1, 544(%rsp)
-	vmovdqu	64(%rsp), %ymm3
-	vpaddd	%ymm3, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm15, %ymm1
-	vmovups	%ymm1, 576(%rsp)
-	vmovdqu	(%rsp), %ymm1
-	vpslld	$22, %ymm1, %ymm1
-	vpand	%ymm4, %ymm1, %ymm1
-	vmovdqu	%ymm1, 480(%rsp)
-	vpaddd	%ymm3, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm12, %ymm1
-	vmovups	%ymm1, 512(%rsp)
-	vmovdqu	-96(%rsp), %ymm1
-	vpslld	$22, %ymm1, %ymm1
-	vpand	%ymm4, %ymm1, %ymm1
-	vmovdqu	%ymm1, 416(%rsp)
-	vpaddd	%ymm3, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm14, %ymm1
-	vmovups	%ymm1, 448(%rsp)
-	vmovdqu	640(%rsp), %ymm14
-	vpslld	$22, %ymm14, %ymm1
-	vpand	%ymm4, %ymm1, %ymm15
-	vpaddd	%ymm3, %ymm15, %ymm2
-	vmulps	%ymm2, %ymm11, %ymm1
-	vmovups	%ymm1, 384(%rsp)
-	vmovdqu	-128(%rsp), %ymm11
-	vpslld	$22, %ymm11, %ymm2
-	vpand	%ymm4, %ymm2, %ymm13
-	vpaddd	%ymm3, %ymm13, %ymm2
-	vmulps	%ymm2, %ymm0, %ymm0
-	vmovups	%ymm0, 352(%rsp)
-	vmovdqu	-64(%rsp), %ymm6
-	vpslld	$22, %ymm6, %ymm0
-	vpand	%ymm4, %ymm0, %ymm9
-	vpaddd	%ymm3, %ymm9, %ymm0
-	vmulps	%ymm0, %ymm7, %ymm7
-	vmovdqu	-32(%rsp), %ymm2
-	vpslld	$22, %ymm2, %ymm0
-	vpand	%ymm4, %ymm0, %ymm1
-	vpaddd	%ymm3, %ymm1, %ymm5
-	vmulps	%ymm5, %ymm10, %ymm5
-	vmovdqu	608(%rsp), %ymm0
-	vpslld	$22, %ymm0, %ymm10
-	vpand	%ymm4, %ymm10, %ymm10
-	vpaddd	%ymm3, %ymm10, %ymm12
-	vmulps	%ymm12, %ymm8, %ymm8
-	vpslld	$23, %ymm0, %ymm4
-	vpsubd	%ymm10, %ymm4, %ymm4
-	vpaddd	%ymm3, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm8, %ymm8
-	vpslld	$23, %ymm2, %ymm4
-	vpsubd	%ymm1, %ymm4, %ymm0
-	vpaddd	%ymm3, %ymm0, %ymm0
-	vmulps	%ymm0, %ymm5, %ymm5
-	vpslld	$23, %ymm6, %ymm0
-	vpsubd	%ymm9, %ymm0, %ymm0
-	vpaddd	%ymm3, %ymm0, %ymm0
-	vmulps	%ymm0, %ymm7, %ymm4
-	vpslld	$23, %ymm11, %ymm0
-	vpsubd	%ymm13, %ymm0, %ymm0
-	vpaddd	%ymm3, %ymm0, %ymm0
-	vmulps	352(%rsp), %ymm0, %ymm2
-	vpslld	$23, %ymm14, %ymm0
-	vpsubd	%ymm15, %ymm0, %ymm0
-	vpaddd	%ymm3, %ymm0, %ymm0
-	vmulps	384(%rsp), %ymm0, %ymm1
-	vmovdqu	-96(%rsp), %ymm0
-	vpslld	$23, %ymm0, %ymm0
-	vpsubd	416(%rsp), %ymm0, %ymm0
-	vpaddd	%ymm3, %ymm0, %ymm0
-	vmulps	448(%rsp), %ymm0, %ymm9
-	vmovdqu	(%rsp), %ymm0
-	vpslld	$23, %ymm0, %ymm0
-	vpsubd	480(%rsp), %ymm0, %ymm0
-	vpaddd	%ymm3, %ymm0, %ymm0
-	vmulps	512(%rsp), %ymm0, %ymm7
-	vmovdqu	32(%rsp), %ymm0
-	vpslld	$23, %ymm0, %ymm0
-	vpsubd	544(%rsp), %ymm0, %ymm0
-	vpaddd	%ymm3, %ymm0, %ymm0
-	vmulps	576(%rsp), %ymm0, %ymm6
 	testq	%r9, %rdx
 	je	.LBB0_4
-	vmovntps	%ymm8, (%rsi,%rax,4)
-	vmovntps	%ymm5, 32(%rsi,%rax,4)
-	vmovntps	%ymm4, 64(%rsi,%rax,4)
-	vmovntps	%ymm2, 96(%rsi,%rax,4)
-	vmovntps	%ymm1, 128(%rsi,%rax,4)
-	vmovntps	%ymm9, 160(%rsi,%rax,4)
-	vmovntps	%ymm7, 192(%rsi,%rax,4)
-	vmovntps	%ymm6, 224(%rsi,%rax,4)
 	leaq	(,%rax,4), %r14
 	andq	$-4096, %r14
 	prefetcht0	16384(%rdi,%r14)
@@ -366,14 +139,242 @@ act_exp_f32:
 	prefetcht0	-64(%r11,%rax,4)
 	prefetcht0	(%r11,%rax,4)
 	prefetcht0	16448(%rsi,%r14)
+.LBB0_4:
+	vmovups	320(%rsp), %ymm0
+	vmaxps	-576(%r11,%rax,4), %ymm0, %ymm1
+	vmaxps	-544(%r11,%rax,4), %ymm0, %ymm2
+	vmaxps	-512(%r11,%rax,4), %ymm0, %ymm4
+	vmaxps	-480(%r11,%rax,4), %ymm0, %ymm5
+	vmaxps	-448(%r11,%rax,4), %ymm0, %ymm3
+	vmaxps	-416(%r11,%rax,4), %ymm0, %ymm6
+	vmaxps	-384(%r11,%rax,4), %ymm0, %ymm7
+	vmaxps	-352(%r11,%rax,4), %ymm0, %ymm0
+	vmovups	288(%rsp), %ymm9
+	vminps	%ymm0, %ymm9, %ymm0
+	vminps	%ymm7, %ymm9, %ymm12
+	vminps	%ymm6, %ymm9, %ymm11
+	vminps	%ymm3, %ymm9, %ymm3
+	vminps	%ymm5, %ymm9, %ymm7
+	vminps	%ymm4, %ymm9, %ymm10
+	vminps	%ymm2, %ymm9, %ymm8
+	vminps	%ymm1, %ymm9, %ymm6
+	vmovups	256(%rsp), %ymm4
+	vmovaps	%ymm4, %ymm1
+	vbroadcastss	(%r8,%r15), %ymm2
+	vfmsub213ps	%ymm2, %ymm8, %ymm1
+	vmovups	%ymm1, -32(%rsp)
+	vmovaps	%ymm4, %ymm1
+	vfmsub213ps	%ymm2, %ymm10, %ymm1
+	vmovups	%ymm1, -64(%rsp)
+	vmovaps	%ymm4, %ymm1
+	vfmsub213ps	%ymm2, %ymm7, %ymm1
+	vmovups	%ymm1, -128(%rsp)
+	vmovaps	%ymm4, %ymm1
+	vfmsub213ps	%ymm2, %ymm3, %ymm1
+	vmovaps	%ymm1, %ymm15
+	vmovups	%ymm1, 608(%rsp)
+	vmovaps	%ymm4, %ymm1
+	vfmsub213ps	%ymm2, %ymm11, %ymm1
+	vmovaps	%ymm1, %ymm14
+	vmovups	%ymm1, -96(%rsp)
+	vmovaps	%ymm4, %ymm1
+	vfmsub213ps	%ymm2, %ymm12, %ymm1
+	vmovaps	%ymm1, %ymm13
+	vmovups	%ymm1, (%rsp)
+	vmovaps	%ymm4, %ymm1
+	vfmsub213ps	%ymm2, %ymm0, %ymm1
+	vmovups	%ymm1, 32(%rsp)
+	vaddps	%ymm2, %ymm1, %ymm1
+	vbroadcastss	(%r8,%r12), %ymm5
+	vfmadd231ps	%ymm5, %ymm1, %ymm0
+	vbroadcastss	(%r8,%r13), %ymm9
+	vfmadd231ps	%ymm1, %ymm9, %ymm0
+	vaddps	%ymm2, %ymm13, %ymm1
+	vfmadd231ps	%ymm5, %ymm1, %ymm12
+	vfmadd231ps	%ymm1, %ymm9, %ymm12
+	vaddps	%ymm2, %ymm14, %ymm1
+	vfmadd231ps	%ymm5, %ymm1, %ymm11
+	vfmadd231ps	%ymm1, %ymm9, %ymm11
+	vaddps	%ymm2, %ymm15, %ymm1
+	vfmadd231ps	%ymm5, %ymm1, %ymm3
+	vfmadd231ps	%ymm1, %ymm9, %ymm3
+	vaddps	-128(%rsp), %ymm2, %ymm1
+	vfmadd231ps	%ymm5, %ymm1, %ymm7
+	vfmadd231ps	%ymm1, %ymm9, %ymm7
+	vaddps	-64(%rsp), %ymm2, %ymm1
+	vfmadd231ps	%ymm5, %ymm1, %ymm10
+	vfmadd231ps	%ymm1, %ymm9, %ymm10
+	vaddps	-32(%rsp), %ymm2, %ymm1
+	vfmadd231ps	%ymm5, %ymm1, %ymm8
+	vfmadd231ps	%ymm1, %ymm9, %ymm8
+	vfmsub213ps	%ymm2, %ymm6, %ymm4
+	vmovups	%ymm4, 576(%rsp)
+	vaddps	%ymm2, %ymm4, %ymm1
+	vfmadd231ps	%ymm5, %ymm1, %ymm6
+	vfmadd231ps	%ymm1, %ymm9, %ymm6
+	vmovups	224(%rsp), %ymm15
+	vmovaps	%ymm15, %ymm13
+	vbroadcastss	(%r8,%rbp), %ymm1
+	vfmadd213ps	%ymm1, %ymm0, %ymm13
+	vmovups	192(%rsp), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm13
+	vmovups	160(%rsp), %ymm5
+	vfmadd213ps	%ymm5, %ymm0, %ymm13
+	vmovups	128(%rsp), %ymm9
+	vfmadd213ps	%ymm9, %ymm0, %ymm13
+	vbroadcastss	(%r8,%r10), %ymm14
+	vfmadd213ps	%ymm14, %ymm0, %ymm13
+	vfmadd213ps	%ymm14, %ymm0, %ymm13
+	vmovaps	%ymm15, %ymm0
+	vfmadd213ps	%ymm1, %ymm12, %ymm0
+	vfmadd213ps	%ymm2, %ymm12, %ymm0
+	vfmadd213ps	%ymm5, %ymm12, %ymm0
+	vfmadd213ps	%ymm9, %ymm12, %ymm0
+	vfmadd213ps	%ymm14, %ymm12, %ymm0
+	vfmadd213ps	%ymm14, %ymm12, %ymm0
+	vmovaps	%ymm15, %ymm12
+	vfmadd213ps	%ymm1, %ymm11, %ymm12
+	vfmadd213ps	%ymm2, %ymm11, %ymm12
+	vfmadd213ps	%ymm5, %ymm11, %ymm12
+	vfmadd213ps	%ymm9, %ymm11, %ymm12
+	vfmadd213ps	%ymm14, %ymm11, %ymm12
+	vfmadd213ps	%ymm14, %ymm11, %ymm12
+	vmovaps	%ymm15, %ymm11
+	vfmadd213ps	%ymm1, %ymm3, %ymm11
+	vfmadd213ps	%ymm2, %ymm3, %ymm11
+	vfmadd213ps	%ymm5, %ymm3, %ymm11
+	vfmadd213ps	%ymm9, %ymm3, %ymm11
+	vfmadd213ps	%ymm14, %ymm3, %ymm11
+	vfmadd213ps	%ymm14, %ymm3, %ymm11
+	vmovaps	%ymm15, %ymm3
+	vfmadd213ps	%ymm1, %ymm7, %ymm3
+	vfmadd213ps	%ymm2, %ymm7, %ymm3
+	vfmadd213ps	%ymm5, %ymm7, %ymm3
+	vfmadd213ps	%ymm9, %ymm7, %ymm3
+	vfmadd213ps	%ymm14, %ymm7, %ymm3
+	vfmadd213ps	%ymm14, %ymm7, %ymm3
+	vmovaps	%ymm15, %ymm4
+	vfmadd213ps	%ymm1, %ymm10, %ymm4
+	vfmadd213ps	%ymm2, %ymm10, %ymm4
+	vfmadd213ps	%ymm5, %ymm10, %ymm4
+	vfmadd213ps	%ymm9, %ymm10, %ymm4
+	vfmadd213ps	%ymm14, %ymm10, %ymm4
+	vfmadd213ps	%ymm14, %ymm10, %ymm4
+	vmovaps	%ymm15, %ymm10
+	vfmadd213ps	%ymm1, %ymm8, %ymm10
+	vfmadd213ps	%ymm2, %ymm8, %ymm10
+	vfmadd213ps	%ymm5, %ymm8, %ymm10
+	vfmadd213ps	%ymm9, %ymm8, %ymm10
+	vfmadd213ps	%ymm14, %ymm8, %ymm10
+	vfmadd213ps	%ymm14, %ymm8, %ymm10
+	vfmadd213ps	%ymm1, %ymm6, %ymm15
+	vfmadd213ps	%ymm2, %ymm6, %ymm15
+	vfmadd213ps	%ymm5, %ymm6, %ymm15
+	vfmadd213ps	%ymm9, %ymm6, %ymm15
+	vfmadd213ps	%ymm14, %ymm6, %ymm15
+	vfmadd213ps	%ymm14, %ymm6, %ymm15
+	vmovdqu	32(%rsp), %ymm1
+	vpslld	$22, %ymm1, %ymm1
+	vmovdqu	96(%rsp), %ymm6
+	vpand	%ymm6, %ymm1, %ymm1
+	vmovdqu	%ymm1, 512(%rsp)
+	vmovdqu	64(%rsp), %ymm7
+	vpaddd	%ymm7, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm13, %ymm1
+	vmovups	%ymm1, 544(%rsp)
+	vmovdqu	(%rsp), %ymm1
+	vpslld	$22, %ymm1, %ymm1
+	vpand	%ymm6, %ymm1, %ymm1
+	vmovdqu	%ymm1, 448(%rsp)
+	vpaddd	%ymm7, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm0, %ymm0
+	vmovups	%ymm0, 480(%rsp)
+	vmovdqu	-96(%rsp), %ymm0
+	vpslld	$22, %ymm0, %ymm0
+	vpand	%ymm6, %ymm0, %ymm0
+	vmovdqu	%ymm0, 384(%rsp)
+	vpaddd	%ymm7, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm12, %ymm0
+	vmovups	%ymm0, 416(%rsp)
+	vmovdqu	608(%rsp), %ymm12
+	vpslld	$22, %ymm12, %ymm0
+	vpand	%ymm6, %ymm0, %ymm13
+	vpaddd	%ymm7, %ymm13, %ymm2
+	vmulps	%ymm2, %ymm11, %ymm0
+	vmovups	%ymm0, 352(%rsp)
+	vmovdqu	-128(%rsp), %ymm8
+	vpslld	$22, %ymm8, %ymm2
+	vpand	%ymm6, %ymm2, %ymm14
+	vpaddd	%ymm7, %ymm14, %ymm2
+	vmulps	%ymm2, %ymm3, %ymm11
+	vmovdqu	-64(%rsp), %ymm1
+	vpslld	$22, %ymm1, %ymm3
+	vpand	%ymm6, %ymm3, %ymm9
+	vpaddd	%ymm7, %ymm9, %ymm3
+	vmulps	%ymm3, %ymm4, %ymm2
+	vmovdqu	-32(%rsp), %ymm0
+	vpslld	$22, %ymm0, %ymm3
+	vpand	%ymm6, %ymm3, %ymm3
+	vpaddd	%ymm7, %ymm3, %ymm5
+	vmulps	%ymm5, %ymm10, %ymm5
+	vmovdqu	576(%rsp), %ymm4
+	vpslld	$22, %ymm4, %ymm10
+	vpand	%ymm6, %ymm10, %ymm10
+	vpaddd	%ymm7, %ymm10, %ymm6
+	vmulps	%ymm6, %ymm15, %ymm6
+	vpslld	$23, %ymm4, %ymm4
+	vpsubd	%ymm10, %ymm4, %ymm4
+	vpaddd	%ymm7, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm6, %ymm10
+	vpslld	$23, %ymm0, %ymm4
+	vpsubd	%ymm3, %ymm4, %ymm3
+	vpaddd	%ymm7, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm5, %ymm5
+	vpslld	$23, %ymm1, %ymm3
+	vpsubd	%ymm9, %ymm3, %ymm3
+	vpaddd	%ymm7, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm2, %ymm4
+	vpslld	$23, %ymm8, %ymm3
+	vpsubd	%ymm14, %ymm3, %ymm3
+	vpaddd	%ymm7, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm11, %ymm2
+	vpslld	$23, %ymm12, %ymm3
+	vpsubd	%ymm13, %ymm3, %ymm0
+	vpaddd	%ymm7, %ymm0, %ymm0
+	vmulps	352(%rsp), %ymm0, %ymm0
+	vmovdqu	-96(%rsp), %ymm1
+	vpslld	$23, %ymm1, %ymm3
+	vpsubd	384(%rsp), %ymm3, %ymm1
+	vpaddd	%ymm7, %ymm1, %ymm1
+	vmulps	416(%rsp), %ymm1, %ymm1
+	vmovdqu	(%rsp), %ymm3
+	vpslld	$23, %ymm3, %ymm3
+	vpsubd	448(%rsp), %ymm3, %ymm3
+	vpaddd	%ymm7, %ymm3, %ymm3
+	vmulps	480(%rsp), %ymm3, %ymm6
+	vmovdqu	32(%rsp), %ymm3
+	vpslld	$23, %ymm3, %ymm3
+	vpsubd	512(%rsp), %ymm3, %ymm3
+	vpaddd	%ymm7, %ymm3, %ymm3
+	vmulps	544(%rsp), %ymm3, %ymm7
+	testq	%r9, %rdx
+	je	.LBB0_6
+	vmovntps	%ymm10, (%rsi,%rax,4)
+	vmovntps	%ymm5, 32(%rsi,%rax,4)
+	vmovntps	%ymm4, 64(%rsi,%rax,4)
+	vmovntps	%ymm2, 96(%rsi,%rax,4)
+	vmovntps	%ymm0, 128(%rsi,%rax,4)
+	vmovntps	%ymm1, 160(%rsi,%rax,4)
+	vmovntps	%ymm6, 192(%rsi,%rax,4)
+	vmovntps	%ymm7, 224(%rsi,%rax,4)
 	addq	$64, %rax
 	cmpq	%rcx, %rax
 	jl	.LBB0_2
-.LBB0_6:
-	testq	%r9, %rdx
-	je	.LBB0_8
-	lock		orl	$0, -64(%rsp)
 .LBB0_8:
+	testq	%r9, %rdx
+	je	.LBB0_10
+	lock		orl	$0, -64(%rsp)
+.LBB0_10:
 	movabsq	$.LCPI0_13@GOTOFF, %rax
 	vmovdqa	(%r8,%rax), %ymm0
 	movabsq	$.LCPI0_0@GOTOFF, %rax
@@ -406,24 +407,24 @@ act_exp_f32:
 	vmovups	%ymm2, (%rsp)
 	vmovups	%ymm7, -32(%rsp)
 	vmovdqu	%ymm8, -64(%rsp)
-	jmp	.LBB0_9
+	jmp	.LBB0_11
 	.p2align	4
-.LBB0_12:
+.LBB0_14:
 	testb	$1, %r8b
 	movl	$0, %r8d
-	je	.LBB0_13
-.LBB0_9:
+	je	.LBB0_15
+.LBB0_11:
 	testb	$1, %r8b
 	movq	%rcx, %r9
 	cmovneq	%rax, %r9
 	movq	%rdx, %r10
 	cmovneq	%rbx, %r10
 	cmpq	%r10, %r9
-	jge	.LBB0_12
+	jge	.LBB0_14
 	movl	%r10d, %r11d
 	subl	%r9d, %r11d
 	.p2align	4
-.LBB0_11:
+.LBB0_13:
 	vmovd	%r11d, %xmm15
 	vpbroadcastd	%xmm15, %ymm15
 	vpcmpgtd	%ymm0, %ymm15, %ymm15
@@ -469,10 +470,10 @@ act_exp_f32:
 	addq	$8, %r9
 	addl	$-8, %r11d
 	cmpq	%r10, %r9
-	jl	.LBB0_11
-	jmp	.LBB0_12
-.LBB0_13:
-	addq	$680, %rsp
+	jl	.LBB0_13
+	jmp	.LBB0_14
+.LBB0_15:
+	addq	$648, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -550,7 +551,7 @@ act_tanh_f32:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$1096, %rsp
+	subq	$1048, %rsp
 .L1$pb:
 	leaq	.L1$pb(%rip), %rcx
 	movabsq	$_GLOBAL_OFFSET_TABLE_-.L1$pb, %rax
@@ -566,23 +567,22 @@ act_tanh_f32:
 	xorq	%r9, %rcx
 	shlq	$6, %rcx
 	movabsq	$4611686018418999296, %r13
-	movq	%rdx, -120(%rsp)
-	andq	%r13, %rdx
-	movl	%esi, %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	cmpq	%rcx, %r8
-	cmovaeq	%rcx, %r8
-	testq	%rdx, %rdx
-	cmoveq	%rdx, %r8
-	subq	%r8, %rcx
-	movq	%rcx, %rdx
-	andq	$-64, %rdx
-	movq	%r8, -112(%rsp)
-	orq	%r8, %rdx
-	movq	%rdx, -104(%rsp)
-	movabsq	$.LCPI1_13@GOTOFF, %r8
+	movq	%rdx, %r8
+	andq	%r13, %r8
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rcx, %r9
+	cmovaeq	%rcx, %r9
+	testq	%r8, %r8
+	cmoveq	%r8, %r9
+	subq	%r9, %rcx
+	movq	%rcx, %r8
+	andq	$-64, %r8
+	movq	%r9, -128(%rsp)
+	orq	%r9, %r8
+	movq	%r8, -120(%rsp)
 	movabsq	$.LCPI1_14@GOTOFF, %r9
 	movabsq	$.LCPI1_15@GOTOFF, %r10
 	movabsq	$.LCPI1_16@GOTOFF, %r11
@@ -591,55 +591,58 @@ act_tanh_f32:
 	movabsq	$.LCPI1_19@GOTOFF, %r15
 	movabsq	$.LCPI1_20@GOTOFF, %r12
 	cmpq	$64, %rcx
-	jl	.LBB1_6
-	leaq	448(%rdi), %rbp
+	jl	.LBB1_8
+	leaq	576(%rdi), %rbp
 	movabsq	$.LCPI1_0@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 768(%rsp)
+	vmovups	%ymm0, 720(%rsp)
 	movabsq	$.LCPI1_1@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm1
-	vmovups	%ymm1, 416(%rsp)
+	vmovups	%ymm1, 368(%rsp)
 	movabsq	$.LCPI1_2@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm1
-	vmovups	%ymm1, 384(%rsp)
+	vmovups	%ymm1, 336(%rsp)
 	movabsq	$.LCPI1_3@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm1
-	vmovups	%ymm1, 352(%rsp)
+	vmovups	%ymm1, 304(%rsp)
 	movabsq	$.LCPI1_4@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm1
-	vmovups	%ymm1, 320(%rsp)
+	vmovups	%ymm1, 656(%rsp)
 	movabsq	$.LCPI1_5@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm1
-	vmovups	%ymm1, 704(%rsp)
+	vmovups	%ymm1, 624(%rsp)
 	movabsq	$.LCPI1_6@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm1
-	vmovups	%ymm1, 672(%rsp)
+	vmovups	%ymm1, 592(%rsp)
 	movabsq	$.LCPI1_7@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm1
-	vmovups	%ymm1, 288(%rsp)
+	vmovups	%ymm1, 560(%rsp)
 	movabsq	$.LCPI1_8@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm1
-	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm1, 112(%rsp)
 	movabsq	$.LCPI1_9@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 640(%rsp)
+	vmovups	%ymm0, -80(%rsp)
 	movabsq	$.LCPI1_10@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, (%rsp)
+	vmovups	%ymm0, -112(%rsp)
 	movabsq	$.LCPI1_11@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm0, 80(%rsp)
 	movabsq	$.LCPI1_12@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 608(%rsp)
-	movq	-112(%rsp), %rcx
+	vmovups	%ymm0, 48(%rsp)
+	movabsq	$.LCPI1_13@GOTOFF, %rcx
+	vbroadcastss	(%rax,%rcx), %ymm0
+	vmovups	%ymm0, 176(%rsp)
+	movq	-128(%rsp), %rcx
 	vbroadcastss	(%rax,%r14), %ymm0
-	vmovups	%ymm0, 576(%rsp)
+	vmovups	%ymm0, 272(%rsp)
 	vbroadcastss	(%rax,%r12), %ymm0
-	vmovups	%ymm0, 896(%rsp)
+	vmovups	%ymm0, 880(%rsp)
 	jmp	.LBB1_2
 	.p2align	4
-.LBB1_4:
+.LBB1_6:
 	vmovups	%ymm11, (%rsi,%rcx,4)
 	vmovups	%ymm10, 32(%rsi,%rcx,4)
 	vmovups	%ymm2, 64(%rsi,%rcx,4)
@@ -649,395 +652,395 @@ act_tanh_f32:
 	vmovups	%ymm1, 192(%rsi,%rcx,4)
 	vmovups	%ymm6, 224(%rsi,%rcx,4)
 	addq	$64, %rcx
-	cmpq	-104(%rsp), %rcx
-	jge	.LBB1_6
+	cmpq	-120(%rsp), %rcx
+	jge	.LBB1_8
 .LBB1_2:
-	vmovups	-384(%rbp,%rcx,4), %ymm0
-	vmovups	%ymm0, 736(%rsp)
-	vmovups	-352(%rbp,%rcx,4), %ymm2
-	vmovups	%ymm2, 832(%rsp)
-	vmovups	-320(%rbp,%rcx,4), %ymm3
-	vmovups	%ymm3, 864(%rsp)
-	vmovups	-288(%rbp,%rcx,4), %ymm4
-	vmovups	%ymm4, 800(%rsp)
-	vmovups	-256(%rbp,%rcx,4), %ymm5
-	vmovups	%ymm5, 1056(%rsp)
-	vmovups	-224(%rbp,%rcx,4), %ymm7
-	vmovups	%ymm7, 1024(%rsp)
-	vmovups	768(%rsp), %ymm8
+	testq	%r13, %rdx
+	je	.LBB1_4
+	leaq	(,%rcx,4), %r8
+	andq	$-4096, %r8
+	prefetcht0	16384(%rdi,%r8)
+	prefetcht0	-192(%rbp,%rcx,4)
+	prefetcht0	-128(%rbp,%rcx,4)
+	prefetcht0	-64(%rbp,%rcx,4)
+	prefetcht0	(%rbp,%rcx,4)
+	prefetcht0	16448(%rsi,%r8)
+.LBB1_4:
+	vmovups	-512(%rbp,%rcx,4), %ymm0
+	vmovups	%ymm0, 688(%rsp)
+	vmovups	-480(%rbp,%rcx,4), %ymm2
+	vmovups	%ymm2, 816(%rsp)
+	vmovups	-448(%rbp,%rcx,4), %ymm3
+	vmovups	%ymm3, 848(%rsp)
+	vmovups	-416(%rbp,%rcx,4), %ymm4
+	vmovups	%ymm4, 784(%rsp)
+	vmovups	-384(%rbp,%rcx,4), %ymm5
+	vmovups	%ymm5, 1008(%rsp)
+	vmovups	-352(%rbp,%rcx,4), %ymm7
+	vmovups	%ymm7, 976(%rsp)
+	vmovups	720(%rsp), %ymm8
 	vandps	%ymm7, %ymm8, %ymm6
 	vandps	%ymm5, %ymm8, %ymm1
 	vandps	%ymm4, %ymm8, %ymm4
-	vmovups	%ymm4, 512(%rsp)
+	vmovups	%ymm4, 496(%rsp)
 	vandps	%ymm3, %ymm8, %ymm3
-	vmovups	%ymm3, 544(%rsp)
+	vmovups	%ymm3, 528(%rsp)
 	vandps	%ymm2, %ymm8, %ymm2
-	vmovups	%ymm2, 224(%rsp)
+	vmovups	%ymm2, 240(%rsp)
 	vmulps	%ymm7, %ymm7, %ymm2
 	vmulps	%ymm5, %ymm5, %ymm7
-	vmovups	384(%rsp), %ymm11
+	vmovups	336(%rsp), %ymm11
 	vmovaps	%ymm11, %ymm10
-	vmovups	416(%rsp), %ymm3
+	vmovups	368(%rsp), %ymm3
 	vfmadd213ps	%ymm3, %ymm7, %ymm10
 	vfmadd213ps	%ymm3, %ymm2, %ymm11
-	vmovups	352(%rsp), %ymm3
+	vmovups	304(%rsp), %ymm3
 	vfmadd213ps	%ymm3, %ymm2, %ymm11
 	vfmadd213ps	%ymm3, %ymm7, %ymm10
-	vmovups	320(%rsp), %ymm3
+	vmovups	656(%rsp), %ymm3
 	vfmadd213ps	%ymm3, %ymm7, %ymm10
 	vfmadd213ps	%ymm3, %ymm2, %ymm11
-	vmovups	704(%rsp), %ymm3
+	vmovups	624(%rsp), %ymm3
 	vfmadd213ps	%ymm3, %ymm2, %ymm11
 	vfmadd213ps	%ymm3, %ymm7, %ymm10
-	vmovups	672(%rsp), %ymm3
+	vmovups	592(%rsp), %ymm3
 	vfmadd213ps	%ymm3, %ymm7, %ymm10
 	vfmadd213ps	%ymm3, %ymm2, %ymm11
 	vmulps	%ymm1, %ymm7, %ymm0
 	vmulps	%ymm6, %ymm2, %ymm7
 	vfmadd213ps	%ymm6, %ymm11, %ymm7
 	vfmadd213ps	%ymm1, %ymm10, %ymm0
-	vmovups	%ymm0, 480(%rsp)
-	vmovups	288(%rsp), %ymm15
+	vmovups	%ymm0, 464(%rsp)
+	vmovups	560(%rsp), %ymm15
 	vminps	%ymm6, %ymm15, %ymm2
-	vmovups	32(%rsp), %ymm10
-	vmovups	640(%rsp), %ymm5
+	vmovups	112(%rsp), %ymm10
+	vmovups	-80(%rsp), %ymm5
 	vfmsub213ps	%ymm5, %ymm2, %ymm10
 	vaddps	%ymm5, %ymm10, %ymm11
-	vfmadd231ps	(%rsp), %ymm11, %ymm2
-	vmovups	256(%rsp), %ymm4
-	vfmadd231ps	%ymm11, %ymm4, %ymm2
-	vbroadcastss	(%rax,%r8), %ymm11
-	vmovups	%ymm11, 160(%rsp)
-	vmovups	608(%rsp), %ymm14
-	vfmadd213ps	%ymm14, %ymm2, %ymm11
+	vfmadd231ps	-112(%rsp), %ymm11, %ymm2
+	vfmadd231ps	80(%rsp), %ymm11, %ymm2
+	vmovups	176(%rsp), %ymm14
+	vmovaps	%ymm14, %ymm11
+	vfmadd213ps	48(%rsp), %ymm2, %ymm11
 	vbroadcastss	(%rax,%r9), %ymm12
-	vmovups	%ymm12, -32(%rsp)
+	vmovups	%ymm12, 16(%rsp)
 	vfmadd213ps	%ymm12, %ymm2, %ymm11
 	vbroadcastss	(%rax,%r10), %ymm12
-	vmovups	%ymm12, 128(%rsp)
+	vmovups	%ymm12, -16(%rsp)
 	vfmadd213ps	%ymm12, %ymm2, %ymm11
 	vbroadcastss	(%rax,%r11), %ymm12
-	vmovups	%ymm12, 96(%rsp)
+	vmovups	%ymm12, -48(%rsp)
 	vfmadd213ps	%ymm12, %ymm2, %ymm11
-	vbroadcastss	(%rax,%rbx), %ymm12
-	vfmadd213ps	%ymm12, %ymm2, %ymm11
-	vbroadcastss	(%rax,%r14), %ymm3
-	vfmadd213ps	%ymm3, %ymm2, %ymm11
-	vandps	736(%rsp), %ymm8, %ymm0
-	vmovups	%ymm0, 192(%rsp)
+	vbroadcastss	(%rax,%rbx), %ymm13
+	vfmadd213ps	%ymm13, %ymm2, %ymm11
+	vbroadcastss	(%rax,%r14), %ymm0
+	vfmadd213ps	%ymm0, %ymm2, %ymm11
+	vandps	688(%rsp), %ymm8, %ymm2
+	vmovups	%ymm2, 208(%rsp)
 	vpslld	$23, %ymm10, %ymm10
-	vmovdqu	576(%rsp), %ymm9
+	vmovdqu	272(%rsp), %ymm9
 	vpaddd	%ymm9, %ymm10, %ymm10
-	vfmadd213ps	%ymm3, %ymm11, %ymm10
-	vmovaps	%ymm12, %ymm0
-	vmovups	%ymm12, -96(%rsp)
-	vdivps	%ymm10, %ymm12, %ymm10
-	vsubps	%ymm10, %ymm3, %ymm10
+	vfmadd213ps	%ymm0, %ymm11, %ymm10
+	vdivps	%ymm10, %ymm13, %ymm10
+	vsubps	%ymm10, %ymm0, %ymm10
 	vbroadcastss	(%rax,%r15), %ymm11
-	vmovups	%ymm11, 64(%rsp)
+	vmovups	%ymm11, 144(%rsp)
 	vcmpltps	%ymm11, %ymm6, %ymm6
 	vblendvps	%ymm6, %ymm7, %ymm10, %ymm2
-	vmovups	%ymm2, 992(%rsp)
+	vmovups	%ymm2, 944(%rsp)
 	vminps	%ymm1, %ymm15, %ymm7
-	vmovups	32(%rsp), %ymm12
+	vmovups	112(%rsp), %ymm12
 	vmovaps	%ymm12, %ymm10
 	vfmsub213ps	%ymm5, %ymm7, %ymm10
 	vaddps	%ymm5, %ymm10, %ymm11
-	vmovups	(%rsp), %ymm8
+	vmovups	-112(%rsp), %ymm8
 	vfmadd231ps	%ymm8, %ymm11, %ymm7
+	vmovups	80(%rsp), %ymm4
 	vfmadd231ps	%ymm11, %ymm4, %ymm7
-	vmovups	160(%rsp), %ymm13
-	vmovaps	%ymm13, %ymm11
-	vmovaps	%ymm14, %ymm6
-	vfmadd213ps	%ymm14, %ymm7, %ymm11
-	vfmadd213ps	-32(%rsp), %ymm7, %ymm11
-	vfmadd213ps	128(%rsp), %ymm7, %ymm11
-	vfmadd213ps	96(%rsp), %ymm7, %ymm11
-	vfmadd213ps	%ymm0, %ymm7, %ymm11
-	vmovaps	%ymm3, %ymm0
-	vmovups	%ymm3, -64(%rsp)
-	vfmadd213ps	%ymm3, %ymm7, %ymm11
-	vmovups	800(%rsp), %ymm3
+	vmovups	48(%rsp), %ymm6
+	vfmadd213ps	%ymm6, %ymm7, %ymm14
+	vfmadd213ps	16(%rsp), %ymm7, %ymm14
+	vfmadd213ps	-16(%rsp), %ymm7, %ymm14
+	vfmadd213ps	-48(%rsp), %ymm7, %ymm14
+	vfmadd213ps	%ymm13, %ymm7, %ymm14
+	vmovups	%ymm13, 400(%rsp)
+	vfmadd213ps	%ymm0, %ymm7, %ymm14
+	vmovups	784(%rsp), %ymm3
 	vmulps	%ymm3, %ymm3, %ymm7
 	vpslld	$23, %ymm10, %ymm10
 	vpaddd	%ymm9, %ymm10, %ymm10
 	vmovdqa	%ymm9, %ymm3
-	vfmadd213ps	%ymm0, %ymm11, %ymm10
-	vmovups	384(%rsp), %ymm11
-	vfmadd213ps	416(%rsp), %ymm7, %ymm11
-	vfmadd213ps	352(%rsp), %ymm7, %ymm11
-	vmovups	320(%rsp), %ymm14
+	vfmadd213ps	%ymm0, %ymm14, %ymm10
+	vmovaps	%ymm0, %ymm9
+	vmovups	%ymm0, 752(%rsp)
+	vmovups	336(%rsp), %ymm11
+	vfmadd213ps	368(%rsp), %ymm7, %ymm11
+	vfmadd213ps	304(%rsp), %ymm7, %ymm11
+	vmovups	656(%rsp), %ymm14
 	vfmadd213ps	%ymm14, %ymm7, %ymm11
-	vmovups	704(%rsp), %ymm5
+	vmovups	624(%rsp), %ymm5
 	vfmadd213ps	%ymm5, %ymm7, %ymm11
-	vmovups	672(%rsp), %ymm2
+	vmovups	592(%rsp), %ymm2
 	vfmadd213ps	%ymm2, %ymm7, %ymm11
-	vmovups	512(%rsp), %ymm0
+	vmovups	496(%rsp), %ymm0
 	vmulps	%ymm0, %ymm7, %ymm7
-	vmovups	-96(%rsp), %ymm9
-	vdivps	%ymm10, %ymm9, %ymm10
+	vdivps	%ymm10, %ymm13, %ymm10
 	vfmadd213ps	%ymm0, %ymm11, %ymm7
 	vminps	%ymm0, %ymm15, %ymm11
-	vmovups	-64(%rsp), %ymm9
 	vsubps	%ymm10, %ymm9, %ymm10
-	vmovups	64(%rsp), %ymm15
+	vmovups	144(%rsp), %ymm15
 	vcmpltps	%ymm15, %ymm1, %ymm1
-	vblendvps	%ymm1, 480(%rsp), %ymm10, %ymm1
-	vmovups	%ymm1, 480(%rsp)
+	vblendvps	%ymm1, 464(%rsp), %ymm10, %ymm1
+	vmovups	%ymm1, 464(%rsp)
 	vmovaps	%ymm12, %ymm9
-	vmovups	640(%rsp), %ymm1
-	vfmsub213ps	%ymm1, %ymm11, %ymm9
-	vaddps	%ymm1, %ymm9, %ymm10
+	vmovups	-80(%rsp), %ymm13
+	vfmsub213ps	%ymm13, %ymm11, %ymm9
+	vaddps	%ymm13, %ymm9, %ymm10
 	vfmadd231ps	%ymm8, %ymm10, %ymm11
 	vfmadd231ps	%ymm10, %ymm4, %ymm11
-	vmovaps	%ymm6, %ymm8
-	vfmadd213ps	%ymm6, %ymm11, %ymm13
-	vfmadd213ps	-32(%rsp), %ymm11, %ymm13
-	vfmadd213ps	128(%rsp), %ymm11, %ymm13
-	vfmadd213ps	96(%rsp), %ymm11, %ymm13
-	vmovups	-96(%rsp), %ymm1
-	vfmadd213ps	%ymm1, %ymm11, %ymm13
-	vmovups	-64(%rsp), %ymm4
-	vfmadd213ps	%ymm4, %ymm11, %ymm13
-	vmovups	864(%rsp), %ymm11
+	vmovups	176(%rsp), %ymm10
+	vfmadd213ps	%ymm6, %ymm11, %ymm10
+	vfmadd213ps	16(%rsp), %ymm11, %ymm10
+	vfmadd213ps	-16(%rsp), %ymm11, %ymm10
+	vfmadd213ps	-48(%rsp), %ymm11, %ymm10
+	vmovups	400(%rsp), %ymm1
+	vfmadd213ps	%ymm1, %ymm11, %ymm10
+	vmovups	752(%rsp), %ymm4
+	vfmadd213ps	%ymm4, %ymm11, %ymm10
+	vmovups	848(%rsp), %ymm11
 	vmulps	%ymm11, %ymm11, %ymm11
 	vpslld	$23, %ymm9, %ymm9
 	vpaddd	%ymm3, %ymm9, %ymm9
-	vfmadd213ps	%ymm4, %ymm13, %ymm9
-	vmovups	832(%rsp), %ymm10
+	vfmadd213ps	%ymm4, %ymm10, %ymm9
+	vmovups	816(%rsp), %ymm10
 	vmulps	%ymm10, %ymm10, %ymm10
 	vdivps	%ymm9, %ymm1, %ymm9
 	vsubps	%ymm9, %ymm4, %ymm9
 	vcmpltps	%ymm15, %ymm0, %ymm13
 	vblendvps	%ymm13, %ymm7, %ymm9, %ymm0
-	vmovups	%ymm0, 512(%rsp)
-	vmovups	736(%rsp), %ymm0
+	vmovups	%ymm0, 496(%rsp)
+	vmovups	688(%rsp), %ymm0
 	vmulps	%ymm0, %ymm0, %ymm13
-	vmovups	384(%rsp), %ymm1
+	vmovups	336(%rsp), %ymm1
 	vmovaps	%ymm1, %ymm12
-	vmovups	416(%rsp), %ymm0
+	vmovups	368(%rsp), %ymm0
 	vfmadd213ps	%ymm0, %ymm11, %ymm12
-	vmovups	352(%rsp), %ymm3
+	vmovups	304(%rsp), %ymm3
 	vfmadd213ps	%ymm3, %ymm11, %ymm12
 	vfmadd213ps	%ymm14, %ymm11, %ymm12
 	vfmadd213ps	%ymm5, %ymm11, %ymm12
 	vfmadd213ps	%ymm2, %ymm11, %ymm12
-	vmovups	544(%rsp), %ymm4
-	vmulps	%ymm4, %ymm11, %ymm7
-	vfmadd213ps	%ymm4, %ymm12, %ymm7
-	vmovups	%ymm7, 928(%rsp)
+	vmovups	528(%rsp), %ymm8
+	vmulps	%ymm8, %ymm11, %ymm9
+	vfmadd213ps	%ymm8, %ymm12, %ymm9
 	vmovaps	%ymm1, %ymm11
 	vfmadd213ps	%ymm0, %ymm10, %ymm11
 	vfmadd213ps	%ymm3, %ymm10, %ymm11
 	vfmadd213ps	%ymm14, %ymm10, %ymm11
 	vfmadd213ps	%ymm5, %ymm10, %ymm11
 	vfmadd213ps	%ymm2, %ymm10, %ymm11
-	vmovups	224(%rsp), %ymm9
-	vmulps	%ymm9, %ymm10, %ymm7
-	vfmadd213ps	%ymm9, %ymm11, %ymm7
-	vmovups	%ymm7, 448(%rsp)
+	vmovups	240(%rsp), %ymm7
+	vmulps	%ymm7, %ymm10, %ymm4
+	vfmadd213ps	%ymm7, %ymm11, %ymm4
+	vmovups	%ymm4, 432(%rsp)
 	vmovaps	%ymm1, %ymm12
 	vfmadd213ps	%ymm0, %ymm13, %ymm12
 	vfmadd213ps	%ymm3, %ymm13, %ymm12
 	vfmadd213ps	%ymm14, %ymm13, %ymm12
 	vfmadd213ps	%ymm5, %ymm13, %ymm12
 	vfmadd213ps	%ymm2, %ymm13, %ymm12
-	vmovups	192(%rsp), %ymm0
+	vmovups	208(%rsp), %ymm0
 	vmulps	%ymm0, %ymm13, %ymm1
 	vfmadd213ps	%ymm0, %ymm12, %ymm1
-	vmovups	%ymm1, 960(%rsp)
-	vmovups	288(%rsp), %ymm0
-	vminps	%ymm4, %ymm0, %ymm12
-	vmovups	32(%rsp), %ymm3
+	vmovups	%ymm1, 912(%rsp)
+	vmovups	560(%rsp), %ymm4
+	vminps	%ymm8, %ymm4, %ymm12
+	vmovups	112(%rsp), %ymm3
 	vmovaps	%ymm3, %ymm13
-	vmovups	640(%rsp), %ymm5
-	vfmsub213ps	%ymm5, %ymm12, %ymm13
-	vaddps	%ymm5, %ymm13, %ymm14
-	vmovups	(%rsp), %ymm2
-	vfmadd231ps	%ymm2, %ymm14, %ymm12
-	vmovups	256(%rsp), %ymm6
+	vmovups	-80(%rsp), %ymm0
+	vfmsub213ps	%ymm0, %ymm12, %ymm13
+	vaddps	%ymm0, %ymm13, %ymm14
+	vfmadd231ps	-112(%rsp), %ymm14, %ymm12
+	vmovups	80(%rsp), %ymm6
 	vfmadd231ps	%ymm14, %ymm6, %ymm12
-	vmovups	160(%rsp), %ymm14
-	vfmadd213ps	%ymm8, %ymm12, %ymm14
-	vmovups	-32(%rsp), %ymm11
-	vfmadd213ps	%ymm11, %ymm12, %ymm14
-	vmovups	128(%rsp), %ymm9
-	vfmadd213ps	%ymm9, %ymm12, %ymm14
-	vmovups	96(%rsp), %ymm10
-	vfmadd213ps	%ymm10, %ymm12, %ymm14
-	vmovups	-96(%rsp), %ymm1
-	vfmadd213ps	%ymm1, %ymm12, %ymm14
-	vmovups	-64(%rsp), %ymm7
+	vmovups	176(%rsp), %ymm0
+	vmovaps	%ymm0, %ymm14
+	vmovups	48(%rsp), %ymm7
 	vfmadd213ps	%ymm7, %ymm12, %ymm14
+	vfmadd213ps	16(%rsp), %ymm12, %ymm14
+	vmovups	-16(%rsp), %ymm11
+	vfmadd213ps	%ymm11, %ymm12, %ymm14
+	vmovups	-48(%rsp), %ymm15
+	vfmadd213ps	%ymm15, %ymm12, %ymm14
+	vmovups	400(%rsp), %ymm1
+	vfmadd213ps	%ymm1, %ymm12, %ymm14
+	vmovups	752(%rsp), %ymm10
+	vfmadd213ps	%ymm10, %ymm12, %ymm14
 	vpslld	$23, %ymm13, %ymm12
-	vmovdqu	576(%rsp), %ymm15
-	vpaddd	%ymm15, %ymm12, %ymm12
-	vfmadd213ps	%ymm7, %ymm14, %ymm12
+	vmovdqu	272(%rsp), %ymm2
+	vpaddd	%ymm2, %ymm12, %ymm12
+	vfmadd213ps	%ymm10, %ymm14, %ymm12
 	vdivps	%ymm12, %ymm1, %ymm12
-	vsubps	%ymm12, %ymm7, %ymm12
-	vcmpltps	64(%rsp), %ymm4, %ymm8
-	vblendvps	%ymm8, 928(%rsp), %ymm12, %ymm1
-	vmovups	%ymm1, 544(%rsp)
-	vmovaps	%ymm0, %ymm1
-	vmovups	224(%rsp), %ymm14
-	vminps	%ymm14, %ymm0, %ymm8
+	vmovaps	%ymm1, %ymm14
+	vsubps	%ymm12, %ymm10, %ymm12
+	vcmpltps	144(%rsp), %ymm8, %ymm8
+	vblendvps	%ymm8, %ymm9, %ymm12, %ymm1
+	vmovups	%ymm1, 528(%rsp)
+	vmovaps	%ymm4, %ymm1
+	vmovups	240(%rsp), %ymm9
+	vminps	%ymm9, %ymm4, %ymm8
 	vmovaps	%ymm3, %ymm12
-	vmovaps	%ymm3, %ymm0
-	vfmsub213ps	%ymm5, %ymm8, %ymm12
-	vaddps	%ymm5, %ymm12, %ymm13
-	vmovaps	%ymm2, %ymm4
-	vfmadd231ps	%ymm2, %ymm13, %ymm8
+	vmovups	-80(%rsp), %ymm4
+	vfmsub213ps	%ymm4, %ymm8, %ymm12
+	vaddps	%ymm4, %ymm12, %ymm13
+	vmovups	-112(%rsp), %ymm4
+	vfmadd231ps	%ymm4, %ymm13, %ymm8
 	vfmadd231ps	%ymm13, %ymm6, %ymm8
-	vmovups	160(%rsp), %ymm13
-	vmovups	608(%rsp), %ymm7
+	vmovaps	%ymm0, %ymm13
+	vmovaps	%ymm0, %ymm5
 	vfmadd213ps	%ymm7, %ymm8, %ymm13
+	vmovups	16(%rsp), %ymm0
+	vfmadd213ps	%ymm0, %ymm8, %ymm13
 	vfmadd213ps	%ymm11, %ymm8, %ymm13
-	vmovaps	%ymm9, %ymm11
-	vfmadd213ps	%ymm9, %ymm8, %ymm13
-	vmovaps	%ymm10, %ymm2
+	vfmadd213ps	%ymm15, %ymm8, %ymm13
+	vfmadd213ps	%ymm14, %ymm8, %ymm13
 	vfmadd213ps	%ymm10, %ymm8, %ymm13
-	vmovups	-96(%rsp), %ymm9
-	vfmadd213ps	%ymm9, %ymm8, %ymm13
-	vmovups	-64(%rsp), %ymm3
-	vfmadd213ps	%ymm3, %ymm8, %ymm13
 	vpslld	$23, %ymm12, %ymm8
-	vpaddd	%ymm15, %ymm8, %ymm8
-	vfmadd213ps	%ymm3, %ymm13, %ymm8
-	vdivps	%ymm8, %ymm9, %ymm8
-	vsubps	%ymm8, %ymm3, %ymm8
-	vmovups	64(%rsp), %ymm3
-	vcmpltps	%ymm3, %ymm14, %ymm12
-	vmovaps	%ymm3, %ymm14
-	vblendvps	%ymm12, 448(%rsp), %ymm8, %ymm3
-	vmovups	%ymm3, 224(%rsp)
-	vmovups	192(%rsp), %ymm8
+	vpaddd	%ymm2, %ymm8, %ymm8
+	vmovaps	%ymm10, %ymm11
+	vfmadd213ps	%ymm10, %ymm13, %ymm8
+	vdivps	%ymm8, %ymm14, %ymm8
+	vsubps	%ymm8, %ymm10, %ymm8
+	vmovups	144(%rsp), %ymm2
+	vcmpltps	%ymm2, %ymm9, %ymm12
+	vmovaps	%ymm2, %ymm9
+	vblendvps	%ymm12, 432(%rsp), %ymm8, %ymm2
+	vmovups	%ymm2, 240(%rsp)
+	vmovups	208(%rsp), %ymm8
 	vminps	%ymm8, %ymm1, %ymm10
-	vmovaps	%ymm0, %ymm12
-	vfmsub213ps	%ymm5, %ymm10, %ymm12
-	vaddps	%ymm5, %ymm12, %ymm13
+	vmovaps	%ymm1, %ymm15
+	vmovaps	%ymm3, %ymm12
+	vmovups	-80(%rsp), %ymm1
+	vfmsub213ps	%ymm1, %ymm10, %ymm12
+	vaddps	%ymm1, %ymm12, %ymm13
 	vfmadd231ps	%ymm4, %ymm13, %ymm10
 	vfmadd231ps	%ymm13, %ymm6, %ymm10
-	vmovups	160(%rsp), %ymm9
-	vmovaps	%ymm9, %ymm13
-	vfmadd213ps	%ymm7, %ymm10, %ymm13
-	vfmadd213ps	-32(%rsp), %ymm10, %ymm13
-	vfmadd213ps	%ymm11, %ymm10, %ymm13
-	vfmadd213ps	%ymm2, %ymm10, %ymm13
-	vmovups	-96(%rsp), %ymm0
-	vfmadd213ps	%ymm0, %ymm10, %ymm13
-	vmovups	-64(%rsp), %ymm1
-	vfmadd213ps	%ymm1, %ymm10, %ymm13
-	vmovups	-416(%rbp,%rcx,4), %ymm3
-	vmovups	%ymm3, 448(%rsp)
+	vfmadd213ps	%ymm7, %ymm10, %ymm5
+	vfmadd213ps	%ymm0, %ymm10, %ymm5
+	vfmadd213ps	-16(%rsp), %ymm10, %ymm5
+	vfmadd213ps	-48(%rsp), %ymm10, %ymm5
+	vfmadd213ps	%ymm14, %ymm10, %ymm5
+	vmovaps	%ymm11, %ymm0
+	vfmadd213ps	%ymm11, %ymm10, %ymm5
+	vmovups	-544(%rbp,%rcx,4), %ymm3
+	vmovups	%ymm3, 432(%rsp)
 	vpslld	$23, %ymm12, %ymm12
-	vmovdqa	%ymm15, %ymm4
-	vpaddd	%ymm15, %ymm12, %ymm12
-	vfmadd213ps	%ymm1, %ymm13, %ymm12
-	vmovups	768(%rsp), %ymm6
+	vmovdqu	272(%rsp), %ymm1
+	vpaddd	%ymm1, %ymm12, %ymm12
+	vfmadd213ps	%ymm11, %ymm5, %ymm12
+	vmovups	720(%rsp), %ymm6
 	vandps	%ymm6, %ymm3, %ymm13
-	vdivps	%ymm12, %ymm0, %ymm12
-	vsubps	%ymm12, %ymm1, %ymm12
-	vmovaps	%ymm1, %ymm0
-	vcmpltps	%ymm14, %ymm8, %ymm2
-	vblendvps	%ymm2, 960(%rsp), %ymm12, %ymm2
-	vmovups	%ymm2, 192(%rsp)
+	vdivps	%ymm12, %ymm14, %ymm12
+	vsubps	%ymm12, %ymm11, %ymm12
+	vcmpltps	%ymm9, %ymm8, %ymm2
+	vblendvps	%ymm2, 912(%rsp), %ymm12, %ymm2
+	vmovups	%ymm2, 208(%rsp)
 	vmulps	%ymm3, %ymm3, %ymm11
-	vmovups	384(%rsp), %ymm3
-	vmovaps	%ymm3, %ymm12
-	vmovups	416(%rsp), %ymm2
+	vmovups	336(%rsp), %ymm4
+	vmovaps	%ymm4, %ymm12
+	vmovups	368(%rsp), %ymm2
 	vfmadd213ps	%ymm2, %ymm11, %ymm12
-	vmovups	352(%rsp), %ymm10
+	vmovups	304(%rsp), %ymm10
 	vfmadd213ps	%ymm10, %ymm11, %ymm12
-	vfmadd213ps	320(%rsp), %ymm11, %ymm12
-	vmovups	704(%rsp), %ymm7
+	vmovups	656(%rsp), %ymm7
 	vfmadd213ps	%ymm7, %ymm11, %ymm12
-	vmovups	672(%rsp), %ymm8
+	vmovups	624(%rsp), %ymm8
 	vfmadd213ps	%ymm8, %ymm11, %ymm12
+	vmovups	592(%rsp), %ymm9
+	vfmadd213ps	%ymm9, %ymm11, %ymm12
 	vmulps	%ymm13, %ymm11, %ymm11
 	vfmadd213ps	%ymm13, %ymm12, %ymm11
-	vmovups	288(%rsp), %ymm1
-	vminps	%ymm13, %ymm1, %ymm12
-	vmovups	32(%rsp), %ymm14
+	vminps	%ymm13, %ymm15, %ymm12
+	vmovups	112(%rsp), %ymm14
+	vmovups	-80(%rsp), %ymm5
 	vfmsub213ps	%ymm5, %ymm12, %ymm14
 	vaddps	%ymm5, %ymm14, %ymm15
-	vfmadd231ps	(%rsp), %ymm15, %ymm12
-	vfmadd231ps	256(%rsp), %ymm15, %ymm12
-	vmovaps	%ymm9, %ymm15
-	vmovups	608(%rsp), %ymm9
-	vfmadd213ps	%ymm9, %ymm12, %ymm15
-	vfmadd213ps	-32(%rsp), %ymm12, %ymm15
-	vfmadd213ps	128(%rsp), %ymm12, %ymm15
-	vfmadd213ps	96(%rsp), %ymm12, %ymm15
-	vmovups	-96(%rsp), %ymm1
-	vfmadd213ps	%ymm1, %ymm12, %ymm15
+	vfmadd231ps	-112(%rsp), %ymm15, %ymm12
+	vfmadd231ps	80(%rsp), %ymm15, %ymm12
+	vmovups	176(%rsp), %ymm15
+	vfmadd213ps	48(%rsp), %ymm12, %ymm15
+	vfmadd213ps	16(%rsp), %ymm12, %ymm15
+	vfmadd213ps	-16(%rsp), %ymm12, %ymm15
+	vfmadd213ps	-48(%rsp), %ymm12, %ymm15
+	vmovups	400(%rsp), %ymm3
+	vfmadd213ps	%ymm3, %ymm12, %ymm15
 	vfmadd213ps	%ymm0, %ymm12, %ymm15
 	vpslld	$23, %ymm14, %ymm12
-	vpaddd	%ymm4, %ymm12, %ymm12
+	vpaddd	%ymm1, %ymm12, %ymm12
 	vfmadd213ps	%ymm0, %ymm15, %ymm12
-	vdivps	%ymm12, %ymm1, %ymm12
+	vdivps	%ymm12, %ymm3, %ymm12
 	vsubps	%ymm12, %ymm0, %ymm12
-	vcmpltps	64(%rsp), %ymm13, %ymm13
+	vcmpltps	144(%rsp), %ymm13, %ymm13
 	vblendvps	%ymm13, %ymm11, %ymm12, %ymm13
-	vmovups	-448(%rbp,%rcx,4), %ymm11
+	vmovups	-576(%rbp,%rcx,4), %ymm11
 	vmulps	%ymm11, %ymm11, %ymm12
-	vfmadd213ps	%ymm2, %ymm12, %ymm3
-	vfmadd213ps	%ymm10, %ymm12, %ymm3
-	vfmadd213ps	320(%rsp), %ymm12, %ymm3
-	vfmadd213ps	%ymm7, %ymm12, %ymm3
-	vfmadd213ps	%ymm8, %ymm12, %ymm3
+	vfmadd213ps	%ymm2, %ymm12, %ymm4
+	vfmadd213ps	%ymm10, %ymm12, %ymm4
+	vfmadd213ps	%ymm7, %ymm12, %ymm4
+	vfmadd213ps	%ymm8, %ymm12, %ymm4
+	vfmadd213ps	%ymm9, %ymm12, %ymm4
 	vandps	%ymm6, %ymm11, %ymm15
 	vmulps	%ymm15, %ymm12, %ymm12
-	vfmadd213ps	%ymm15, %ymm3, %ymm12
-	vmovups	288(%rsp), %ymm1
+	vfmadd213ps	%ymm15, %ymm4, %ymm12
+	vmovups	560(%rsp), %ymm1
 	vminps	%ymm15, %ymm1, %ymm14
-	vmovups	32(%rsp), %ymm3
+	vmovups	112(%rsp), %ymm3
 	vfmsub213ps	%ymm5, %ymm14, %ymm3
 	vaddps	%ymm5, %ymm3, %ymm5
-	vfmadd231ps	(%rsp), %ymm5, %ymm14
-	vfmadd231ps	256(%rsp), %ymm5, %ymm14
-	vmovups	160(%rsp), %ymm5
-	vfmadd213ps	%ymm9, %ymm14, %ymm5
-	vfmadd213ps	-32(%rsp), %ymm14, %ymm5
-	vfmadd213ps	128(%rsp), %ymm14, %ymm5
-	vfmadd213ps	96(%rsp), %ymm14, %ymm5
-	vmovups	-96(%rsp), %ymm1
+	vfmadd231ps	-112(%rsp), %ymm5, %ymm14
+	vfmadd231ps	80(%rsp), %ymm5, %ymm14
+	vmovups	176(%rsp), %ymm5
+	vfmadd213ps	48(%rsp), %ymm14, %ymm5
+	vfmadd213ps	16(%rsp), %ymm14, %ymm5
+	vfmadd213ps	-16(%rsp), %ymm14, %ymm5
+	vfmadd213ps	-48(%rsp), %ymm14, %ymm5
+	vmovups	400(%rsp), %ymm1
 	vfmadd213ps	%ymm1, %ymm14, %ymm5
-	vmovups	-64(%rsp), %ymm2
-	vfmadd213ps	%ymm2, %ymm14, %ymm5
+	vfmadd213ps	%ymm0, %ymm14, %ymm5
 	vpslld	$23, %ymm3, %ymm3
-	vpaddd	576(%rsp), %ymm3, %ymm3
-	vfmadd213ps	%ymm2, %ymm5, %ymm3
+	vpaddd	272(%rsp), %ymm3, %ymm3
+	vfmadd213ps	%ymm0, %ymm5, %ymm3
 	vdivps	%ymm3, %ymm1, %ymm3
-	vsubps	%ymm3, %ymm2, %ymm3
-	vcmpltps	64(%rsp), %ymm15, %ymm5
+	vsubps	%ymm3, %ymm0, %ymm3
+	vcmpltps	144(%rsp), %ymm15, %ymm5
 	vblendvps	%ymm5, %ymm12, %ymm3, %ymm3
 	vmovaps	%ymm6, %ymm0
-	vandps	992(%rsp), %ymm6, %ymm5
-	vandnps	1024(%rsp), %ymm6, %ymm6
+	vandps	944(%rsp), %ymm6, %ymm5
+	vandnps	976(%rsp), %ymm6, %ymm6
 	vorps	%ymm6, %ymm5, %ymm6
-	vandps	480(%rsp), %ymm0, %ymm1
-	vandnps	1056(%rsp), %ymm0, %ymm5
+	vandps	464(%rsp), %ymm0, %ymm1
+	vandnps	1008(%rsp), %ymm0, %ymm5
 	vorps	%ymm5, %ymm1, %ymm1
-	vandps	512(%rsp), %ymm0, %ymm5
-	vandnps	800(%rsp), %ymm0, %ymm7
+	vandps	496(%rsp), %ymm0, %ymm5
+	vandnps	784(%rsp), %ymm0, %ymm7
 	vorps	%ymm7, %ymm5, %ymm7
-	vandps	544(%rsp), %ymm0, %ymm5
-	vandnps	864(%rsp), %ymm0, %ymm9
+	vandps	528(%rsp), %ymm0, %ymm5
+	vandnps	848(%rsp), %ymm0, %ymm9
 	vorps	%ymm5, %ymm9, %ymm9
-	vandps	224(%rsp), %ymm0, %ymm5
-	vandnps	832(%rsp), %ymm0, %ymm8
+	vandps	240(%rsp), %ymm0, %ymm5
+	vandnps	816(%rsp), %ymm0, %ymm8
 	vorps	%ymm5, %ymm8, %ymm8
-	vandps	192(%rsp), %ymm0, %ymm2
-	vandnps	736(%rsp), %ymm0, %ymm5
+	vandps	208(%rsp), %ymm0, %ymm2
+	vandnps	688(%rsp), %ymm0, %ymm5
 	vorps	%ymm5, %ymm2, %ymm2
 	vandps	%ymm0, %ymm13, %ymm5
-	vandnps	448(%rsp), %ymm0, %ymm10
+	vandnps	432(%rsp), %ymm0, %ymm10
 	vorps	%ymm5, %ymm10, %ymm10
 	vandps	%ymm0, %ymm3, %ymm3
-	vandps	896(%rsp), %ymm11, %ymm5
+	vandps	880(%rsp), %ymm11, %ymm5
 	vorps	%ymm5, %ymm3, %ymm11
-	testq	%r13, -120(%rsp)
-	je	.LBB1_4
+	testq	%r13, %rdx
+	je	.LBB1_6
 	vmovntps	%ymm11, (%rsi,%rcx,4)
 	vmovntps	%ymm10, 32(%rsi,%rcx,4)
 	vmovntps	%ymm2, 64(%rsi,%rcx,4)
@@ -1046,22 +1049,14 @@ act_tanh_f32:
 	vmovntps	%ymm7, 160(%rsi,%rcx,4)
 	vmovntps	%ymm1, 192(%rsi,%rcx,4)
 	vmovntps	%ymm6, 224(%rsi,%rcx,4)
-	leaq	(,%rcx,4), %rdx
-	andq	$-4096, %rdx
-	prefetcht0	16384(%rdi,%rdx)
-	prefetcht0	-192(%rbp,%rcx,4)
-	prefetcht0	-128(%rbp,%rcx,4)
-	prefetcht0	-64(%rbp,%rcx,4)
-	prefetcht0	(%rbp,%rcx,4)
-	prefetcht0	16448(%rsi,%rdx)
 	addq	$64, %rcx
-	cmpq	-104(%rsp), %rcx
+	cmpq	-120(%rsp), %rcx
 	jl	.LBB1_2
-.LBB1_6:
-	testq	%r13, -120(%rsp)
-	je	.LBB1_8
-	lock		orl	$0, -64(%rsp)
 .LBB1_8:
+	testq	%r13, %rdx
+	je	.LBB1_10
+	lock		orl	$0, -64(%rsp)
+.LBB1_10:
 	movabsq	$.LCPI1_21@GOTOFF, %rcx
 	vmovdqa	(%rax,%rcx), %ymm2
 	movabsq	$.LCPI1_0@GOTOFF, %rcx
@@ -1090,43 +1085,45 @@ act_tanh_f32:
 	vbroadcastss	(%rax,%rcx), %ymm14
 	movabsq	$.LCPI1_12@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 32(%rsp)
+	vmovups	%ymm0, 80(%rsp)
 	movb	$1, %cl
+	movabsq	$.LCPI1_13@GOTOFF, %r8
 	vbroadcastss	(%rax,%r8), %ymm0
-	vmovups	%ymm0, (%rsp)
-	xorl	%ebp, %ebp
-	vmovdqu	%ymm2, -32(%rsp)
-	vmovups	%ymm6, -64(%rsp)
-	vmovups	%ymm15, 160(%rsp)
-	vmovups	%ymm3, 128(%rsp)
-	vmovups	%ymm10, 96(%rsp)
-	vmovups	%ymm12, 64(%rsp)
-	jmp	.LBB1_9
+	vmovups	%ymm0, 48(%rsp)
+	vmovdqu	%ymm2, -16(%rsp)
+	vmovups	%ymm6, -48(%rsp)
+	vmovups	%ymm15, -80(%rsp)
+	vmovups	%ymm3, -112(%rsp)
+	vmovups	%ymm10, 144(%rsp)
+	vmovups	%ymm12, 112(%rsp)
+	jmp	.LBB1_11
 	.p2align	4
-.LBB1_12:
+.LBB1_14:
 	testb	$1, %cl
 	movl	$0, %ecx
-	je	.LBB1_13
-.LBB1_9:
+	movq	%rbp, %rdx
+	je	.LBB1_15
+.LBB1_11:
 	testb	$1, %cl
-	movq	-104(%rsp), %r8
-	cmovneq	%rbp, %r8
-	movq	-120(%rsp), %rdx
-	cmovneq	-112(%rsp), %rdx
+	movq	-120(%rsp), %r8
+	movl	$0, %r13d
+	cmovneq	%r13, %r8
+	movq	%rdx, %rbp
+	cmovneq	-128(%rsp), %rdx
 	cmpq	%rdx, %r8
-	jge	.LBB1_12
+	jge	.LBB1_14
 	movl	%edx, %r13d
 	subl	%r8d, %r13d
 	.p2align	4
-.LBB1_11:
+.LBB1_13:
 	vmovd	%r13d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm2, %ymm0, %ymm0
-	vmovdqu	%ymm0, -96(%rsp)
+	vmovdqu	%ymm0, 16(%rsp)
 	vmaskmovps	(%rdi,%r8,4), %ymm0, %ymm5
 	vandps	%ymm1, %ymm5, %ymm2
 	vmulps	%ymm5, %ymm5, %ymm4
-	vmovups	128(%rsp), %ymm3
+	vmovups	-112(%rsp), %ymm3
 	vfmadd213ps	%ymm6, %ymm4, %ymm3
 	vfmadd213ps	%ymm7, %ymm4, %ymm3
 	vfmadd213ps	%ymm8, %ymm4, %ymm3
@@ -1142,8 +1139,8 @@ act_tanh_f32:
 	vaddps	%ymm11, %ymm9, %ymm6
 	vfmadd231ps	%ymm12, %ymm6, %ymm3
 	vfmadd231ps	%ymm6, %ymm14, %ymm3
-	vmovups	(%rsp), %ymm6
-	vfmadd213ps	32(%rsp), %ymm3, %ymm6
+	vmovups	48(%rsp), %ymm6
+	vfmadd213ps	80(%rsp), %ymm3, %ymm6
 	vmovaps	%ymm11, %ymm12
 	vmovaps	%ymm13, %ymm11
 	vmovaps	%ymm7, %ymm13
@@ -1164,35 +1161,35 @@ act_tanh_f32:
 	vpaddd	%ymm3, %ymm9, %ymm3
 	vmovaps	%ymm1, %ymm9
 	vmovaps	%ymm10, %ymm1
-	vmovups	96(%rsp), %ymm10
-	vmovups	160(%rsp), %ymm15
+	vmovups	144(%rsp), %ymm10
+	vmovups	-80(%rsp), %ymm15
 	vfmadd213ps	%ymm8, %ymm7, %ymm3
 	vmovaps	%ymm13, %ymm7
 	vmovaps	%ymm11, %ymm13
 	vmovaps	%ymm12, %ymm11
-	vmovups	64(%rsp), %ymm12
+	vmovups	112(%rsp), %ymm12
 	vdivps	%ymm3, %ymm6, %ymm3
 	vsubps	%ymm3, %ymm8, %ymm3
 	vmovaps	%ymm14, %ymm8
 	vmovaps	%ymm0, %ymm14
 	vbroadcastss	(%rax,%r15), %ymm6
 	vcmpltps	%ymm6, %ymm2, %ymm2
-	vmovups	-64(%rsp), %ymm6
+	vmovups	-48(%rsp), %ymm6
 	vblendvps	%ymm2, %ymm4, %ymm3, %ymm2
 	vbroadcastss	(%rax,%r12), %ymm3
 	vandps	%ymm3, %ymm5, %ymm0
 	vandps	%ymm1, %ymm2, %ymm2
 	vorps	%ymm0, %ymm2, %ymm0
-	vmovdqu	-32(%rsp), %ymm2
-	vmovups	-96(%rsp), %ymm4
+	vmovdqu	-16(%rsp), %ymm2
+	vmovups	16(%rsp), %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rsi,%r8,4)
 	addq	$8, %r8
 	addl	$-8, %r13d
 	cmpq	%rdx, %r8
-	jl	.LBB1_11
-	jmp	.LBB1_12
-.LBB1_13:
-	addq	$1096, %rsp
+	jl	.LBB1_13
+	jmp	.LBB1_14
+.LBB1_15:
+	addq	$1048, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1290,8 +1287,8 @@ act_sigmoid_f32:
 	movabsq	$.LCPI2_6@GOTOFF, %rbp
 	movabsq	$.LCPI2_11@GOTOFF, %r10
 	cmpq	$64, %rax
-	jl	.LBB2_6
-	leaq	448(%rdi), %r11
+	jl	.LBB2_8
+	leaq	576(%rdi), %r11
 	movabsq	$.LCPI2_0@GOTOFF, %rax
 	vbroadcastss	(%r8,%rax), %ymm0
 	vmovups	%ymm0, 384(%rsp)
@@ -1321,90 +1318,101 @@ act_sigmoid_f32:
 	movq	%rbx, %rax
 	jmp	.LBB2_2
 	.p2align	4
-.LBB2_4:
-	vmovups	%ymm7, (%rsi,%rax,4)
-	vmovups	%ymm6, 32(%rsi,%rax,4)
+.LBB2_6:
+	vmovups	%ymm8, (%rsi,%rax,4)
+	vmovups	%ymm7, 32(%rsi,%rax,4)
 	vmovups	%ymm3, 64(%rsi,%rax,4)
 	vmovups	%ymm5, 96(%rsi,%rax,4)
 	vmovups	%ymm4, 128(%rsi,%rax,4)
 	vmovups	%ymm2, 160(%rsi,%rax,4)
-	vmovups	%ymm0, 192(%rsi,%rax,4)
-	vmovups	%ymm1, 224(%rsi,%rax,4)
+	vmovups	%ymm1, 192(%rsi,%rax,4)
+	vmovups	%ymm0, 224(%rsi,%rax,4)
 	addq	$64, %rax
 	cmpq	%rcx, %rax
-	jge	.LBB2_6
+	jge	.LBB2_8
 .LBB2_2:
-	vmovups	384(%rsp), %ymm7
-	vmaxps	-448(%r11,%rax,4), %ymm7, %ymm0
-	vmaxps	-416(%r11,%rax,4), %ymm7, %ymm2
-	vmaxps	-384(%r11,%rax,4), %ymm7, %ymm4
-	vmaxps	-352(%r11,%rax,4), %ymm7, %ymm5
-	vmaxps	-320(%r11,%rax,4), %ymm7, %ymm3
-	vmaxps	-288(%r11,%rax,4), %ymm7, %ymm6
-	vmaxps	-256(%r11,%rax,4), %ymm7, %ymm1
-	vmaxps	-224(%r11,%rax,4), %ymm7, %ymm7
-	vmovups	352(%rsp), %ymm8
-	vminps	%ymm7, %ymm8, %ymm11
-	vminps	%ymm1, %ymm8, %ymm1
-	vminps	%ymm6, %ymm8, %ymm12
-	vminps	%ymm3, %ymm8, %ymm3
-	vminps	%ymm5, %ymm8, %ymm7
-	vminps	%ymm4, %ymm8, %ymm10
-	vminps	%ymm2, %ymm8, %ymm6
-	vminps	%ymm0, %ymm8, %ymm8
+	testq	%r9, %rdx
+	je	.LBB2_4
+	leaq	(,%rax,4), %r14
+	andq	$-4096, %r14
+	prefetcht0	16384(%rdi,%r14)
+	prefetcht0	-192(%r11,%rax,4)
+	prefetcht0	-128(%r11,%rax,4)
+	prefetcht0	-64(%r11,%rax,4)
+	prefetcht0	(%r11,%rax,4)
+	prefetcht0	16448(%rsi,%r14)
+.LBB2_4:
+	vmovups	384(%rsp), %ymm6
+	vmaxps	-576(%r11,%rax,4), %ymm6, %ymm0
+	vmaxps	-544(%r11,%rax,4), %ymm6, %ymm2
+	vmaxps	-512(%r11,%rax,4), %ymm6, %ymm4
+	vmaxps	-480(%r11,%rax,4), %ymm6, %ymm5
+	vmaxps	-448(%r11,%rax,4), %ymm6, %ymm3
+	vmaxps	-416(%r11,%rax,4), %ymm6, %ymm7
+	vmaxps	-384(%r11,%rax,4), %ymm6, %ymm1
+	vmaxps	-352(%r11,%rax,4), %ymm6, %ymm8
+	vmovups	352(%rsp), %ymm6
+	vminps	%ymm8, %ymm6, %ymm11
+	vminps	%ymm1, %ymm6, %ymm1
+	vminps	%ymm7, %ymm6, %ymm12
+	vminps	%ymm3, %ymm6, %ymm3
+	vminps	%ymm5, %ymm6, %ymm7
+	vminps	%ymm4, %ymm6, %ymm10
+	vminps	%ymm2, %ymm6, %ymm8
+	vminps	%ymm0, %ymm6, %ymm13
 	vmovups	320(%rsp), %ymm5
 	vmovaps	%ymm5, %ymm0
-	vbroadcastss	(%r8,%r15), %ymm13
-	vfmsub213ps	%ymm13, %ymm6, %ymm0
+	vbroadcastss	(%r8,%r15), %ymm6
+	vfmsub213ps	%ymm6, %ymm8, %ymm0
 	vmovups	%ymm0, -32(%rsp)
 	vmovaps	%ymm5, %ymm0
-	vfmsub213ps	%ymm13, %ymm10, %ymm0
+	vfmsub213ps	%ymm6, %ymm10, %ymm0
 	vmovups	%ymm0, -64(%rsp)
 	vmovaps	%ymm5, %ymm0
-	vfmsub213ps	%ymm13, %ymm7, %ymm0
+	vfmsub213ps	%ymm6, %ymm7, %ymm0
 	vmovups	%ymm0, -128(%rsp)
 	vmovaps	%ymm5, %ymm9
-	vfmsub213ps	%ymm13, %ymm3, %ymm9
+	vfmsub213ps	%ymm6, %ymm3, %ymm9
 	vmovups	%ymm9, -96(%rsp)
 	vmovaps	%ymm5, %ymm4
-	vfmsub213ps	%ymm13, %ymm12, %ymm4
+	vfmsub213ps	%ymm6, %ymm12, %ymm4
 	vmovups	%ymm4, 64(%rsp)
 	vmovaps	%ymm5, %ymm2
-	vfmsub213ps	%ymm13, %ymm1, %ymm2
+	vfmsub213ps	%ymm6, %ymm1, %ymm2
 	vmovups	%ymm2, 32(%rsp)
 	vmovaps	%ymm5, %ymm0
-	vfmsub213ps	%ymm13, %ymm11, %ymm0
+	vfmsub213ps	%ymm6, %ymm11, %ymm0
 	vmovups	%ymm0, (%rsp)
-	vaddps	%ymm0, %ymm13, %ymm0
+	vaddps	%ymm6, %ymm0, %ymm0
 	vbroadcastss	(%r8,%r12), %ymm14
 	vfmadd231ps	%ymm14, %ymm0, %ymm11
 	vbroadcastss	(%r8,%r13), %ymm15
 	vfmadd231ps	%ymm0, %ymm15, %ymm11
-	vaddps	%ymm2, %ymm13, %ymm0
+	vaddps	%ymm6, %ymm2, %ymm0
 	vfmadd231ps	%ymm14, %ymm0, %ymm1
 	vfmadd231ps	%ymm0, %ymm15, %ymm1
-	vaddps	%ymm4, %ymm13, %ymm0
+	vaddps	%ymm6, %ymm4, %ymm0
 	vfmadd231ps	%ymm14, %ymm0, %ymm12
 	vfmadd231ps	%ymm0, %ymm15, %ymm12
-	vaddps	%ymm13, %ymm9, %ymm0
+	vaddps	%ymm6, %ymm9, %ymm0
 	vfmadd231ps	%ymm14, %ymm0, %ymm3
 	vfmadd231ps	%ymm0, %ymm15, %ymm3
-	vaddps	-128(%rsp), %ymm13, %ymm0
+	vaddps	-128(%rsp), %ymm6, %ymm0
 	vfmadd231ps	%ymm14, %ymm0, %ymm7
 	vfmadd231ps	%ymm0, %ymm15, %ymm7
-	vaddps	-64(%rsp), %ymm13, %ymm0
+	vaddps	-64(%rsp), %ymm6, %ymm0
 	vfmadd231ps	%ymm14, %ymm0, %ymm10
 	vfmadd231ps	%ymm0, %ymm15, %ymm10
-	vaddps	-32(%rsp), %ymm13, %ymm0
-	vfmadd231ps	%ymm14, %ymm0, %ymm6
-	vfmadd231ps	%ymm0, %ymm15, %ymm6
-	vfmsub213ps	%ymm13, %ymm8, %ymm5
-	vmovups	%ymm5, 96(%rsp)
-	vaddps	%ymm5, %ymm13, %ymm0
+	vaddps	-32(%rsp), %ymm6, %ymm0
 	vfmadd231ps	%ymm14, %ymm0, %ymm8
 	vfmadd231ps	%ymm0, %ymm15, %ymm8
-	vmovups	288(%rsp), %ymm13
-	vmovaps	%ymm13, %ymm4
+	vfmsub213ps	%ymm6, %ymm13, %ymm5
+	vmovups	%ymm5, 96(%rsp)
+	vaddps	%ymm6, %ymm5, %ymm0
+	vfmadd231ps	%ymm14, %ymm0, %ymm13
+	vfmadd231ps	%ymm0, %ymm15, %ymm13
+	vmovups	288(%rsp), %ymm6
+	vmovaps	%ymm6, %ymm4
 	vbroadcastss	(%r8,%rbp), %ymm5
 	vfmadd213ps	%ymm5, %ymm11, %ymm4
 	vmovups	256(%rsp), %ymm14
@@ -1416,74 +1424,74 @@ act_sigmoid_f32:
 	vbroadcastss	(%r8,%r10), %ymm9
 	vfnmadd213ps	%ymm9, %ymm11, %ymm4
 	vfnmadd213ps	%ymm9, %ymm11, %ymm4
-	vmovaps	%ymm13, %ymm11
+	vmovaps	%ymm6, %ymm11
 	vfmadd213ps	%ymm5, %ymm1, %ymm11
 	vfnmadd213ps	%ymm14, %ymm1, %ymm11
 	vfnmadd213ps	%ymm2, %ymm1, %ymm11
 	vfnmadd213ps	%ymm0, %ymm1, %ymm11
 	vfnmadd213ps	%ymm9, %ymm1, %ymm11
 	vfnmadd213ps	%ymm9, %ymm1, %ymm11
-	vmovaps	%ymm13, %ymm15
+	vmovaps	%ymm6, %ymm15
 	vfmadd213ps	%ymm5, %ymm12, %ymm15
 	vfnmadd213ps	%ymm14, %ymm12, %ymm15
 	vfnmadd213ps	%ymm2, %ymm12, %ymm15
 	vfnmadd213ps	%ymm0, %ymm12, %ymm15
 	vfnmadd213ps	%ymm9, %ymm12, %ymm15
 	vfnmadd213ps	%ymm9, %ymm12, %ymm15
-	vmovaps	%ymm13, %ymm12
+	vmovaps	%ymm6, %ymm12
 	vfmadd213ps	%ymm5, %ymm3, %ymm12
 	vfnmadd213ps	%ymm14, %ymm3, %ymm12
 	vfnmadd213ps	%ymm2, %ymm3, %ymm12
 	vfnmadd213ps	%ymm0, %ymm3, %ymm12
 	vfnmadd213ps	%ymm9, %ymm3, %ymm12
 	vfnmadd213ps	%ymm9, %ymm3, %ymm12
-	vmovaps	%ymm13, %ymm3
+	vmovaps	%ymm6, %ymm3
 	vfmadd213ps	%ymm5, %ymm7, %ymm3
 	vfnmadd213ps	%ymm14, %ymm7, %ymm3
 	vfnmadd213ps	%ymm2, %ymm7, %ymm3
 	vfnmadd213ps	%ymm0, %ymm7, %ymm3
 	vfnmadd213ps	%ymm9, %ymm7, %ymm3
 	vfnmadd213ps	%ymm9, %ymm7, %ymm3
-	vmovaps	%ymm13, %ymm7
+	vmovaps	%ymm6, %ymm7
 	vfmadd213ps	%ymm5, %ymm10, %ymm7
 	vfnmadd213ps	%ymm14, %ymm10, %ymm7
 	vfnmadd213ps	%ymm2, %ymm10, %ymm7
 	vfnmadd213ps	%ymm0, %ymm10, %ymm7
 	vfnmadd213ps	%ymm9, %ymm10, %ymm7
 	vfnmadd213ps	%ymm9, %ymm10, %ymm7
-	vmovaps	%ymm13, %ymm10
-	vfmadd213ps	%ymm5, %ymm6, %ymm10
-	vfnmadd213ps	%ymm14, %ymm6, %ymm10
-	vfnmadd213ps	%ymm2, %ymm6, %ymm10
-	vfnmadd213ps	%ymm0, %ymm6, %ymm10
-	vfnmadd213ps	%ymm9, %ymm6, %ymm10
-	vfnmadd213ps	%ymm9, %ymm6, %ymm10
+	vmovaps	%ymm6, %ymm10
+	vfmadd213ps	%ymm5, %ymm8, %ymm10
+	vfnmadd213ps	%ymm14, %ymm8, %ymm10
+	vfnmadd213ps	%ymm2, %ymm8, %ymm10
+	vfnmadd213ps	%ymm0, %ymm8, %ymm10
+	vfnmadd213ps	%ymm9, %ymm8, %ymm10
+	vfnmadd213ps	%ymm9, %ymm8, %ymm10
 	vmovaps	%ymm9, %ymm1
 	vmovups	%ymm9, 672(%rsp)
-	vmovaps	%ymm13, %ymm9
-	vfmadd213ps	%ymm5, %ymm8, %ymm9
-	vfnmadd213ps	%ymm14, %ymm8, %ymm9
-	vfnmadd213ps	%ymm2, %ymm8, %ymm9
-	vfnmadd213ps	%ymm0, %ymm8, %ymm9
-	vfnmadd213ps	%ymm1, %ymm8, %ymm9
-	vfnmadd213ps	%ymm1, %ymm8, %ymm9
+	vmovaps	%ymm6, %ymm9
+	vfmadd213ps	%ymm5, %ymm13, %ymm9
+	vfnmadd213ps	%ymm14, %ymm13, %ymm9
+	vfnmadd213ps	%ymm2, %ymm13, %ymm9
+	vfnmadd213ps	%ymm0, %ymm13, %ymm9
+	vfnmadd213ps	%ymm1, %ymm13, %ymm9
+	vfnmadd213ps	%ymm1, %ymm13, %ymm9
 	vmovdqu	(%rsp), %ymm0
 	vpslld	$22, %ymm0, %ymm5
-	vmovdqu	160(%rsp), %ymm13
-	vpand	%ymm5, %ymm13, %ymm5
-	vpslld	$23, %ymm0, %ymm6
-	vpsubd	%ymm5, %ymm6, %ymm6
+	vmovdqu	160(%rsp), %ymm14
+	vpand	%ymm5, %ymm14, %ymm5
+	vpslld	$23, %ymm0, %ymm8
+	vpsubd	%ymm5, %ymm8, %ymm8
 	vmovdqu	128(%rsp), %ymm1
 	vpaddd	%ymm1, %ymm5, %ymm0
 	vmovdqu	%ymm0, 640(%rsp)
-	vpaddd	%ymm1, %ymm6, %ymm2
+	vpaddd	%ymm1, %ymm8, %ymm2
 	vmovdqu	%ymm2, (%rsp)
 	vmulps	%ymm2, %ymm0, %ymm5
 	vaddps	%ymm4, %ymm5, %ymm0
 	vmovups	%ymm0, 512(%rsp)
 	vmovdqu	32(%rsp), %ymm2
 	vpslld	$22, %ymm2, %ymm0
-	vpand	%ymm0, %ymm13, %ymm0
+	vpand	%ymm0, %ymm14, %ymm0
 	vpslld	$23, %ymm2, %ymm4
 	vpsubd	%ymm0, %ymm4, %ymm4
 	vpaddd	%ymm1, %ymm0, %ymm2
@@ -1492,10 +1500,10 @@ act_sigmoid_f32:
 	vmovdqu	%ymm0, 32(%rsp)
 	vmulps	%ymm0, %ymm2, %ymm0
 	vaddps	%ymm0, %ymm11, %ymm0
-	vmovups	%ymm0, 448(%rsp)
+	vmovups	%ymm0, 416(%rsp)
 	vmovdqu	64(%rsp), %ymm2
 	vpslld	$22, %ymm2, %ymm0
-	vpand	%ymm0, %ymm13, %ymm0
+	vpand	%ymm0, %ymm14, %ymm0
 	vpslld	$23, %ymm2, %ymm2
 	vpsubd	%ymm0, %ymm2, %ymm2
 	vpaddd	%ymm1, %ymm0, %ymm4
@@ -1507,106 +1515,96 @@ act_sigmoid_f32:
 	vmovups	%ymm0, 544(%rsp)
 	vmovdqu	-96(%rsp), %ymm2
 	vpslld	$22, %ymm2, %ymm0
-	vpand	%ymm0, %ymm13, %ymm0
+	vpand	%ymm0, %ymm14, %ymm0
 	vpslld	$23, %ymm2, %ymm4
 	vpsubd	%ymm0, %ymm4, %ymm4
-	vpaddd	%ymm1, %ymm0, %ymm14
+	vpaddd	%ymm1, %ymm0, %ymm2
+	vmovdqu	%ymm2, 480(%rsp)
 	vpaddd	%ymm1, %ymm4, %ymm0
 	vmovdqu	%ymm0, -96(%rsp)
-	vmulps	%ymm0, %ymm14, %ymm0
+	vmulps	%ymm0, %ymm2, %ymm0
 	vaddps	%ymm0, %ymm12, %ymm0
-	vmovups	%ymm0, 480(%rsp)
+	vmovups	%ymm0, 448(%rsp)
 	vmovdqu	-128(%rsp), %ymm2
 	vpslld	$22, %ymm2, %ymm0
-	vpand	%ymm0, %ymm13, %ymm0
+	vpand	%ymm0, %ymm14, %ymm0
 	vpslld	$23, %ymm2, %ymm4
 	vpsubd	%ymm0, %ymm4, %ymm4
 	vpaddd	%ymm1, %ymm0, %ymm5
-	vpaddd	%ymm1, %ymm4, %ymm0
-	vmovdqu	%ymm0, -128(%rsp)
-	vmulps	%ymm0, %ymm5, %ymm0
-	vaddps	%ymm3, %ymm0, %ymm0
-	vmovups	%ymm0, 416(%rsp)
-	vmovdqu	-64(%rsp), %ymm2
-	vpslld	$22, %ymm2, %ymm0
-	vpand	%ymm0, %ymm13, %ymm0
-	vpslld	$23, %ymm2, %ymm3
-	vpsubd	%ymm0, %ymm3, %ymm3
-	vpaddd	%ymm1, %ymm0, %ymm2
-	vpaddd	%ymm1, %ymm3, %ymm12
-	vmulps	%ymm2, %ymm12, %ymm15
-	vaddps	%ymm7, %ymm15, %ymm15
+	vpaddd	%ymm1, %ymm4, %ymm12
+	vmulps	%ymm5, %ymm12, %ymm4
+	vaddps	%ymm3, %ymm4, %ymm0
+	vmovups	%ymm0, -128(%rsp)
+	vmovdqu	-64(%rsp), %ymm0
+	vpslld	$22, %ymm0, %ymm3
+	vpand	%ymm3, %ymm14, %ymm3
+	vpslld	$23, %ymm0, %ymm13
+	vpsubd	%ymm3, %ymm13, %ymm6
+	vpaddd	%ymm1, %ymm3, %ymm13
+	vpaddd	%ymm1, %ymm6, %ymm11
+	vmulps	%ymm11, %ymm13, %ymm6
+	vaddps	%ymm7, %ymm6, %ymm6
 	vmovdqu	-32(%rsp), %ymm0
 	vpslld	$22, %ymm0, %ymm7
-	vpand	%ymm7, %ymm13, %ymm7
-	vpslld	$23, %ymm0, %ymm8
-	vpsubd	%ymm7, %ymm8, %ymm8
-	vpaddd	%ymm1, %ymm7, %ymm11
-	vpaddd	%ymm1, %ymm8, %ymm7
-	vmulps	%ymm7, %ymm11, %ymm8
-	vaddps	%ymm10, %ymm8, %ymm8
-	vmovdqu	96(%rsp), %ymm0
-	vpslld	$22, %ymm0, %ymm10
-	vpand	%ymm13, %ymm10, %ymm10
-	vpslld	$23, %ymm0, %ymm6
-	vpsubd	%ymm10, %ymm6, %ymm6
-	vpaddd	%ymm1, %ymm10, %ymm0
-	vpaddd	%ymm1, %ymm6, %ymm10
-	vmovups	672(%rsp), %ymm13
-	vdivps	512(%rsp), %ymm13, %ymm6
-	vdivps	448(%rsp), %ymm13, %ymm3
-	vmulps	%ymm0, %ymm10, %ymm4
+	vpand	%ymm7, %ymm14, %ymm7
+	vpslld	$23, %ymm0, %ymm15
+	vpsubd	%ymm7, %ymm15, %ymm15
+	vpaddd	%ymm1, %ymm7, %ymm0
+	vpaddd	%ymm1, %ymm15, %ymm7
+	vmulps	%ymm7, %ymm0, %ymm15
+	vaddps	%ymm10, %ymm15, %ymm15
+	vmovdqu	96(%rsp), %ymm2
+	vpslld	$22, %ymm2, %ymm10
+	vpand	%ymm14, %ymm10, %ymm10
+	vpslld	$23, %ymm2, %ymm8
+	vpsubd	%ymm10, %ymm8, %ymm8
+	vpaddd	%ymm1, %ymm10, %ymm10
+	vpaddd	%ymm1, %ymm8, %ymm8
+	vmovups	672(%rsp), %ymm14
+	vdivps	512(%rsp), %ymm14, %ymm3
+	vdivps	416(%rsp), %ymm14, %ymm2
+	vmulps	%ymm8, %ymm10, %ymm4
 	vaddps	%ymm4, %ymm9, %ymm1
-	vmovaps	%ymm13, %ymm4
-	vdivps	%ymm1, %ymm13, %ymm1
-	vmulps	%ymm0, %ymm1, %ymm9
-	vdivps	%ymm8, %ymm13, %ymm0
-	vmulps	%ymm0, %ymm11, %ymm8
-	vdivps	%ymm15, %ymm13, %ymm0
-	vmulps	%ymm2, %ymm0, %ymm13
-	vdivps	416(%rsp), %ymm4, %ymm0
+	vdivps	%ymm1, %ymm14, %ymm1
+	vmulps	%ymm1, %ymm10, %ymm10
+	vdivps	%ymm15, %ymm14, %ymm1
+	vmulps	%ymm0, %ymm1, %ymm15
+	vdivps	%ymm6, %ymm14, %ymm0
+	vmulps	%ymm0, %ymm13, %ymm6
+	vdivps	-128(%rsp), %ymm14, %ymm0
 	vmulps	%ymm5, %ymm0, %ymm5
-	vdivps	480(%rsp), %ymm4, %ymm0
-	vmovaps	%ymm4, %ymm1
-	vmulps	%ymm0, %ymm14, %ymm4
-	vdivps	544(%rsp), %ymm1, %ymm0
-	vmulps	576(%rsp), %ymm0, %ymm2
-	vmulps	608(%rsp), %ymm3, %ymm0
-	vmulps	640(%rsp), %ymm6, %ymm1
-	vmulps	(%rsp), %ymm1, %ymm1
-	vmulps	32(%rsp), %ymm0, %ymm0
-	vmulps	64(%rsp), %ymm2, %ymm2
+	vdivps	448(%rsp), %ymm14, %ymm0
+	vmulps	480(%rsp), %ymm0, %ymm4
+	vdivps	544(%rsp), %ymm14, %ymm0
+	vmulps	576(%rsp), %ymm0, %ymm13
+	vmulps	608(%rsp), %ymm2, %ymm1
+	vmulps	640(%rsp), %ymm3, %ymm0
+	vmulps	(%rsp), %ymm0, %ymm0
+	vmulps	32(%rsp), %ymm1, %ymm1
+	vmulps	64(%rsp), %ymm13, %ymm2
 	vmulps	-96(%rsp), %ymm4, %ymm4
-	vmulps	-128(%rsp), %ymm5, %ymm5
-	vmulps	%ymm12, %ymm13, %ymm3
-	vmulps	%ymm7, %ymm8, %ymm6
-	vmulps	%ymm10, %ymm9, %ymm7
+	vmulps	%ymm5, %ymm12, %ymm5
+	vmulps	%ymm6, %ymm11, %ymm3
+	vmulps	%ymm7, %ymm15, %ymm7
+	vmulps	%ymm8, %ymm10, %ymm8
 	testq	%r9, %rdx
-	je	.LBB2_4
-	vmovntps	%ymm7, (%rsi,%rax,4)
-	vmovntps	%ymm6, 32(%rsi,%rax,4)
+	je	.LBB2_6
+	vmovntps	%ymm8, (%rsi,%rax,4)
+	vmovntps	%ymm7, 32(%rsi,%rax,4)
 	vmovntps	%ymm3, 64(%rsi,%rax,4)
 	vmovntps	%ymm5, 96(%rsi,%rax,4)
 	vmovntps	%ymm4, 128(%rsi,%rax,4)
 	vmovntps	%ymm2, 160(%rsi,%rax,4)
-	vmovntps	%ymm0, 192(%rsi,%rax,4)
-	vmovntps	%ymm1, 224(%rsi,%rax,4)
-	leaq	(,%rax,4), %r14
-	andq	$-4096, %r14
-	prefetcht0	16384(%rdi,%r14)
-	prefetcht0	-192(%r11,%rax,4)
-	prefetcht0	-128(%r11,%rax,4)
-	prefetcht0	-64(%r11,%rax,4)
-	prefetcht0	(%r11,%rax,4)
-	prefetcht0	16448(%rsi,%r14)
+	vmovntps	%ymm1, 192(%rsi,%rax,4)
+	vmovntps	%ymm0, 224(%rsi,%rax,4)
 	addq	$64, %rax
 	cmpq	%rcx, %rax
 	jl	.LBB2_2
-.LBB2_6:
-	testq	%r9, %rdx
-	je	.LBB2_8
-	lock		orl	$0, -64(%rsp)
 .LBB2_8:
+	testq	%r9, %rdx
+	je	.LBB2_10
+	lock		orl	$0, -64(%rsp)
+.LBB2_10:
 	movabsq	$.LCPI2_13@GOTOFF, %rax
 	vmovdqa	(%r8,%rax), %ymm0
 	movabsq	$.LCPI2_0@GOTOFF, %rax
@@ -1637,24 +1635,24 @@ act_sigmoid_f32:
 	vmovdqu	%ymm0, -64(%rsp)
 	vmovups	%ymm2, -128(%rsp)
 	vmovdqu	%ymm5, -96(%rsp)
-	jmp	.LBB2_9
+	jmp	.LBB2_11
 	.p2align	4
-.LBB2_12:
+.LBB2_14:
 	testb	$1, %r8b
 	movl	$0, %r8d
-	je	.LBB2_13
-.LBB2_9:
+	je	.LBB2_15
+.LBB2_11:
 	testb	$1, %r8b
 	movq	%rcx, %r9
 	cmovneq	%rax, %r9
 	movq	%rdx, %r10
 	cmovneq	%rbx, %r10
 	cmpq	%r10, %r9
-	jge	.LBB2_12
+	jge	.LBB2_14
 	movl	%r10d, %r11d
 	subl	%r9d, %r11d
 	.p2align	4
-.LBB2_11:
+.LBB2_13:
 	vmovd	%r11d, %xmm15
 	vpbroadcastd	%xmm15, %ymm15
 	vpcmpgtd	%ymm0, %ymm15, %ymm0
@@ -1713,9 +1711,9 @@ act_sigmoid_f32:
 	addq	$8, %r9
 	addl	$-8, %r11d
 	cmpq	%r10, %r9
-	jl	.LBB2_11
-	jmp	.LBB2_12
-.LBB2_13:
+	jl	.LBB2_13
+	jmp	.LBB2_14
+.LBB2_15:
 	addq	$712, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1733,76 +1731,230 @@ act_sigmoid_f32:
 .LCPI3_0:
 	.long	0x7fffffff
 .LCPI3_1:
-	.long	0x4169999a
+	.long	0x40c08000
 .LCPI3_2:
-	.long	0xb7ade9d7
+	.long	0x4023d70a
 .LCPI3_3:
-	.long	0x368844d1
-.LCPI3_4:
-	.long	0x3907f330
-.LCPI3_5:
-	.long	0xba9cbf9a
-.LCPI3_6:
-	.long	0x3c2372a6
-.LCPI3_7:
-	.long	0xbd882c46
-.LCPI3_8:
-	.long	0x3ecc422a
-.LCPI3_9:
-	.long	0xbf000000
-.LCPI3_10:
-	.long	0x40800000
-.LCPI3_11:
-	.long	0xbef80000
-.LCPI3_12:
-	.long	0x3e3bb6e8
-.LCPI3_13:
-	.long	0x3d1206fb
-.LCPI3_14:
-	.long	0xbe7904fc
-.LCPI3_15:
-	.long	0xbe5f5e21
-.LCPI3_16:
-	.long	0x3f7bf86f
-.LCPI3_17:
-	.long	0xbfc6ce4c
-.LCPI3_18:
-	.long	0x3fcf5993
-.LCPI3_19:
-	.long	0xbfa1f51f
-.LCPI3_20:
-	.long	0x3f46507e
-.LCPI3_21:
-	.long	0xc32e0000
-.LCPI3_22:
-	.long	0x432e0000
-.LCPI3_23:
-	.long	0x3fb8aa3b
-.LCPI3_24:
 	.long	0xcb400000
-.LCPI3_25:
-	.long	0xbf317200
-.LCPI3_26:
-	.long	0xb5bfbe8e
-.LCPI3_27:
-	.long	0x3c091cc7
-.LCPI3_28:
-	.long	0x3ab4a561
-.LCPI3_29:
-	.long	0x3d2aad14
-.LCPI3_30:
-	.long	0x3e2aaa49
-.LCPI3_31:
-	.long	0x3efffffd
-.LCPI3_32:
-	.long	0x3f800000
-.LCPI3_33:
-	.long	4286578688
-.LCPI3_34:
+.LCPI3_4:
+	.long	0xbec80000
+.LCPI3_7:
+	.long	8
+.LCPI3_24:
 	.long	0x80000000
+.LCPI3_25:
+	.long	0xc0c08000
+.LCPI3_26:
+	.long	0x4169999a
+.LCPI3_27:
+	.long	0xc1300000
+.LCPI3_28:
+	.long	0xaecc6122
+.LCPI3_29:
+	.long	0x2df0c3e1
+.LCPI3_30:
+	.long	0x2fe83cbe
+.LCPI3_31:
+	.long	0xb2301e9c
+.LCPI3_32:
+	.long	0x33e0361c
+.LCPI3_33:
+	.long	0xb57f79f7
+.LCPI3_34:
+	.long	0x371362ac
+.LCPI3_35:
+	.long	0xb89e6830
+.LCPI3_36:
+	.long	0x3a15cef0
+.LCPI3_37:
+	.long	0x3eca9c4f
+.LCPI3_38:
+	.long	0xbf38aa3b
+.LCPI3_39:
+	.long	0x3fb17200
+.LCPI3_40:
+	.long	0x363fbe8e
+.LCPI3_41:
+	.long	0xb9891cc7
+.LCPI3_42:
+	.long	0x37b4a561
+.LCPI3_43:
+	.long	0x3b2aad14
+.LCPI3_44:
+	.long	0xbcaaaa49
+.LCPI3_45:
+	.long	0x3dfffffd
+.LCPI3_46:
+	.long	0xbf000000
+.LCPI3_47:
+	.long	4286578688
+.LCPI3_48:
+	.long	1065353216
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI3_35:
+.LCPI3_5:
+	.long	0x00000000
+	.long	0x3e0b3703
+	.long	0x3e2ddcb8
+	.long	0x3e10bf94
+	.long	0x3dbd1288
+	.long	0x3d4b381a
+	.long	0x3cb745f3
+	.long	0x3c0bff53
+.LCPI3_6:
+	.long	0x3b361288
+	.long	0x3a4a298a
+	.long	0x393ffa83
+	.long	0x381c1834
+	.long	0x36d97f6d
+	.long	0x3581e68a
+	.long	0x340510ed
+	.long	0x3269d8dc
+.LCPI3_8:
+	.long	0x3f000000
+	.long	0x3e5088fd
+	.long	0xbc4abb91
+	.long	0xbdead0f6
+	.long	0xbdff9fc5
+	.long	0xbdb8e7c6
+	.long	0xbd4e92e7
+	.long	0xbcbb037e
+.LCPI3_9:
+	.long	0xbc0c2c80
+	.long	0xbb2ff762
+	.long	0xba3a3bf5
+	.long	0xb926e3ea
+	.long	0xb7fe01d5
+	.long	0xb6a47e17
+	.long	0xb535931b
+	.long	0xb3ab04ec
+.LCPI3_10:
+	.long	0xbecc422a
+	.long	0xbeaed0ca
+	.long	0xbe513116
+	.long	0xbd80d950
+	.long	0x3cd4cdd2
+	.long	0x3d5c229c
+	.long	0x3d3713f9
+	.long	0x3cd4ed0c
+.LCPI3_11:
+	.long	0x3c404373
+	.long	0x3b8c38d8
+	.long	0x3aa8750b
+	.long	0x39a88e3f
+	.long	0x388d76a5
+	.long	0x37481f18
+	.long	0x35ef67de
+	.long	0x3472ce09
+.LCPI3_12:
+	.long	0x356ce07a
+	.long	0x3dbd9ef6
+	.long	0x3e04e1e0
+	.long	0x3dd2f2f2
+	.long	0x3d43ab7c
+	.long	0x3b6a2986
+	.long	0xbc748c5f
+	.long	0xbc766829
+.LCPI3_13:
+	.long	0xbc14b1a2
+	.long	0xbb849933
+	.long	0xbaba420f
+	.long	0xb9d41770
+	.long	0xb8c6e704
+	.long	0xb79b2220
+	.long	0xb64a9211
+	.long	0xb4de729c
+.LCPI3_14:
+	.long	0x3d881f1a
+	.long	0x3d3a8a04
+	.long	0x3a87e69a
+	.long	0xbcfe306a
+	.long	0xbd0f91dd
+	.long	0xbca471d3
+	.long	0xbb96477e
+	.long	0x3b446629
+.LCPI3_15:
+	.long	0x3b800923
+	.long	0x3b1e799e
+	.long	0x3a89abd5
+	.long	0x39b8002f
+	.long	0x38c489ad
+	.long	0x37ab39c4
+	.long	0x3676516b
+	.long	0x35136fc8
+.LCPI3_16:
+	.long	0x39afe74b
+	.long	0xbca1540f
+	.long	0xbcb6ce45
+	.long	0xbc19dbf8
+	.long	0x3b91e42c
+	.long	0x3c148549
+	.long	0x3bc842b3
+	.long	0x3aed310e
+.LCPI3_17:
+	.long	0xb9f72922
+	.long	0xba5d149d
+	.long	0xba0958ea
+	.long	0xb9648b8f
+	.long	0xb88f61d5
+	.long	0xb78e2446
+	.long	0xb6641482
+	.long	0xb5161f31
+.LCPI3_18:
+	.long	0xbc4a12c7
+	.long	0xbbd2108d
+	.long	0x3c1d6b33
+	.long	0x3ad05710
+	.long	0x3beddc15
+	.long	0xbaca53f9
+	.long	0xba8c094b
+	.long	0xbada8390
+.LCPI3_19:
+	.long	0xba13cfab
+	.long	0x38779d35
+	.long	0x3923a6e2
+	.long	0x38c736cc
+	.long	0x381d3b8c
+	.long	0x3736a5c5
+	.long	0x3625fb94
+	.long	0x34f373aa
+.LCPI3_20:
+	.long	0x3c086693
+	.long	0x3b57bc08
+	.long	0x3b2a3fee
+	.long	0x39a3f628
+	.long	0xbaee17d6
+	.long	0xba960973
+	.long	0xb7539a61
+	.long	0x399aaf78
+.LCPI3_21:
+	.long	0x39ba20aa
+	.long	0x38eceab2
+	.long	0xb6c675ad
+	.long	0xb7d418e0
+	.long	0xb77b74f3
+	.long	0xb6b83d82
+	.long	0xb5c3dd1f
+	.long	0xb4a38433
+.LCPI3_22:
+	.long	0xbc2b60d2
+	.long	0x3c43b036
+	.long	0xbd9e1c03
+	.long	0x3d7560e3
+	.long	0xbd117d6d
+	.long	0x3c8e8daf
+	.long	0xbc233da9
+	.long	0x3b0a9746
+.LCPI3_23:
+	.long	0x3a5d3928
+	.long	0xb6ce2a4a
+	.long	0x3693a4fa
+	.long	0x3704a75d
+	.long	0x3641b0c3
+	.long	0x360140aa
+	.long	0x353b8e42
+	.long	0x342e98d5
+.LCPI3_49:
 	.long	0
 	.long	1
 	.long	2
@@ -1822,1072 +1974,930 @@ act_gelu_f32:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$1544, %rsp
+	subq	$1784, %rsp
+	movq	%rdx, %rbx
 .L3$pb:
 	leaq	.L3$pb(%rip), %rcx
 	movabsq	$_GLOBAL_OFFSET_TABLE_-.L3$pb, %rax
 	addq	%rcx, %rax
-	movq	%rdx, %r9
-	sarq	$63, %r9
-	movq	%r9, %r8
+	movq	%rdx, %rcx
+	sarq	$63, %rcx
+	movq	%rcx, %r8
 	xorq	%rdx, %r8
-	leaq	63(%r8), %rcx
+	leaq	31(%r8), %r10
 	testq	%r8, %r8
-	cmovnsq	%r8, %rcx
-	shrq	$6, %rcx
-	xorq	%r9, %rcx
-	shlq	$6, %rcx
-	movabsq	$4611686018418999296, %r8
-	movq	%rdx, -120(%rsp)
-	movq	%r8, %r9
-	andq	%r8, %rdx
-	movl	%esi, %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	cmpq	%rcx, %r8
-	cmovaeq	%rcx, %r8
-	testq	%rdx, %rdx
-	cmoveq	%rdx, %r8
-	subq	%r8, %rcx
-	movq	%rcx, %rdx
-	andq	$-64, %rdx
-	movq	%r8, -112(%rsp)
-	orq	%r8, %rdx
-	movq	%rdx, -104(%rsp)
-	movabsq	$.LCPI3_14@GOTOFF, %r10
-	movabsq	$.LCPI3_16@GOTOFF, %r8
-	movabsq	$.LCPI3_17@GOTOFF, %rdx
-	movabsq	$.LCPI3_18@GOTOFF, %rbx
-	movabsq	$.LCPI3_19@GOTOFF, %r14
-	movabsq	$.LCPI3_20@GOTOFF, %r15
-	movabsq	$.LCPI3_21@GOTOFF, %r12
-	movabsq	$.LCPI3_22@GOTOFF, %r13
-	movabsq	$.LCPI3_23@GOTOFF, %rbp
-	movabsq	$.LCPI3_24@GOTOFF, %r11
-	cmpq	$64, %rcx
-	jl	.LBB3_6
-	movabsq	$.LCPI3_0@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 640(%rsp)
-	movabsq	$.LCPI3_1@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 608(%rsp)
-	movabsq	$.LCPI3_2@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 448(%rsp)
-	movabsq	$.LCPI3_3@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 416(%rsp)
-	movabsq	$.LCPI3_4@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 384(%rsp)
-	movabsq	$.LCPI3_5@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 352(%rsp)
-	movabsq	$.LCPI3_6@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 320(%rsp)
-	movabsq	$.LCPI3_7@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 128(%rsp)
-	movabsq	$.LCPI3_8@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 96(%rsp)
-	movabsq	$.LCPI3_9@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, -32(%rsp)
-	movabsq	$.LCPI3_10@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 576(%rsp)
-	movabsq	$.LCPI3_11@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 544(%rsp)
-	movabsq	$.LCPI3_12@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 1504(%rsp)
-	movabsq	$.LCPI3_13@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 1472(%rsp)
+	cmovnsq	%r8, %r10
+	shrq	$5, %r10
+	xorq	%rcx, %r10
+	shlq	$5, %r10
+	movabsq	$4611686018418999296, %r14
+	movq	%rdx, %rcx
+	andq	%r14, %rcx
+	movl	%esi, %edx
+	negl	%edx
+	shrl	$2, %edx
+	andl	$15, %edx
+	cmpq	%r10, %rdx
+	cmovaeq	%r10, %rdx
+	testq	%rcx, %rcx
+	cmoveq	%rcx, %rdx
+	subq	%rdx, %r10
+	movq	%r10, %rcx
+	andq	$-32, %rcx
+	movq	%rdx, -128(%rsp)
+	orq	%rdx, %rcx
+	movq	%rcx, -120(%rsp)
+	movabsq	$.LCPI3_8@GOTOFF, %rdx
+	movabsq	$.LCPI3_20@GOTOFF, %r13
+	movabsq	$.LCPI3_21@GOTOFF, %rbp
+	movabsq	$.LCPI3_22@GOTOFF, %rcx
+	movabsq	$.LCPI3_23@GOTOFF, %r8
+	movabsq	$.LCPI3_24@GOTOFF, %r9
+	movabsq	$.LCPI3_25@GOTOFF, %r15
+	cmpq	$32, %r10
+	jl	.LBB3_10
+	leaq	448(%rdi), %r11
+	movabsq	$.LCPI3_0@GOTOFF, %r10
 	vbroadcastss	(%rax,%r10), %ymm0
-	vmovups	%ymm0, 1440(%rsp)
-	movabsq	$.LCPI3_15@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 1408(%rsp)
-	movq	-112(%rsp), %rcx
-	vbroadcastss	(%rax,%r8), %ymm0
-	vmovups	%ymm0, 1376(%rsp)
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 1344(%rsp)
-	vbroadcastss	(%rax,%rbx), %ymm0
-	vmovups	%ymm0, 1312(%rsp)
-	vbroadcastss	(%rax,%r14), %ymm0
-	vmovups	%ymm0, 1280(%rsp)
-	vbroadcastss	(%rax,%r15), %ymm0
-	vmovups	%ymm0, 1248(%rsp)
-	vbroadcastss	(%rax,%r12), %ymm0
-	vmovups	%ymm0, 1216(%rsp)
-	vbroadcastss	(%rax,%r13), %ymm0
-	vmovups	%ymm0, 1184(%rsp)
-	vbroadcastss	(%rax,%rbp), %ymm0
-	vmovups	%ymm0, 1152(%rsp)
-	vbroadcastss	(%rax,%r11), %ymm0
-	vmovups	%ymm0, 288(%rsp)
-	movabsq	$.LCPI3_25@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 1120(%rsp)
-	movabsq	$.LCPI3_26@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 1088(%rsp)
-	movabsq	$.LCPI3_27@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 1056(%rsp)
-	movabsq	$.LCPI3_28@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 1024(%rsp)
-	movabsq	$.LCPI3_29@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 992(%rsp)
-	movabsq	$.LCPI3_30@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 960(%rsp)
-	movabsq	$.LCPI3_31@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 928(%rsp)
-	movabsq	$.LCPI3_32@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 896(%rsp)
-	movabsq	$.LCPI3_33@GOTOFF, %r8
-	vbroadcastss	(%rax,%r8), %ymm0
-	vmovups	%ymm0, 864(%rsp)
-	leaq	448(%rdi), %r8
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 832(%rsp)
-	movabsq	$.LCPI3_34@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 800(%rsp)
+	vmovups	%ymm0, 432(%rsp)
+	movabsq	$.LCPI3_1@GOTOFF, %r10
+	vbroadcastss	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 1456(%rsp)
+	movabsq	$.LCPI3_2@GOTOFF, %r10
+	vbroadcastss	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 1424(%rsp)
+	movabsq	$.LCPI3_3@GOTOFF, %r10
+	vbroadcastss	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 1168(%rsp)
+	movabsq	$.LCPI3_4@GOTOFF, %r10
+	vbroadcastss	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 1488(%rsp)
+	movabsq	$.LCPI3_5@GOTOFF, %r10
+	vmovaps	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 1392(%rsp)
+	movabsq	$.LCPI3_6@GOTOFF, %r10
+	vmovaps	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 1360(%rsp)
+	movabsq	$.LCPI3_7@GOTOFF, %r10
+	vbroadcastss	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 1328(%rsp)
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 400(%rsp)
+	movabsq	$.LCPI3_9@GOTOFF, %rdx
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 1296(%rsp)
+	movabsq	$.LCPI3_10@GOTOFF, %rdx
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 112(%rsp)
+	movabsq	$.LCPI3_11@GOTOFF, %rdx
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 80(%rsp)
+	movabsq	$.LCPI3_12@GOTOFF, %rdx
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 368(%rsp)
+	movabsq	$.LCPI3_13@GOTOFF, %rdx
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 336(%rsp)
+	movabsq	$.LCPI3_14@GOTOFF, %rdx
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 304(%rsp)
+	movq	-128(%rsp), %r10
+	movabsq	$.LCPI3_15@GOTOFF, %rdx
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 272(%rsp)
+	movabsq	$.LCPI3_16@GOTOFF, %rdx
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 240(%rsp)
+	movabsq	$.LCPI3_17@GOTOFF, %rdx
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 1232(%rsp)
+	movabsq	$.LCPI3_18@GOTOFF, %rdx
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 1264(%rsp)
+	movabsq	$.LCPI3_19@GOTOFF, %rdx
+	vmovdqa	(%rax,%rdx), %ymm0
+	vmovdqu	%ymm0, 1200(%rsp)
+	movabsq	$.LCPI3_8@GOTOFF, %rdx
+	movq	%r11, %r12
 	jmp	.LBB3_2
 	.p2align	4
-.LBB3_4:
-	vmovups	672(%rsp), %ymm0
-	vmovups	%ymm0, (%rsi,%rcx,4)
-	vmovups	704(%rsp), %ymm0
-	vmovups	%ymm0, 32(%rsi,%rcx,4)
-	vmovups	736(%rsp), %ymm0
-	vmovups	%ymm0, 64(%rsi,%rcx,4)
-	vmovups	64(%rsp), %ymm0
-	vmovups	%ymm0, 96(%rsi,%rcx,4)
-	vmovups	-96(%rsp), %ymm0
-	vmovups	%ymm0, 128(%rsi,%rcx,4)
-	vmovups	32(%rsp), %ymm0
-	vmovups	%ymm0, 160(%rsi,%rcx,4)
-	vmovups	%ymm3, 192(%rsi,%rcx,4)
-	vmovups	%ymm1, 224(%rsi,%rcx,4)
-	addq	$64, %rcx
-	cmpq	-104(%rsp), %rcx
-	jge	.LBB3_6
-.LBB3_2:
-	vmovups	-448(%r8,%rcx,4), %ymm0
-	vmovups	%ymm0, 672(%rsp)
-	vmovups	-416(%r8,%rcx,4), %ymm1
-	vmovups	%ymm1, 704(%rsp)
-	vmovups	-384(%r8,%rcx,4), %ymm2
-	vmovups	%ymm2, 736(%rsp)
-	vmovups	640(%rsp), %ymm3
-	vandps	%ymm3, %ymm0, %ymm0
-	vandps	%ymm3, %ymm1, %ymm1
-	vandps	%ymm3, %ymm2, %ymm2
-	vmovups	608(%rsp), %ymm3
-	vminps	%ymm2, %ymm3, %ymm5
-	vminps	%ymm1, %ymm3, %ymm6
-	vminps	%ymm0, %ymm3, %ymm7
-	vmulps	%ymm6, %ymm6, %ymm0
-	vmovups	%ymm0, 256(%rsp)
-	vmulps	%ymm5, %ymm5, %ymm11
-	vmovups	416(%rsp), %ymm0
-	vmovaps	%ymm0, %ymm1
-	vmovaps	%ymm0, %ymm15
-	vfmadd213ps	448(%rsp), %ymm11, %ymm1
-	vmovups	%ymm1, -64(%rsp)
-	vmovups	576(%rsp), %ymm2
-	vmovups	%ymm5, 64(%rsp)
-	vaddps	%ymm2, %ymm5, %ymm1
-	vmovups	%ymm7, 32(%rsp)
-	vaddps	%ymm2, %ymm7, %ymm0
-	vdivps	%ymm0, %ymm7, %ymm3
-	vmovups	%ymm3, 160(%rsp)
-	vmovups	%ymm6, -96(%rsp)
-	vaddps	%ymm2, %ymm6, %ymm0
-	vdivps	%ymm0, %ymm6, %ymm0
-	vmovups	%ymm0, 192(%rsp)
-	vdivps	%ymm1, %ymm5, %ymm2
-	vmovups	%ymm2, 224(%rsp)
-	vmovups	544(%rsp), %ymm1
-	vaddps	%ymm1, %ymm2, %ymm5
-	vaddps	%ymm1, %ymm0, %ymm14
-	vaddps	%ymm1, %ymm3, %ymm7
-	vmovups	1472(%rsp), %ymm1
-	vmovaps	%ymm1, %ymm12
-	vmovaps	%ymm1, %ymm13
-	vmovups	1504(%rsp), %ymm4
-	vfmadd213ps	%ymm4, %ymm5, %ymm12
-	vmovups	1440(%rsp), %ymm0
-	vfmadd213ps	%ymm0, %ymm5, %ymm12
-	vmovups	1408(%rsp), %ymm8
-	vfmadd213ps	%ymm8, %ymm5, %ymm12
-	vmovups	1376(%rsp), %ymm10
-	vfmadd213ps	%ymm10, %ymm5, %ymm12
-	vmovups	1344(%rsp), %ymm3
-	vfmadd213ps	%ymm3, %ymm5, %ymm12
-	vmovups	1312(%rsp), %ymm9
-	vfmadd213ps	%ymm9, %ymm5, %ymm12
-	vmovups	1280(%rsp), %ymm1
-	vfmadd213ps	%ymm1, %ymm5, %ymm12
-	vmovups	1248(%rsp), %ymm6
-	vfmadd213ps	%ymm6, %ymm5, %ymm12
-	vmovaps	%ymm13, %ymm2
-	vfmadd213ps	%ymm4, %ymm14, %ymm2
-	vfmadd213ps	%ymm0, %ymm14, %ymm2
-	vfmadd213ps	%ymm8, %ymm14, %ymm2
-	vmovaps	%ymm10, %ymm5
-	vfmadd213ps	%ymm10, %ymm14, %ymm2
-	vfmadd213ps	%ymm3, %ymm14, %ymm2
-	vfmadd213ps	%ymm9, %ymm14, %ymm2
-	vmovaps	%ymm1, %ymm10
-	vfmadd213ps	%ymm1, %ymm14, %ymm2
-	vfmadd213ps	%ymm6, %ymm14, %ymm2
-	vmovaps	%ymm13, %ymm1
-	vfmadd213ps	%ymm4, %ymm7, %ymm1
-	vfmadd213ps	%ymm0, %ymm7, %ymm1
-	vfmadd213ps	%ymm8, %ymm7, %ymm1
-	vfmadd213ps	%ymm5, %ymm7, %ymm1
-	vfmadd213ps	%ymm3, %ymm7, %ymm1
-	vfmadd213ps	%ymm9, %ymm7, %ymm1
-	vfmadd213ps	%ymm10, %ymm7, %ymm1
-	vfmadd213ps	%ymm6, %ymm7, %ymm1
-	vmovaps	%ymm15, %ymm14
-	vmovaps	%ymm15, %ymm13
-	vmovups	448(%rsp), %ymm15
-	vmovups	256(%rsp), %ymm3
-	vfmadd213ps	%ymm15, %ymm3, %ymm13
-	vmovups	384(%rsp), %ymm4
-	vfmadd213ps	%ymm4, %ymm3, %ymm13
-	vmovups	-64(%rsp), %ymm0
-	vfmadd213ps	%ymm4, %ymm11, %ymm0
-	vmovups	352(%rsp), %ymm4
-	vfmadd213ps	%ymm4, %ymm11, %ymm0
-	vfmadd213ps	%ymm4, %ymm3, %ymm13
-	vmovups	320(%rsp), %ymm4
-	vfmadd213ps	%ymm4, %ymm3, %ymm13
-	vfmadd213ps	%ymm4, %ymm11, %ymm0
-	vmovups	128(%rsp), %ymm4
-	vfmadd213ps	%ymm4, %ymm11, %ymm0
-	vfmadd213ps	%ymm4, %ymm3, %ymm13
-	vmovups	96(%rsp), %ymm4
-	vfmadd213ps	%ymm4, %ymm3, %ymm13
-	vfmadd213ps	%ymm4, %ymm11, %ymm0
-	vmovups	%ymm0, -64(%rsp)
-	vmulps	160(%rsp), %ymm1, %ymm0
-	vmovups	%ymm0, (%rsp)
-	vmovups	64(%rsp), %ymm1
-	vfmsub213ps	%ymm11, %ymm1, %ymm1
-	vmovups	-32(%rsp), %ymm6
-	vmulps	%ymm6, %ymm11, %ymm4
-	vmulps	%ymm6, %ymm1, %ymm1
-	vmulps	192(%rsp), %ymm2, %ymm0
-	vmovups	%ymm0, 160(%rsp)
-	vmulps	224(%rsp), %ymm12, %ymm0
-	vmovups	%ymm0, 192(%rsp)
-	vmovups	1216(%rsp), %ymm7
-	vmaxps	%ymm4, %ymm7, %ymm0
-	vmovups	1184(%rsp), %ymm5
-	vminps	%ymm0, %ymm5, %ymm0
-	vmovups	1152(%rsp), %ymm2
-	vmovaps	%ymm2, %ymm9
-	vmovaps	%ymm2, %ymm8
-	vmovups	288(%rsp), %ymm4
-	vfmsub213ps	%ymm4, %ymm0, %ymm9
-	vmovups	%ymm9, 224(%rsp)
-	vaddps	%ymm4, %ymm9, %ymm2
-	vmovaps	%ymm4, %ymm9
-	vmovups	1120(%rsp), %ymm11
-	vfmadd231ps	%ymm11, %ymm2, %ymm0
-	vmovups	1088(%rsp), %ymm12
-	vfmadd231ps	%ymm2, %ymm12, %ymm1
-	vmovups	-96(%rsp), %ymm2
-	vfmsub213ps	%ymm3, %ymm2, %ymm2
-	vmulps	%ymm6, %ymm3, %ymm4
-	vmulps	%ymm6, %ymm2, %ymm2
-	vmaxps	%ymm4, %ymm7, %ymm4
-	vminps	%ymm4, %ymm5, %ymm4
-	vaddps	%ymm1, %ymm0, %ymm10
-	vmovaps	%ymm8, %ymm3
-	vmovaps	%ymm8, %ymm0
-	vfmsub213ps	%ymm9, %ymm4, %ymm0
-	vmovups	%ymm0, 256(%rsp)
-	vaddps	%ymm0, %ymm9, %ymm0
-	vfmadd231ps	%ymm11, %ymm0, %ymm4
-	vfmadd231ps	%ymm0, %ymm12, %ymm2
-	vaddps	%ymm2, %ymm4, %ymm0
-	vmovups	32(%rsp), %ymm4
-	vmulps	%ymm4, %ymm4, %ymm2
-	vmovaps	%ymm14, %ymm1
-	vfmadd213ps	%ymm15, %ymm2, %ymm1
-	vfmadd213ps	384(%rsp), %ymm2, %ymm1
-	vfmadd213ps	352(%rsp), %ymm2, %ymm1
-	vfmadd213ps	320(%rsp), %ymm2, %ymm1
-	vfmadd213ps	128(%rsp), %ymm2, %ymm1
-	vfmadd213ps	96(%rsp), %ymm2, %ymm1
-	vfmsub213ps	%ymm2, %ymm4, %ymm4
-	vmovaps	%ymm6, %ymm14
-	vmulps	%ymm6, %ymm2, %ymm2
-	vmulps	%ymm6, %ymm4, %ymm4
-	vmaxps	%ymm2, %ymm7, %ymm2
-	vminps	%ymm2, %ymm5, %ymm2
-	vfmsub213ps	%ymm9, %ymm2, %ymm3
-	vaddps	%ymm3, %ymm9, %ymm6
-	vfmadd231ps	%ymm11, %ymm6, %ymm2
-	vfmadd231ps	%ymm6, %ymm12, %ymm4
-	vaddps	%ymm4, %ymm2, %ymm9
-	vmovups	1024(%rsp), %ymm2
-	vmovaps	%ymm2, %ymm8
-	vmovaps	%ymm2, %ymm4
-	vmovups	1056(%rsp), %ymm5
-	vfmadd213ps	%ymm5, %ymm9, %ymm8
-	vmovups	992(%rsp), %ymm6
-	vfmadd213ps	%ymm6, %ymm9, %ymm8
-	vmovups	960(%rsp), %ymm7
-	vfmadd213ps	%ymm7, %ymm9, %ymm8
-	vmovups	928(%rsp), %ymm11
-	vfmadd213ps	%ymm11, %ymm9, %ymm8
-	vmovups	896(%rsp), %ymm12
-	vfmadd213ps	%ymm12, %ymm9, %ymm8
-	vfmadd213ps	%ymm12, %ymm9, %ymm8
-	vmulps	(%rsp), %ymm8, %ymm8
-	vfmadd213ps	%ymm5, %ymm0, %ymm2
-	vfmadd213ps	%ymm6, %ymm0, %ymm2
-	vfmadd213ps	%ymm7, %ymm0, %ymm2
-	vfmadd213ps	%ymm11, %ymm0, %ymm2
-	vfmadd213ps	%ymm12, %ymm0, %ymm2
-	vfmadd213ps	%ymm12, %ymm0, %ymm2
-	vmulps	160(%rsp), %ymm2, %ymm0
-	vmovups	%ymm0, (%rsp)
-	vmovaps	%ymm4, %ymm2
-	vfmadd213ps	%ymm5, %ymm10, %ymm2
-	vfmadd213ps	%ymm6, %ymm10, %ymm2
-	vfmadd213ps	%ymm7, %ymm10, %ymm2
-	vfmadd213ps	%ymm11, %ymm10, %ymm2
-	vfmadd213ps	%ymm12, %ymm10, %ymm2
-	vfmadd213ps	%ymm12, %ymm10, %ymm2
-	vmulps	192(%rsp), %ymm2, %ymm0
-	vmovups	%ymm0, 512(%rsp)
-	vpslld	$22, %ymm3, %ymm2
-	vmovdqu	864(%rsp), %ymm10
-	vpand	%ymm2, %ymm10, %ymm5
-	vmovdqu	832(%rsp), %ymm15
-	vpaddd	%ymm5, %ymm15, %ymm2
-	vmulps	%ymm2, %ymm8, %ymm2
-	vmovups	32(%rsp), %ymm4
-	vcmpltps	%ymm12, %ymm4, %ymm6
-	vmovups	-96(%rsp), %ymm4
-	vcmpltps	%ymm12, %ymm4, %ymm4
-	vmovups	%ymm4, -96(%rsp)
-	vmovups	64(%rsp), %ymm8
-	vcmpltps	%ymm12, %ymm8, %ymm4
-	vmovups	%ymm4, 480(%rsp)
-	vpslld	$23, %ymm3, %ymm8
-	vpsubd	%ymm5, %ymm8, %ymm5
-	vmovups	-320(%r8,%rcx,4), %ymm8
-	vmovups	%ymm8, 192(%rsp)
-	vpaddd	%ymm5, %ymm15, %ymm5
-	vmulps	%ymm5, %ymm2, %ymm2
-	vmovups	-352(%r8,%rcx,4), %ymm0
-	vmovups	%ymm0, 160(%rsp)
-	vmovups	672(%rsp), %ymm3
-	vfmsub213ps	%ymm14, %ymm3, %ymm1
-	vmulps	%ymm1, %ymm3, %ymm1
-	vmovups	800(%rsp), %ymm7
-	vmaxps	%ymm3, %ymm7, %ymm5
-	vsubps	%ymm2, %ymm5, %ymm2
-	vmovups	640(%rsp), %ymm5
-	vandps	%ymm5, %ymm0, %ymm12
-	vblendvps	%ymm6, %ymm1, %ymm2, %ymm0
-	vmovups	%ymm0, 672(%rsp)
-	vmovdqu	256(%rsp), %ymm6
-	vpslld	$22, %ymm6, %ymm0
-	vpand	%ymm0, %ymm10, %ymm0
-	vpaddd	%ymm0, %ymm15, %ymm2
-	vmulps	(%rsp), %ymm2, %ymm1
-	vandps	%ymm5, %ymm8, %ymm2
-	vmovups	608(%rsp), %ymm8
-	vminps	%ymm2, %ymm8, %ymm4
-	vmovups	%ymm4, 32(%rsp)
-	vminps	%ymm12, %ymm8, %ymm12
-	vmovups	%ymm12, 64(%rsp)
-	vmovups	704(%rsp), %ymm9
-	vfmsub213ps	%ymm14, %ymm9, %ymm13
-	vmulps	%ymm13, %ymm9, %ymm3
-	vmovups	%ymm3, 768(%rsp)
-	vpslld	$23, %ymm6, %ymm2
-	vpsubd	%ymm0, %ymm2, %ymm0
-	vmovups	576(%rsp), %ymm13
-	vaddps	%ymm4, %ymm13, %ymm6
-	vpaddd	%ymm0, %ymm15, %ymm0
-	vmulps	%ymm0, %ymm1, %ymm0
-	vaddps	%ymm13, %ymm12, %ymm1
-	vdivps	%ymm1, %ymm12, %ymm12
-	vdivps	%ymm6, %ymm4, %ymm3
-	vmovups	%ymm3, (%rsp)
-	vmaxps	%ymm9, %ymm7, %ymm6
-	vsubps	%ymm0, %ymm6, %ymm0
-	vmovups	-288(%r8,%rcx,4), %ymm2
-	vmovups	%ymm2, 256(%rsp)
-	vmovups	-96(%rsp), %ymm1
-	vblendvps	%ymm1, 768(%rsp), %ymm0, %ymm0
-	vmovups	%ymm0, 704(%rsp)
-	vmovdqu	224(%rsp), %ymm1
-	vpslld	$22, %ymm1, %ymm0
-	vpand	%ymm0, %ymm10, %ymm0
-	vpaddd	%ymm0, %ymm15, %ymm4
-	vmulps	512(%rsp), %ymm4, %ymm9
-	vandps	%ymm5, %ymm2, %ymm4
-	vminps	%ymm4, %ymm8, %ymm2
-	vmovups	%ymm2, -96(%rsp)
-	vpslld	$23, %ymm1, %ymm4
-	vpsubd	%ymm0, %ymm4, %ymm0
-	vaddps	%ymm2, %ymm13, %ymm4
-	vdivps	%ymm4, %ymm2, %ymm8
-	vmovups	736(%rsp), %ymm10
-	vmovups	-64(%rsp), %ymm1
-	vfmsub213ps	%ymm14, %ymm10, %ymm1
-	vmulps	%ymm1, %ymm10, %ymm2
-	vpaddd	%ymm0, %ymm15, %ymm0
-	vmulps	%ymm0, %ymm9, %ymm0
-	vmovups	544(%rsp), %ymm1
-	vaddps	%ymm1, %ymm8, %ymm6
-	vmaxps	%ymm10, %ymm7, %ymm5
-	vsubps	%ymm0, %ymm5, %ymm0
-	vaddps	%ymm1, %ymm3, %ymm10
-	vmovups	480(%rsp), %ymm3
-	vblendvps	%ymm3, %ymm2, %ymm0, %ymm0
-	vmovups	%ymm0, 736(%rsp)
-	vaddps	%ymm1, %ymm12, %ymm0
-	vmovups	1472(%rsp), %ymm13
-	vmovaps	%ymm13, %ymm5
-	vmovups	1504(%rsp), %ymm9
-	vfmadd213ps	%ymm9, %ymm6, %ymm5
-	vmovups	1440(%rsp), %ymm14
-	vfmadd213ps	%ymm14, %ymm6, %ymm5
-	vmovups	1408(%rsp), %ymm15
-	vfmadd213ps	%ymm15, %ymm6, %ymm5
-	vmovups	1376(%rsp), %ymm4
-	vfmadd213ps	%ymm4, %ymm6, %ymm5
-	vmovups	1344(%rsp), %ymm11
-	vfmadd213ps	%ymm11, %ymm6, %ymm5
-	vmovups	1312(%rsp), %ymm1
-	vfmadd213ps	%ymm1, %ymm6, %ymm5
-	vmovups	1280(%rsp), %ymm2
-	vfmadd213ps	%ymm2, %ymm6, %ymm5
-	vmovups	1248(%rsp), %ymm7
-	vfmadd213ps	%ymm7, %ymm6, %ymm5
-	vmovaps	%ymm13, %ymm3
-	vfmadd213ps	%ymm9, %ymm10, %ymm3
-	vfmadd213ps	%ymm14, %ymm10, %ymm3
-	vfmadd213ps	%ymm15, %ymm10, %ymm3
-	vfmadd213ps	%ymm4, %ymm10, %ymm3
-	vfmadd213ps	%ymm11, %ymm10, %ymm3
-	vfmadd213ps	%ymm1, %ymm10, %ymm3
-	vfmadd213ps	%ymm2, %ymm10, %ymm3
-	vfmadd213ps	%ymm7, %ymm10, %ymm3
-	vmovaps	%ymm13, %ymm6
-	vfmadd213ps	%ymm9, %ymm0, %ymm6
-	vfmadd213ps	%ymm14, %ymm0, %ymm6
-	vfmadd213ps	%ymm15, %ymm0, %ymm6
-	vfmadd213ps	%ymm4, %ymm0, %ymm6
-	vfmadd213ps	%ymm11, %ymm0, %ymm6
-	vfmadd213ps	%ymm1, %ymm0, %ymm6
-	vfmadd213ps	%ymm2, %ymm0, %ymm6
-	vfmadd213ps	%ymm7, %ymm0, %ymm6
-	vmovups	-96(%rsp), %ymm1
-	vmulps	%ymm1, %ymm1, %ymm0
-	vmulps	%ymm6, %ymm12, %ymm2
-	vmovups	%ymm2, 224(%rsp)
-	vmovups	416(%rsp), %ymm10
-	vmovups	448(%rsp), %ymm13
-	vfmadd213ps	%ymm13, %ymm0, %ymm10
-	vmovups	384(%rsp), %ymm7
-	vfmadd213ps	%ymm7, %ymm0, %ymm10
-	vfmadd213ps	352(%rsp), %ymm0, %ymm10
-	vmovups	320(%rsp), %ymm15
-	vfmadd213ps	%ymm15, %ymm0, %ymm10
-	vmovups	128(%rsp), %ymm4
-	vfmadd213ps	%ymm4, %ymm0, %ymm10
-	vmovups	96(%rsp), %ymm6
-	vfmadd213ps	%ymm6, %ymm0, %ymm10
-	vmulps	(%rsp), %ymm3, %ymm2
-	vmovups	%ymm2, 512(%rsp)
-	vfmsub213ps	%ymm0, %ymm1, %ymm1
-	vmovups	-32(%rsp), %ymm2
-	vmulps	%ymm2, %ymm0, %ymm0
-	vmulps	%ymm2, %ymm1, %ymm1
-	vmulps	%ymm5, %ymm8, %ymm2
-	vmovups	%ymm2, -64(%rsp)
-	vmovups	1216(%rsp), %ymm8
-	vmaxps	%ymm0, %ymm8, %ymm0
-	vmovups	1184(%rsp), %ymm12
-	vminps	%ymm0, %ymm12, %ymm0
-	vmovups	1152(%rsp), %ymm14
-	vmovaps	%ymm14, %ymm2
-	vmovups	288(%rsp), %ymm3
-	vfmsub213ps	%ymm3, %ymm0, %ymm2
-	vmovups	%ymm2, (%rsp)
-	vaddps	%ymm3, %ymm2, %ymm2
-	vmovups	1120(%rsp), %ymm9
-	vfmadd231ps	%ymm9, %ymm2, %ymm0
-	vmovups	1088(%rsp), %ymm11
-	vfmadd231ps	%ymm2, %ymm11, %ymm1
-	vaddps	%ymm1, %ymm0, %ymm0
-	vmovups	%ymm0, 768(%rsp)
-	vmovups	32(%rsp), %ymm2
-	vmulps	%ymm2, %ymm2, %ymm0
-	vmovups	416(%rsp), %ymm5
-	vmovaps	%ymm5, %ymm1
-	vmovaps	%ymm13, %ymm3
-	vfmadd213ps	%ymm13, %ymm0, %ymm1
-	vfmadd213ps	%ymm7, %ymm0, %ymm1
-	vmovaps	%ymm7, %ymm13
-	vmovups	352(%rsp), %ymm7
-	vfmadd213ps	%ymm7, %ymm0, %ymm1
-	vfmadd213ps	%ymm15, %ymm0, %ymm1
-	vfmadd213ps	%ymm4, %ymm0, %ymm1
-	vfmadd213ps	%ymm6, %ymm0, %ymm1
-	vmovaps	%ymm2, %ymm4
-	vfmsub213ps	%ymm0, %ymm2, %ymm4
-	vmovups	-32(%rsp), %ymm2
-	vmulps	%ymm2, %ymm0, %ymm0
-	vmulps	%ymm2, %ymm4, %ymm4
-	vmaxps	%ymm0, %ymm8, %ymm0
-	vmovaps	%ymm8, %ymm15
-	vminps	%ymm0, %ymm12, %ymm0
-	vmovaps	%ymm14, %ymm2
-	vmovups	288(%rsp), %ymm6
-	vfmsub213ps	%ymm6, %ymm0, %ymm2
-	vmovups	%ymm2, 480(%rsp)
-	vaddps	%ymm6, %ymm2, %ymm6
-	vfmadd231ps	%ymm9, %ymm6, %ymm0
-	vfmadd231ps	%ymm6, %ymm11, %ymm4
-	vaddps	%ymm4, %ymm0, %ymm6
-	vmovups	64(%rsp), %ymm2
-	vmulps	%ymm2, %ymm2, %ymm0
-	vmovaps	%ymm5, %ymm4
-	vfmadd213ps	%ymm3, %ymm0, %ymm4
-	vfmadd213ps	%ymm13, %ymm0, %ymm4
-	vfmadd213ps	%ymm7, %ymm0, %ymm4
-	vfmadd213ps	320(%rsp), %ymm0, %ymm4
-	vfmadd213ps	128(%rsp), %ymm0, %ymm4
-	vfmadd213ps	96(%rsp), %ymm0, %ymm4
-	vmovaps	%ymm2, %ymm13
-	vfmsub213ps	%ymm0, %ymm2, %ymm13
-	vmovups	-32(%rsp), %ymm2
-	vmulps	%ymm2, %ymm0, %ymm0
-	vmulps	%ymm2, %ymm13, %ymm13
-	vmaxps	%ymm0, %ymm15, %ymm0
-	vminps	%ymm0, %ymm12, %ymm0
-	vmovaps	%ymm14, %ymm3
-	vmovups	288(%rsp), %ymm2
-	vfmsub213ps	%ymm2, %ymm0, %ymm3
-	vaddps	%ymm2, %ymm3, %ymm2
-	vfmadd231ps	%ymm9, %ymm2, %ymm0
-	vfmadd231ps	%ymm2, %ymm11, %ymm13
-	vaddps	%ymm0, %ymm13, %ymm0
-	vmovups	1024(%rsp), %ymm7
-	vmovaps	%ymm7, %ymm2
-	vmovups	1056(%rsp), %ymm5
-	vfmadd213ps	%ymm5, %ymm0, %ymm2
-	vmovups	992(%rsp), %ymm8
-	vfmadd213ps	%ymm8, %ymm0, %ymm2
-	vmovups	960(%rsp), %ymm9
-	vfmadd213ps	%ymm9, %ymm0, %ymm2
-	vmovups	928(%rsp), %ymm11
-	vfmadd213ps	%ymm11, %ymm0, %ymm2
-	vmovups	896(%rsp), %ymm12
-	vfmadd213ps	%ymm12, %ymm0, %ymm2
-	vfmadd213ps	%ymm12, %ymm0, %ymm2
-	vmulps	224(%rsp), %ymm2, %ymm2
-	vmovaps	%ymm7, %ymm0
-	vfmadd213ps	%ymm5, %ymm6, %ymm0
-	vfmadd213ps	%ymm8, %ymm6, %ymm0
-	vfmadd213ps	%ymm9, %ymm6, %ymm0
-	vfmadd213ps	%ymm11, %ymm6, %ymm0
-	vfmadd213ps	%ymm12, %ymm6, %ymm0
-	vfmadd213ps	%ymm12, %ymm6, %ymm0
-	vmulps	512(%rsp), %ymm0, %ymm6
-	vmovaps	%ymm7, %ymm0
-	vmovups	768(%rsp), %ymm7
-	vfmadd213ps	%ymm5, %ymm7, %ymm0
-	vfmadd213ps	%ymm8, %ymm7, %ymm0
-	vfmadd213ps	%ymm9, %ymm7, %ymm0
-	vfmadd213ps	%ymm11, %ymm7, %ymm0
-	vfmadd213ps	%ymm12, %ymm7, %ymm0
-	vfmadd213ps	%ymm12, %ymm7, %ymm0
-	vmulps	-64(%rsp), %ymm0, %ymm0
-	vpslld	$22, %ymm3, %ymm5
-	vmovdqu	864(%rsp), %ymm7
-	vpand	%ymm7, %ymm5, %ymm5
-	vmovdqu	832(%rsp), %ymm13
-	vpaddd	%ymm5, %ymm13, %ymm9
-	vmulps	%ymm2, %ymm9, %ymm2
-	vpslld	$23, %ymm3, %ymm3
-	vpsubd	%ymm5, %ymm3, %ymm3
-	vpaddd	%ymm3, %ymm13, %ymm3
-	vmulps	%ymm3, %ymm2, %ymm2
-	vmovups	160(%rsp), %ymm5
-	vmovups	-32(%rsp), %ymm14
-	vfmsub213ps	%ymm14, %ymm5, %ymm4
-	vmulps	%ymm4, %ymm5, %ymm3
-	vmovups	800(%rsp), %ymm11
-	vmaxps	%ymm5, %ymm11, %ymm4
-	vsubps	%ymm2, %ymm4, %ymm2
-	vmovups	64(%rsp), %ymm4
-	vcmpltps	%ymm12, %ymm4, %ymm5
-	vmovups	32(%rsp), %ymm4
-	vcmpltps	%ymm12, %ymm4, %ymm8
-	vmovups	-96(%rsp), %ymm4
-	vcmpltps	%ymm12, %ymm4, %ymm4
-	vblendvps	%ymm5, %ymm3, %ymm2, %ymm2
-	vmovups	%ymm2, 64(%rsp)
-	vmovdqu	480(%rsp), %ymm5
-	vpslld	$22, %ymm5, %ymm2
-	vpand	%ymm7, %ymm2, %ymm2
-	vmovdqa	%ymm7, %ymm12
-	vpaddd	%ymm2, %ymm13, %ymm3
-	vmulps	%ymm3, %ymm6, %ymm3
-	vmovups	-224(%r8,%rcx,4), %ymm9
-	vmovups	%ymm9, 224(%rsp)
-	vpslld	$23, %ymm5, %ymm5
-	vpsubd	%ymm2, %ymm5, %ymm2
-	vmovups	-256(%r8,%rcx,4), %ymm5
-	vmovups	%ymm5, 160(%rsp)
-	vpaddd	%ymm2, %ymm13, %ymm2
-	vmulps	%ymm2, %ymm3, %ymm2
-	vmovups	640(%rsp), %ymm7
-	vandps	%ymm7, %ymm5, %ymm3
-	vmovups	192(%rsp), %ymm6
-	vfmsub213ps	%ymm14, %ymm6, %ymm1
-	vmulps	%ymm1, %ymm6, %ymm5
-	vmaxps	%ymm6, %ymm11, %ymm1
-	vsubps	%ymm2, %ymm1, %ymm2
-	vandps	%ymm7, %ymm9, %ymm1
-	vmovups	608(%rsp), %ymm6
-	vminps	%ymm1, %ymm6, %ymm15
-	vminps	%ymm3, %ymm6, %ymm9
-	vmovups	%ymm9, -64(%rsp)
-	vblendvps	%ymm8, %ymm5, %ymm2, %ymm1
-	vmovups	%ymm1, -96(%rsp)
-	vmovdqu	(%rsp), %ymm1
-	vpslld	$22, %ymm1, %ymm2
-	vpand	%ymm2, %ymm12, %ymm2
-	vpaddd	%ymm2, %ymm13, %ymm3
-	vmulps	%ymm3, %ymm0, %ymm0
-	vmovups	576(%rsp), %ymm6
-	vaddps	%ymm6, %ymm9, %ymm3
-	vdivps	%ymm3, %ymm9, %ymm3
-	vmovups	%ymm3, 480(%rsp)
-	vpslld	$23, %ymm1, %ymm5
-	vpsubd	%ymm2, %ymm5, %ymm5
-	vmulps	%ymm15, %ymm15, %ymm2
-	vpaddd	%ymm5, %ymm13, %ymm5
-	vmulps	%ymm5, %ymm0, %ymm0
-	vaddps	%ymm6, %ymm15, %ymm5
-	vdivps	%ymm5, %ymm15, %ymm8
-	vmovups	%ymm8, 512(%rsp)
-	vmovups	%ymm15, 192(%rsp)
-	vmovups	256(%rsp), %ymm6
-	vfmsub213ps	%ymm14, %ymm6, %ymm10
-	vmulps	%ymm6, %ymm10, %ymm5
-	vmaxps	%ymm6, %ymm11, %ymm6
-	vsubps	%ymm0, %ymm6, %ymm0
-	vmovups	544(%rsp), %ymm1
-	vaddps	%ymm1, %ymm8, %ymm6
-	vblendvps	%ymm4, %ymm5, %ymm0, %ymm0
-	vmovups	%ymm0, 32(%rsp)
-	vaddps	%ymm1, %ymm3, %ymm4
-	vmovups	1472(%rsp), %ymm5
-	vmovaps	%ymm5, %ymm8
-	vmovups	1504(%rsp), %ymm0
-	vfmadd213ps	%ymm0, %ymm6, %ymm8
-	vmovups	1440(%rsp), %ymm1
-	vfmadd213ps	%ymm1, %ymm6, %ymm8
-	vmovups	1408(%rsp), %ymm3
-	vfmadd213ps	%ymm3, %ymm6, %ymm8
-	vmovups	1376(%rsp), %ymm9
-	vfmadd213ps	%ymm9, %ymm6, %ymm8
-	vmovups	1344(%rsp), %ymm7
-	vfmadd213ps	%ymm7, %ymm6, %ymm8
-	vmovups	1312(%rsp), %ymm10
-	vfmadd213ps	%ymm10, %ymm6, %ymm8
-	vmovups	1280(%rsp), %ymm14
-	vfmadd213ps	%ymm14, %ymm6, %ymm8
-	vmovups	1248(%rsp), %ymm11
-	vfmadd213ps	%ymm11, %ymm6, %ymm8
-	vfmadd213ps	%ymm0, %ymm4, %ymm5
-	vfmadd213ps	%ymm1, %ymm4, %ymm5
-	vfmadd213ps	%ymm3, %ymm4, %ymm5
-	vfmadd213ps	%ymm9, %ymm4, %ymm5
-	vfmadd213ps	%ymm7, %ymm4, %ymm5
-	vfmadd213ps	%ymm10, %ymm4, %ymm5
-	vfmadd213ps	%ymm14, %ymm4, %ymm5
-	vfmadd213ps	%ymm11, %ymm4, %ymm5
-	vmovups	416(%rsp), %ymm10
-	vmovups	448(%rsp), %ymm12
-	vfmadd213ps	%ymm12, %ymm2, %ymm10
-	vfmadd213ps	384(%rsp), %ymm2, %ymm10
-	vmovups	352(%rsp), %ymm13
-	vfmadd213ps	%ymm13, %ymm2, %ymm10
-	vmovups	320(%rsp), %ymm11
-	vfmadd213ps	%ymm11, %ymm2, %ymm10
-	vfmadd213ps	128(%rsp), %ymm2, %ymm10
-	vfmadd213ps	96(%rsp), %ymm2, %ymm10
-	vmulps	480(%rsp), %ymm5, %ymm0
-	vmovups	%ymm0, (%rsp)
-	vfmsub213ps	%ymm2, %ymm15, %ymm15
-	vmovups	-32(%rsp), %ymm0
-	vmulps	%ymm0, %ymm2, %ymm2
-	vmulps	%ymm0, %ymm15, %ymm3
-	vmulps	512(%rsp), %ymm8, %ymm0
-	vmovups	%ymm0, 256(%rsp)
-	vmovups	1216(%rsp), %ymm15
-	vmaxps	%ymm2, %ymm15, %ymm2
-	vmovups	1184(%rsp), %ymm7
-	vminps	%ymm2, %ymm7, %ymm6
-	vmovups	1152(%rsp), %ymm14
-	vmovaps	%ymm14, %ymm2
-	vmovups	288(%rsp), %ymm1
-	vfmsub213ps	%ymm1, %ymm6, %ymm2
-	vaddps	%ymm1, %ymm2, %ymm8
-	vmovups	1120(%rsp), %ymm4
-	vfmadd231ps	%ymm4, %ymm8, %ymm6
-	vmovups	1088(%rsp), %ymm5
-	vfmadd231ps	%ymm8, %ymm5, %ymm3
-	vaddps	%ymm3, %ymm6, %ymm6
-	vmovups	-64(%rsp), %ymm9
-	vmulps	%ymm9, %ymm9, %ymm8
-	vmovups	416(%rsp), %ymm3
-	vfmadd213ps	%ymm12, %ymm8, %ymm3
-	vfmadd213ps	384(%rsp), %ymm8, %ymm3
-	vfmadd213ps	%ymm13, %ymm8, %ymm3
-	vfmadd213ps	%ymm11, %ymm8, %ymm3
-	vfmadd213ps	128(%rsp), %ymm8, %ymm3
-	vfmadd213ps	96(%rsp), %ymm8, %ymm3
-	vfmsub213ps	%ymm8, %ymm9, %ymm9
-	vmovups	-32(%rsp), %ymm13
-	vmulps	%ymm13, %ymm8, %ymm8
-	vmulps	%ymm13, %ymm9, %ymm9
-	vmaxps	%ymm8, %ymm15, %ymm8
-	vminps	%ymm8, %ymm7, %ymm8
-	vfmsub213ps	%ymm1, %ymm8, %ymm14
-	vaddps	%ymm1, %ymm14, %ymm7
-	vfmadd231ps	%ymm4, %ymm7, %ymm8
-	vfmadd231ps	%ymm7, %ymm5, %ymm9
-	vaddps	%ymm9, %ymm8, %ymm7
-	vmovups	1024(%rsp), %ymm4
-	vmovaps	%ymm4, %ymm8
-	vmovups	1056(%rsp), %ymm1
-	vfmadd213ps	%ymm1, %ymm7, %ymm8
-	vmovups	992(%rsp), %ymm9
-	vfmadd213ps	%ymm9, %ymm7, %ymm8
-	vmovups	960(%rsp), %ymm11
-	vfmadd213ps	%ymm11, %ymm7, %ymm8
-	vmovups	928(%rsp), %ymm12
-	vfmadd213ps	%ymm12, %ymm7, %ymm8
-	vmovups	896(%rsp), %ymm0
-	vfmadd213ps	%ymm0, %ymm7, %ymm8
-	vfmadd213ps	%ymm0, %ymm7, %ymm8
-	vmulps	(%rsp), %ymm8, %ymm5
-	vmovaps	%ymm4, %ymm7
-	vfmadd213ps	%ymm1, %ymm6, %ymm7
-	vfmadd213ps	%ymm9, %ymm6, %ymm7
-	vfmadd213ps	%ymm11, %ymm6, %ymm7
-	vfmadd213ps	%ymm12, %ymm6, %ymm7
-	vfmadd213ps	%ymm0, %ymm6, %ymm7
-	vfmadd213ps	%ymm0, %ymm6, %ymm7
-	vmulps	256(%rsp), %ymm7, %ymm4
-	vpslld	$22, %ymm14, %ymm6
-	vmovdqu	864(%rsp), %ymm1
-	vpand	%ymm1, %ymm6, %ymm6
-	vmovdqu	832(%rsp), %ymm8
-	vpaddd	%ymm6, %ymm8, %ymm7
-	vmulps	%ymm7, %ymm5, %ymm5
-	vpslld	$23, %ymm14, %ymm7
-	vpsubd	%ymm6, %ymm7, %ymm6
-	vpaddd	%ymm6, %ymm8, %ymm6
-	vmulps	%ymm6, %ymm5, %ymm5
-	vmovups	160(%rsp), %ymm6
-	vfmsub213ps	%ymm13, %ymm6, %ymm3
-	vmulps	%ymm3, %ymm6, %ymm3
-	vmovups	800(%rsp), %ymm7
-	vmaxps	%ymm6, %ymm7, %ymm6
-	vsubps	%ymm5, %ymm6, %ymm5
-	vmovups	-64(%rsp), %ymm6
-	vcmpltps	%ymm0, %ymm6, %ymm6
-	vblendvps	%ymm6, %ymm3, %ymm5, %ymm3
-	vpslld	$22, %ymm2, %ymm5
-	vpand	%ymm1, %ymm5, %ymm5
-	vpaddd	%ymm5, %ymm8, %ymm6
-	vmulps	%ymm6, %ymm4, %ymm4
-	vpslld	$23, %ymm2, %ymm2
-	vpsubd	%ymm5, %ymm2, %ymm2
-	vpaddd	%ymm2, %ymm8, %ymm2
-	vmulps	%ymm2, %ymm4, %ymm2
-	vmovups	224(%rsp), %ymm1
-	vfmsub213ps	%ymm13, %ymm1, %ymm10
-	vmulps	%ymm1, %ymm10, %ymm4
-	vmaxps	%ymm1, %ymm7, %ymm5
-	vsubps	%ymm2, %ymm5, %ymm2
-	vmovups	192(%rsp), %ymm1
-	vcmpltps	%ymm0, %ymm1, %ymm1
-	vblendvps	%ymm1, %ymm4, %ymm2, %ymm1
-	testq	%r9, -120(%rsp)
-	je	.LBB3_4
-	vmovups	32(%rsp), %ymm7
-	vmovups	-96(%rsp), %ymm6
-	vmovups	64(%rsp), %ymm5
-	vmovups	736(%rsp), %ymm4
-	vmovups	704(%rsp), %ymm2
-	vmovups	672(%rsp), %ymm0
-	vmovntps	%ymm0, (%rsi,%rcx,4)
-	vmovntps	%ymm2, 32(%rsi,%rcx,4)
-	vmovntps	%ymm4, 64(%rsi,%rcx,4)
-	vmovntps	%ymm5, 96(%rsi,%rcx,4)
-	vmovntps	%ymm6, 128(%rsi,%rcx,4)
-	vmovntps	%ymm7, 160(%rsi,%rcx,4)
-	vmovntps	%ymm3, 192(%rsi,%rcx,4)
-	vmovntps	%ymm1, 224(%rsi,%rcx,4)
-	leaq	(,%rcx,4), %rdx
-	andq	$-4096, %rdx
-	prefetcht0	16384(%rdi,%rdx)
-	prefetcht0	-192(%r8,%rcx,4)
-	prefetcht0	-128(%r8,%rcx,4)
-	prefetcht0	-64(%r8,%rcx,4)
-	prefetcht0	(%r8,%rcx,4)
-	prefetcht0	16448(%rsi,%rdx)
-	addq	$64, %rcx
-	cmpq	-104(%rsp), %rcx
-	jl	.LBB3_2
-.LBB3_6:
-	movq	%rsi, 544(%rsp)
-	movq	%rdi, 576(%rsp)
-	testq	%r9, -120(%rsp)
-	je	.LBB3_8
-	lock		orl	$0, -64(%rsp)
 .LBB3_8:
-	movabsq	$.LCPI3_35@GOTOFF, %rcx
-	vmovdqa	(%rax,%rcx), %ymm1
-	movabsq	$.LCPI3_0@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm13
-	movabsq	$.LCPI3_1@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm2
-	movabsq	$.LCPI3_2@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm14
-	movabsq	$.LCPI3_3@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 96(%rsp)
-	movabsq	$.LCPI3_4@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 384(%rsp)
-	movabsq	$.LCPI3_5@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 320(%rsp)
-	movabsq	$.LCPI3_6@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 288(%rsp)
-	movabsq	$.LCPI3_7@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, -64(%rsp)
-	movabsq	$.LCPI3_8@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm0
-	vmovups	%ymm0, 640(%rsp)
-	movabsq	$.LCPI3_9@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm7
-	movabsq	$.LCPI3_10@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm12
-	movabsq	$.LCPI3_11@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm4
-	movabsq	$.LCPI3_12@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm8
-	movb	$1, %dl
-	movabsq	$.LCPI3_13@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm9
-	vmovdqu	%ymm1, 128(%rsp)
-	vmovups	%ymm4, 416(%rsp)
-	vmovups	%ymm2, 352(%rsp)
-	vmovups	%ymm8, 448(%rsp)
-	jmp	.LBB3_9
-	.p2align	4
-.LBB3_12:
-	testb	$1, 608(%rsp)
-	movl	$0, %edx
-	je	.LBB3_13
-.LBB3_9:
-	movl	%edx, 608(%rsp)
-	testb	$1, %dl
-	movq	-104(%rsp), %r8
-	movl	$0, %ecx
-	cmovneq	%rcx, %r8
-	movq	-120(%rsp), %rcx
-	cmovneq	-112(%rsp), %rcx
-	movq	%rcx, -32(%rsp)
-	cmpq	%rcx, %r8
-	movq	576(%rsp), %rdi
-	movq	544(%rsp), %rsi
-	movabsq	$.LCPI3_26@GOTOFF, %r14
-	movabsq	$.LCPI3_27@GOTOFF, %r15
-	movabsq	$.LCPI3_28@GOTOFF, %r13
-	movabsq	$.LCPI3_29@GOTOFF, %rbp
-	movabsq	$.LCPI3_30@GOTOFF, %r12
-	movabsq	$.LCPI3_31@GOTOFF, %rcx
-	movabsq	$.LCPI3_32@GOTOFF, %r10
-	movabsq	$.LCPI3_33@GOTOFF, %r11
-	movabsq	$.LCPI3_34@GOTOFF, %rbx
-	jge	.LBB3_12
-	movq	-32(%rsp), %rdx
-	movl	%edx, %r9d
-	subl	%r8d, %r9d
-	.p2align	4
-.LBB3_11:
-	vmovd	%r9d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm1, %ymm0, %ymm15
-	vmaskmovps	(%rdi,%r8,4), %ymm15, %ymm11
-	vandps	%ymm13, %ymm11, %ymm1
-	vminps	%ymm1, %ymm2, %ymm1
-	vaddps	%ymm1, %ymm12, %ymm2
-	vdivps	%ymm2, %ymm1, %ymm5
-	vmulps	%ymm1, %ymm1, %ymm6
-	vmovaps	%ymm1, %ymm2
-	vfmsub213ps	%ymm6, %ymm1, %ymm2
-	vmulps	%ymm7, %ymm6, %ymm3
-	vmulps	%ymm7, %ymm2, %ymm10
-	vaddps	%ymm4, %ymm5, %ymm2
-	vmovaps	%ymm7, %ymm4
-	vmovaps	%ymm14, %ymm7
-	vmovaps	%ymm9, %ymm14
-	vfmadd213ps	%ymm8, %ymm2, %ymm14
-	movq	%r10, %rdx
-	movq	%rsi, %r10
-	movq	%rdi, %rsi
-	movq	%rbx, %rdi
-	movq	%r11, %rbx
-	movq	%rcx, %r11
-	movq	%r12, %rcx
-	movq	%rbp, %r12
-	movq	%r13, %rbp
-	movq	%r15, %r13
-	movq	%r14, %r15
-	movabsq	$.LCPI3_14@GOTOFF, %r14
-	vbroadcastss	(%rax,%r14), %ymm8
-	vfmadd231ps	%ymm14, %ymm2, %ymm8
-	movabsq	$.LCPI3_15@GOTOFF, %r14
-	vbroadcastss	(%rax,%r14), %ymm14
-	vfmadd231ps	%ymm8, %ymm2, %ymm14
-	movabsq	$.LCPI3_16@GOTOFF, %r14
-	vbroadcastss	(%rax,%r14), %ymm8
-	vfmadd231ps	%ymm14, %ymm2, %ymm8
-	movabsq	$.LCPI3_17@GOTOFF, %r14
-	vbroadcastss	(%rax,%r14), %ymm14
-	vfmadd231ps	%ymm8, %ymm2, %ymm14
-	movabsq	$.LCPI3_18@GOTOFF, %r14
-	vbroadcastss	(%rax,%r14), %ymm8
-	vfmadd231ps	%ymm14, %ymm2, %ymm8
-	movabsq	$.LCPI3_19@GOTOFF, %r14
-	vbroadcastss	(%rax,%r14), %ymm14
-	vfmadd231ps	%ymm8, %ymm2, %ymm14
-	movabsq	$.LCPI3_20@GOTOFF, %r14
-	vbroadcastss	(%rax,%r14), %ymm8
-	vfmadd231ps	%ymm14, %ymm2, %ymm8
-	movabsq	$.LCPI3_21@GOTOFF, %r14
-	vbroadcastss	(%rax,%r14), %ymm2
-	vmaxps	%ymm3, %ymm2, %ymm2
-	movabsq	$.LCPI3_22@GOTOFF, %r14
-	vbroadcastss	(%rax,%r14), %ymm3
-	vminps	%ymm2, %ymm3, %ymm3
-	movabsq	$.LCPI3_23@GOTOFF, %r14
-	vbroadcastss	(%rax,%r14), %ymm2
-	movabsq	$.LCPI3_24@GOTOFF, %r14
-	vbroadcastss	(%rax,%r14), %ymm14
-	vfmsub213ps	%ymm14, %ymm3, %ymm2
-	vaddps	%ymm2, %ymm14, %ymm14
-	vmovaps	%ymm9, %ymm0
-	movabsq	$.LCPI3_25@GOTOFF, %r14
-	vbroadcastss	(%rax,%r14), %ymm9
-	movq	%r15, %r14
-	movq	%r13, %r15
-	movq	%rbp, %r13
-	movq	%r12, %rbp
-	movq	%rcx, %r12
-	movq	%r11, %rcx
-	movq	%rbx, %r11
-	movq	%rdi, %rbx
-	movq	%rsi, %rdi
-	movq	%r10, %rsi
-	movq	%rdx, %r10
-	vfmadd213ps	%ymm3, %ymm14, %ymm9
-	vbroadcastss	(%rax,%r14), %ymm3
-	vfmadd213ps	%ymm10, %ymm14, %ymm3
-	vmovaps	%ymm7, %ymm14
-	vmovaps	%ymm4, %ymm7
-	vmovups	96(%rsp), %ymm4
-	vfmadd213ps	%ymm14, %ymm6, %ymm4
-	vfmadd213ps	384(%rsp), %ymm6, %ymm4
-	vfmadd213ps	320(%rsp), %ymm6, %ymm4
-	vfmadd213ps	288(%rsp), %ymm6, %ymm4
-	vfmadd213ps	-64(%rsp), %ymm6, %ymm4
-	vfmadd213ps	640(%rsp), %ymm6, %ymm4
-	vmulps	%ymm5, %ymm8, %ymm5
-	vaddps	%ymm3, %ymm9, %ymm6
-	vmovaps	%ymm0, %ymm9
-	vbroadcastss	(%rax,%r15), %ymm3
-	vbroadcastss	(%rax,%r13), %ymm8
-	vfmadd213ps	%ymm3, %ymm6, %ymm8
-	vbroadcastss	(%rax,%rbp), %ymm3
-	vfmadd231ps	%ymm8, %ymm6, %ymm3
-	vbroadcastss	(%rax,%r12), %ymm8
-	vfmadd231ps	%ymm3, %ymm6, %ymm8
-	vbroadcastss	(%rax,%rcx), %ymm3
-	vfmadd231ps	%ymm8, %ymm6, %ymm3
+	vmovups	%ymm2, (%rsi,%r10,4)
+	vmovups	%ymm4, 32(%rsi,%r10,4)
+	vmovups	%ymm5, 64(%rsi,%r10,4)
+	vmovups	%ymm11, 96(%rsi,%r10,4)
+	addq	$32, %r10
+	cmpq	-120(%rsp), %r10
+	jge	.LBB3_10
+.LBB3_2:
+	testq	%r14, %rbx
+	je	.LBB3_4
+	leaq	(,%r10,4), %r11
+	andq	$-4096, %r11
+	prefetcht0	16384(%rdi,%r11)
+	prefetcht0	-64(%r12,%r10,4)
+	prefetcht0	(%r12,%r10,4)
+	prefetcht0	16448(%rsi,%r11)
+	movq	%r12, %r11
+.LBB3_4:
+	vmovups	-448(%r11,%r10,4), %ymm1
+	vmovups	%ymm1, 208(%rsp)
+	vmovups	-416(%r11,%r10,4), %ymm0
+	vmovups	%ymm0, 16(%rsp)
+	vmovups	432(%rsp), %ymm2
+	vandps	%ymm2, %ymm1, %ymm1
+	vandps	%ymm2, %ymm0, %ymm0
+	vmovups	1456(%rsp), %ymm11
+	vminps	%ymm1, %ymm11, %ymm2
+	vmovups	%ymm2, -48(%rsp)
+	vmovups	1424(%rsp), %ymm1
+	vmovaps	%ymm1, %ymm5
+	vmovaps	%ymm1, %ymm14
+	vmovups	1168(%rsp), %ymm7
+	vfmsub213ps	%ymm7, %ymm2, %ymm5
+	vmovups	1392(%rsp), %ymm10
+	vpermps	%ymm10, %ymm5, %ymm2
+	vmovups	1360(%rsp), %ymm13
+	vpermps	%ymm13, %ymm5, %ymm3
+	vmovups	1328(%rsp), %ymm15
+	vandps	%ymm5, %ymm15, %ymm1
+	vpxor	%xmm8, %xmm8, %xmm8
+	vpcmpeqd	%ymm1, %ymm8, %ymm1
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm2
+	vmovups	%ymm2, 176(%rsp)
+	vpermps	400(%rsp), %ymm5, %ymm2
+	vmovups	1296(%rsp), %ymm12
+	vpermps	%ymm12, %ymm5, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm2
+	vmovups	%ymm2, 144(%rsp)
+	vpermps	112(%rsp), %ymm5, %ymm2
+	vpermps	80(%rsp), %ymm5, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm2
+	vmovups	%ymm2, -80(%rsp)
+	vpermps	368(%rsp), %ymm5, %ymm2
+	vpermps	336(%rsp), %ymm5, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm2
+	vmovups	%ymm2, -16(%rsp)
+	vpermps	304(%rsp), %ymm5, %ymm2
+	vmovups	272(%rsp), %ymm8
+	vpermps	%ymm8, %ymm5, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm2
+	vmovups	%ymm2, 48(%rsp)
+	vpermps	240(%rsp), %ymm5, %ymm2
+	vpermps	1232(%rsp), %ymm5, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm2
+	vmovups	%ymm2, 1072(%rsp)
+	vmovups	1264(%rsp), %ymm6
+	vpermps	%ymm6, %ymm5, %ymm2
+	vmovups	1200(%rsp), %ymm4
+	vpermps	%ymm4, %ymm5, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm2
+	vmovups	%ymm2, 816(%rsp)
+	vmovaps	(%rax,%r13), %ymm2
+	vmovups	%ymm2, 560(%rsp)
+	vpermps	%ymm2, %ymm5, %ymm2
+	vmovaps	(%rax,%rbp), %ymm3
+	vmovups	%ymm3, 528(%rsp)
+	vpermps	%ymm3, %ymm5, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm2
+	vmovups	%ymm2, 1744(%rsp)
+	vmovaps	(%rax,%rcx), %ymm2
+	vmovups	%ymm2, 496(%rsp)
+	vpermps	%ymm2, %ymm5, %ymm2
+	vmovaps	(%rax,%r8), %ymm3
+	vmovups	%ymm3, 464(%rsp)
+	vpermps	%ymm3, %ymm5, %ymm3
+	vblendvps	%ymm1, %ymm2, %ymm3, %ymm9
+	vminps	%ymm0, %ymm11, %ymm0
+	vmovups	%ymm0, 1040(%rsp)
+	vmovaps	%ymm14, %ymm2
+	vfmsub213ps	%ymm7, %ymm0, %ymm2
+	vandps	%ymm2, %ymm15, %ymm0
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpcmpeqd	%ymm1, %ymm0, %ymm0
+	vpermps	%ymm10, %ymm2, %ymm1
+	vpermps	%ymm13, %ymm2, %ymm3
+	vblendvps	%ymm0, %ymm1, %ymm3, %ymm1
+	vmovups	%ymm1, 624(%rsp)
+	vmovups	400(%rsp), %ymm7
+	vpermps	%ymm7, %ymm2, %ymm1
+	vpermps	%ymm12, %ymm2, %ymm3
+	vblendvps	%ymm0, %ymm1, %ymm3, %ymm1
+	vmovups	%ymm1, -112(%rsp)
+	vpermps	112(%rsp), %ymm2, %ymm1
+	vpermps	80(%rsp), %ymm2, %ymm3
+	vblendvps	%ymm0, %ymm1, %ymm3, %ymm1
+	vmovups	%ymm1, 592(%rsp)
+	vpermps	368(%rsp), %ymm2, %ymm1
+	vpermps	336(%rsp), %ymm2, %ymm3
+	vblendvps	%ymm0, %ymm1, %ymm3, %ymm1
+	vmovups	%ymm1, 1136(%rsp)
+	vpermps	304(%rsp), %ymm2, %ymm1
+	vpermps	%ymm8, %ymm2, %ymm3
+	vblendvps	%ymm0, %ymm1, %ymm3, %ymm1
+	vmovups	%ymm1, 1008(%rsp)
+	vmovups	240(%rsp), %ymm8
+	vpermps	%ymm8, %ymm2, %ymm1
+	vpermps	1232(%rsp), %ymm2, %ymm3
+	vblendvps	%ymm0, %ymm1, %ymm3, %ymm1
+	vmovups	%ymm1, 976(%rsp)
+	vpermps	%ymm6, %ymm2, %ymm1
+	vpermps	%ymm4, %ymm2, %ymm3
+	vblendvps	%ymm0, %ymm1, %ymm3, %ymm1
+	vmovups	%ymm1, 912(%rsp)
+	vpermps	560(%rsp), %ymm2, %ymm1
+	vpermps	528(%rsp), %ymm2, %ymm3
+	vblendvps	%ymm0, %ymm1, %ymm3, %ymm1
+	vmovups	%ymm1, 848(%rsp)
+	vpermps	496(%rsp), %ymm2, %ymm1
+	vpermps	464(%rsp), %ymm2, %ymm3
+	vblendvps	%ymm0, %ymm1, %ymm3, %ymm3
+	vmovups	-384(%r11,%r10,4), %ymm0
+	vmovups	%ymm0, 1104(%rsp)
+	vandps	432(%rsp), %ymm0, %ymm0
+	vminps	%ymm0, %ymm11, %ymm0
+	vmovups	%ymm0, 688(%rsp)
+	vmovaps	%ymm14, %ymm11
+	vmovups	1168(%rsp), %ymm1
+	vfmsub213ps	%ymm1, %ymm0, %ymm11
+	vandps	%ymm15, %ymm11, %ymm0
+	vxorps	%xmm4, %xmm4, %xmm4
+	vpcmpeqd	%ymm4, %ymm0, %ymm0
+	vpermps	%ymm10, %ymm11, %ymm4
+	vpermps	%ymm13, %ymm11, %ymm6
+	vblendvps	%ymm0, %ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 944(%rsp)
+	vpermps	%ymm7, %ymm11, %ymm4
+	vpermps	%ymm12, %ymm11, %ymm6
+	vblendvps	%ymm0, %ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 880(%rsp)
+	vpermps	112(%rsp), %ymm11, %ymm4
+	vpermps	80(%rsp), %ymm11, %ymm6
+	vblendvps	%ymm0, %ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 784(%rsp)
+	vmovups	368(%rsp), %ymm12
+	vpermps	%ymm12, %ymm11, %ymm4
+	vmovups	336(%rsp), %ymm13
+	vpermps	%ymm13, %ymm11, %ymm6
+	vblendvps	%ymm0, %ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 752(%rsp)
+	vmovups	304(%rsp), %ymm14
+	vpermps	%ymm14, %ymm11, %ymm4
+	vpermps	272(%rsp), %ymm11, %ymm6
+	vblendvps	%ymm0, %ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 656(%rsp)
+	vpermps	%ymm8, %ymm11, %ymm4
+	vmovups	1232(%rsp), %ymm7
+	vpermps	%ymm7, %ymm11, %ymm6
+	vblendvps	%ymm0, %ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 1680(%rsp)
+	vmovups	1264(%rsp), %ymm8
+	vpermps	%ymm8, %ymm11, %ymm4
+	vpermps	1200(%rsp), %ymm11, %ymm6
+	vblendvps	%ymm0, %ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 1648(%rsp)
+	vpermps	560(%rsp), %ymm11, %ymm4
+	vpermps	528(%rsp), %ymm11, %ymm6
+	vblendvps	%ymm0, %ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 1584(%rsp)
+	vpermps	496(%rsp), %ymm11, %ymm4
+	vpermps	464(%rsp), %ymm11, %ymm6
+	vblendvps	%ymm0, %ymm4, %ymm6, %ymm0
+	vmovups	-352(%r11,%r10,4), %ymm4
+	vmovups	%ymm4, 720(%rsp)
+	vandps	432(%rsp), %ymm4, %ymm4
+	vmovups	1456(%rsp), %ymm6
+	vminps	%ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 1520(%rsp)
+	vmovups	1424(%rsp), %ymm15
+	vfmsub213ps	%ymm1, %ymm4, %ymm15
+	vandps	1328(%rsp), %ymm15, %ymm4
+	vxorps	%xmm6, %xmm6, %xmm6
+	vpcmpeqd	%ymm6, %ymm4, %ymm10
+	vpermps	1392(%rsp), %ymm15, %ymm4
+	vpermps	1360(%rsp), %ymm15, %ymm6
+	vblendvps	%ymm10, %ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 1712(%rsp)
+	vpermps	400(%rsp), %ymm15, %ymm4
+	vpermps	1296(%rsp), %ymm15, %ymm6
+	vblendvps	%ymm10, %ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 1616(%rsp)
+	vpermps	112(%rsp), %ymm15, %ymm4
+	vpermps	80(%rsp), %ymm15, %ymm6
+	vblendvps	%ymm10, %ymm4, %ymm6, %ymm4
+	vmovups	%ymm4, 1552(%rsp)
+	vpermps	%ymm12, %ymm15, %ymm4
+	vpermps	%ymm13, %ymm15, %ymm6
+	vblendvps	%ymm10, %ymm4, %ymm6, %ymm12
+	vpermps	%ymm14, %ymm15, %ymm4
+	vpermps	272(%rsp), %ymm15, %ymm6
+	vblendvps	%ymm10, %ymm4, %ymm6, %ymm13
+	vpermps	240(%rsp), %ymm15, %ymm4
+	vpermps	%ymm7, %ymm15, %ymm6
+	vblendvps	%ymm10, %ymm4, %ymm6, %ymm14
+	vpermps	%ymm8, %ymm15, %ymm4
+	vpermps	1200(%rsp), %ymm15, %ymm8
+	vblendvps	%ymm10, %ymm4, %ymm8, %ymm4
+	vpermps	560(%rsp), %ymm15, %ymm8
+	vpermps	528(%rsp), %ymm15, %ymm7
+	vblendvps	%ymm10, %ymm8, %ymm7, %ymm8
+	vpermps	496(%rsp), %ymm15, %ymm7
+	vpermps	464(%rsp), %ymm15, %ymm6
+	vblendvps	%ymm10, %ymm7, %ymm6, %ymm10
+	vaddps	%ymm1, %ymm5, %ymm5
+	vmovups	1488(%rsp), %ymm6
+	vfmadd213ps	-48(%rsp), %ymm6, %ymm5
+	vfmadd213ps	1744(%rsp), %ymm5, %ymm9
+	vfmadd213ps	816(%rsp), %ymm5, %ymm9
+	vfmadd213ps	1072(%rsp), %ymm5, %ymm9
+	vfmadd213ps	48(%rsp), %ymm5, %ymm9
+	vfmadd213ps	-16(%rsp), %ymm5, %ymm9
+	vfmadd213ps	-80(%rsp), %ymm5, %ymm9
+	vfmadd213ps	144(%rsp), %ymm5, %ymm9
+	vfmadd213ps	176(%rsp), %ymm5, %ymm9
+	vaddps	%ymm1, %ymm2, %ymm2
+	vfmadd213ps	1040(%rsp), %ymm6, %ymm2
+	vaddps	%ymm1, %ymm11, %ymm5
+	vfmadd213ps	688(%rsp), %ymm6, %ymm5
+	vaddps	%ymm1, %ymm15, %ymm1
+	vfmadd213ps	1520(%rsp), %ymm6, %ymm1
+	vfmadd213ps	%ymm8, %ymm1, %ymm10
+	vmovups	208(%rsp), %ymm8
+	vfmadd213ps	1584(%rsp), %ymm5, %ymm0
+	vfmadd213ps	848(%rsp), %ymm2, %ymm3
+	vfmadd213ps	912(%rsp), %ymm2, %ymm3
+	vfmadd213ps	1648(%rsp), %ymm5, %ymm0
+	vfmadd213ps	%ymm4, %ymm1, %ymm10
+	vfmadd213ps	%ymm14, %ymm1, %ymm10
+	vfmadd213ps	1680(%rsp), %ymm5, %ymm0
+	vfmadd213ps	976(%rsp), %ymm2, %ymm3
+	vfmadd213ps	1008(%rsp), %ymm2, %ymm3
+	vfmadd213ps	656(%rsp), %ymm5, %ymm0
+	vfmadd213ps	%ymm13, %ymm1, %ymm10
+	vfmadd213ps	%ymm12, %ymm1, %ymm10
+	vfmadd213ps	752(%rsp), %ymm5, %ymm0
+	vfmadd213ps	1136(%rsp), %ymm2, %ymm3
+	vfmadd213ps	592(%rsp), %ymm2, %ymm3
+	vfmadd213ps	784(%rsp), %ymm5, %ymm0
+	vfmadd213ps	1552(%rsp), %ymm1, %ymm10
+	vfmadd213ps	1616(%rsp), %ymm1, %ymm10
+	vfmadd213ps	880(%rsp), %ymm5, %ymm0
+	vfmadd213ps	-112(%rsp), %ymm2, %ymm3
+	vfmadd213ps	624(%rsp), %ymm2, %ymm3
+	vfmadd213ps	944(%rsp), %ymm5, %ymm0
+	vfmadd213ps	1712(%rsp), %ymm1, %ymm10
+	vbroadcastss	(%rax,%r9), %ymm6
+	vmaxps	%ymm8, %ymm6, %ymm1
+	vsubps	%ymm9, %ymm1, %ymm2
+	vmovups	16(%rsp), %ymm7
+	vmaxps	%ymm7, %ymm6, %ymm1
+	vsubps	%ymm3, %ymm1, %ymm4
+	vmovups	1104(%rsp), %ymm3
+	vmaxps	%ymm3, %ymm6, %ymm1
+	vsubps	%ymm0, %ymm1, %ymm5
+	vmovups	720(%rsp), %ymm9
+	vmaxps	%ymm9, %ymm6, %ymm0
+	vsubps	%ymm10, %ymm0, %ymm11
+	vmovaps	%ymm7, %ymm10
+	vbroadcastss	(%rax,%r15), %ymm1
+	vmovaps	%ymm9, %ymm12
+	vcmpltps	%ymm1, %ymm9, %ymm6
+	vcmpltps	%ymm1, %ymm3, %ymm9
+	vpackssdw	%ymm6, %ymm9, %ymm0
+	vpermq	$216, %ymm0, %ymm0
+	vcmpltps	%ymm1, %ymm7, %ymm13
+	vcmpltps	%ymm1, %ymm8, %ymm7
+	vpackssdw	%ymm13, %ymm7, %ymm1
+	vpermq	$216, %ymm1, %ymm1
+	vpacksswb	%ymm0, %ymm1, %ymm0
+	vpmovmskb	%ymm0, %r11d
+	testl	%r11d, %r11d
+	jne	.LBB3_5
+	testq	%r14, %rbx
+	movq	%r12, %r11
+	je	.LBB3_8
+.LBB3_7:
+	vmovntps	%ymm2, (%rsi,%r10,4)
+	vmovntps	%ymm4, 32(%rsi,%r10,4)
+	vmovntps	%ymm5, 64(%rsi,%r10,4)
+	vmovntps	%ymm11, 96(%rsi,%r10,4)
+	addq	$32, %r10
+	cmpq	-120(%rsp), %r10
+	jl	.LBB3_2
+	jmp	.LBB3_10
+.LBB3_5:
+	vbroadcastss	(%rax,%r9), %ymm0
+	vmovups	%ymm0, 624(%rsp)
+	vxorps	%ymm0, %ymm12, %ymm1
+	vxorps	%ymm0, %ymm3, %ymm3
+	vxorps	%ymm0, %ymm8, %ymm8
+	vxorps	%ymm0, %ymm10, %ymm0
+	movabsq	$.LCPI3_26@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm10
+	vminps	%ymm0, %ymm10, %ymm14
+	vmovups	%ymm14, -80(%rsp)
+	vminps	%ymm8, %ymm10, %ymm15
+	vmovups	%ymm15, 144(%rsp)
+	vminps	%ymm3, %ymm10, %ymm3
+	vmovups	%ymm3, 176(%rsp)
+	vminps	%ymm1, %ymm10, %ymm0
+	vmovups	%ymm0, 208(%rsp)
+	movabsq	$.LCPI3_27@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm10
+	vaddps	%ymm0, %ymm10, %ymm0
+	vmovups	%ymm0, -48(%rsp)
+	vaddps	%ymm3, %ymm10, %ymm12
+	vaddps	%ymm10, %ymm15, %ymm8
+	vmovups	%ymm8, -112(%rsp)
+	vaddps	%ymm10, %ymm14, %ymm10
+	movabsq	$.LCPI3_28@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm0
+	movabsq	$.LCPI3_29@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm14
+	vmovaps	%ymm14, %ymm15
+	vfmadd213ps	%ymm0, %ymm10, %ymm15
+	vmovaps	%ymm14, %ymm1
+	vfmadd213ps	%ymm0, %ymm8, %ymm1
+	vmovaps	%ymm0, %ymm8
+	vmovaps	%ymm14, %ymm0
+	vfmadd213ps	%ymm8, %ymm12, %ymm0
+	vmovups	-48(%rsp), %ymm3
+	vfmadd213ps	%ymm8, %ymm3, %ymm14
+	movabsq	$.LCPI3_30@GOTOFF, %rdx
 	vbroadcastss	(%rax,%rdx), %ymm8
-	vcmpltps	%ymm8, %ymm1, %ymm1
-	vfmadd213ps	%ymm8, %ymm6, %ymm3
-	vfmadd213ps	%ymm8, %ymm6, %ymm3
-	vmulps	%ymm3, %ymm5, %ymm3
-	vpslld	$22, %ymm2, %ymm5
-	vpbroadcastd	(%rax,%r11), %ymm6
-	vpand	%ymm6, %ymm5, %ymm5
-	vpbroadcastd	(%rax,%rdx), %ymm6
-	vpaddd	%ymm6, %ymm5, %ymm8
-	vmulps	%ymm3, %ymm8, %ymm3
-	vmovups	448(%rsp), %ymm8
-	vpslld	$23, %ymm2, %ymm2
-	vpsubd	%ymm5, %ymm2, %ymm2
-	vpaddd	%ymm6, %ymm2, %ymm2
-	vfmsub213ps	%ymm7, %ymm11, %ymm4
-	vmulps	%ymm4, %ymm11, %ymm4
-	vmulps	%ymm2, %ymm3, %ymm2
-	vbroadcastss	(%rax,%rbx), %ymm3
-	vmaxps	%ymm11, %ymm3, %ymm0
-	vsubps	%ymm2, %ymm0, %ymm0
-	vmovups	352(%rsp), %ymm2
-	vblendvps	%ymm1, %ymm4, %ymm0, %ymm0
-	vmovups	416(%rsp), %ymm4
-	vmovdqu	128(%rsp), %ymm1
-	vmaskmovps	%ymm0, %ymm15, (%rsi,%r8,4)
-	addq	$8, %r8
-	addl	$-8, %r9d
-	cmpq	-32(%rsp), %r8
-	jl	.LBB3_11
-	jmp	.LBB3_12
+	vfmadd213ps	%ymm8, %ymm3, %ymm14
+	vmovups	%ymm12, 48(%rsp)
+	vfmadd213ps	%ymm8, %ymm12, %ymm0
+	vfmadd132ps	-112(%rsp), %ymm8, %ymm1
+	vmovups	%ymm10, -16(%rsp)
+	vfmadd213ps	%ymm8, %ymm10, %ymm15
+	movabsq	$.LCPI3_31@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm8
+	vfmadd213ps	%ymm8, %ymm10, %ymm15
+	vmovups	-112(%rsp), %ymm3
+	vfmadd213ps	%ymm8, %ymm3, %ymm1
+	vfmadd213ps	%ymm8, %ymm12, %ymm0
+	vmovups	-48(%rsp), %ymm10
+	vfmadd213ps	%ymm8, %ymm10, %ymm14
+	movabsq	$.LCPI3_32@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm8
+	vmovups	%ymm8, 16(%rsp)
+	vmovaps	%ymm10, %ymm8
+	vmovups	16(%rsp), %ymm10
+	vfmadd213ps	%ymm10, %ymm8, %ymm14
+	vfmadd213ps	%ymm10, %ymm12, %ymm0
+	vfmadd213ps	%ymm10, %ymm3, %ymm1
+	vmovaps	%ymm10, %ymm12
+	vmovups	-16(%rsp), %ymm10
+	vfmadd213ps	%ymm12, %ymm10, %ymm15
+	movabsq	$.LCPI3_33@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm12
+	vfmadd213ps	%ymm12, %ymm10, %ymm15
+	vfmadd213ps	%ymm12, %ymm3, %ymm1
+	vmovups	48(%rsp), %ymm10
+	vfmadd213ps	%ymm12, %ymm10, %ymm0
+	vfmadd213ps	%ymm12, %ymm8, %ymm14
+	movabsq	$.LCPI3_34@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm12
+	vfmadd213ps	%ymm12, %ymm8, %ymm14
+	vfmadd213ps	%ymm12, %ymm10, %ymm0
+	vfmadd213ps	%ymm12, %ymm3, %ymm1
+	vmovups	-16(%rsp), %ymm8
+	vfmadd213ps	%ymm12, %ymm8, %ymm15
+	movabsq	$.LCPI3_35@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm12
+	vfmadd213ps	%ymm12, %ymm8, %ymm15
+	vfmadd213ps	%ymm12, %ymm3, %ymm1
+	vmovaps	%ymm3, %ymm8
+	vfmadd213ps	%ymm12, %ymm10, %ymm0
+	vmovups	-48(%rsp), %ymm3
+	vfmadd213ps	%ymm12, %ymm3, %ymm14
+	movabsq	$.LCPI3_36@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm12
+	vfmadd213ps	%ymm12, %ymm3, %ymm14
+	vmovups	%ymm14, 16(%rsp)
+	vfmadd213ps	%ymm12, %ymm10, %ymm0
+	vfmadd213ps	%ymm12, %ymm8, %ymm1
+	vmovaps	%ymm12, %ymm14
+	vmovups	-16(%rsp), %ymm12
+	vfmadd213ps	%ymm14, %ymm12, %ymm15
+	movabsq	$.LCPI3_37@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm14
+	vfmadd213ps	%ymm14, %ymm12, %ymm15
+	vfmadd213ps	%ymm14, %ymm8, %ymm1
+	vmovups	%ymm1, 1072(%rsp)
+	vfmadd213ps	%ymm14, %ymm10, %ymm0
+	vmovups	%ymm0, 1136(%rsp)
+	vmovups	16(%rsp), %ymm0
+	vfmadd213ps	%ymm14, %ymm3, %ymm0
+	vmovups	%ymm0, 16(%rsp)
+	vmovups	176(%rsp), %ymm1
+	vmulps	%ymm1, %ymm1, %ymm14
+	vmovups	144(%rsp), %ymm0
+	vmulps	%ymm0, %ymm0, %ymm3
+	vmovups	%ymm3, -48(%rsp)
+	vmovups	-80(%rsp), %ymm8
+	vmulps	%ymm8, %ymm8, %ymm10
+	vmovups	%ymm10, -112(%rsp)
+	vfmsub213ps	%ymm10, %ymm8, %ymm8
+	vmovups	%ymm8, -80(%rsp)
+	vfmsub213ps	%ymm3, %ymm0, %ymm0
+	vmovups	%ymm0, 144(%rsp)
+	vfmsub213ps	%ymm14, %ymm1, %ymm1
+	vmovups	%ymm1, 176(%rsp)
+	vmovups	208(%rsp), %ymm0
+	vmulps	%ymm0, %ymm0, %ymm10
+	vfmsub213ps	%ymm10, %ymm0, %ymm0
+	vmovups	%ymm0, 208(%rsp)
+	movabsq	$.LCPI3_38@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm1
+	vmovaps	%ymm1, %ymm12
+	vmovups	1168(%rsp), %ymm8
+	vfmsub213ps	%ymm8, %ymm10, %ymm12
+	vmovups	%ymm12, 1104(%rsp)
+	vmovaps	%ymm1, %ymm3
+	vmovaps	%ymm1, %ymm0
+	vfmsub213ps	%ymm8, %ymm14, %ymm0
+	vmovups	%ymm0, -16(%rsp)
+	vmovaps	%ymm14, %ymm1
+	vmovaps	%ymm3, %ymm14
+	vmovups	-48(%rsp), %ymm0
+	vfmsub213ps	%ymm8, %ymm0, %ymm14
+	vmovups	%ymm14, 880(%rsp)
+	vfmsub132ps	-112(%rsp), %ymm8, %ymm3
+	vmovups	%ymm3, 656(%rsp)
+	vaddps	%ymm8, %ymm12, %ymm12
+	vmovups	%ymm12, 1008(%rsp)
+	movabsq	$.LCPI3_39@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm3
+	vfmadd231ps	%ymm3, %ymm12, %ymm10
+	vmovups	%ymm10, 1040(%rsp)
+	vaddps	-16(%rsp), %ymm8, %ymm10
+	vmovups	%ymm10, 944(%rsp)
+	vfmadd231ps	%ymm3, %ymm10, %ymm1
+	vmovups	%ymm1, 976(%rsp)
+	vaddps	%ymm8, %ymm14, %ymm1
+	vmovups	%ymm1, 752(%rsp)
+	vfmadd231ps	%ymm3, %ymm1, %ymm0
+	vmovups	%ymm0, -48(%rsp)
+	vmovups	656(%rsp), %ymm12
+	vaddps	%ymm8, %ymm12, %ymm8
+	vfmadd213ps	-112(%rsp), %ymm8, %ymm3
+	movabsq	$.LCPI3_40@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, -112(%rsp)
+	vmovups	-80(%rsp), %ymm1
+	vfmadd231ps	%ymm0, %ymm8, %ymm1
+	vaddps	%ymm1, %ymm3, %ymm3
+	movabsq	$.LCPI3_41@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm8
+	vmovups	%ymm8, -80(%rsp)
+	movabsq	$.LCPI3_42@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 912(%rsp)
+	vmovups	%ymm0, 848(%rsp)
+	vmovaps	%ymm0, %ymm1
+	vfmadd213ps	%ymm8, %ymm3, %ymm0
+	movabsq	$.LCPI3_43@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm14
+	vfmadd213ps	%ymm14, %ymm3, %ymm0
+	movabsq	$.LCPI3_44@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm8
+	vmovups	%ymm8, 816(%rsp)
+	vfmadd213ps	%ymm8, %ymm3, %ymm0
+	movabsq	$.LCPI3_45@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm8
+	vmovups	%ymm8, 784(%rsp)
+	vfmadd213ps	%ymm8, %ymm3, %ymm0
+	movabsq	$.LCPI3_46@GOTOFF, %rdx
+	vbroadcastss	(%rax,%rdx), %ymm8
+	vmovups	%ymm8, 48(%rsp)
+	vfmadd213ps	%ymm8, %ymm3, %ymm0
+	vmulps	%ymm0, %ymm3, %ymm0
+	vfmadd213ps	%ymm15, %ymm15, %ymm0
+	vmovaps	%ymm12, %ymm8
+	vpslld	$22, %ymm12, %ymm3
+	movabsq	$.LCPI3_47@GOTOFF, %rdx
+	vpbroadcastd	(%rax,%rdx), %ymm12
+	vmovdqu	%ymm12, 592(%rsp)
+	vpand	%ymm3, %ymm12, %ymm10
+	movabsq	$.LCPI3_48@GOTOFF, %rdx
+	vpbroadcastd	(%rax,%rdx), %ymm3
+	movabsq	$.LCPI3_8@GOTOFF, %rdx
+	vpaddd	%ymm3, %ymm10, %ymm15
+	vmovdqu	%ymm3, 720(%rsp)
+	vmulps	%ymm0, %ymm15, %ymm0
+	vpslld	$23, %ymm8, %ymm12
+	vpsubd	%ymm10, %ymm12, %ymm12
+	vpaddd	%ymm3, %ymm12, %ymm12
+	vpxor	624(%rsp), %ymm12, %ymm12
+	vmulps	%ymm0, %ymm12, %ymm0
+	vblendvps	%ymm13, %ymm0, %ymm4, %ymm4
+	vmovups	-112(%rsp), %ymm13
+	vmovups	144(%rsp), %ymm0
+	vfmadd231ps	752(%rsp), %ymm13, %ymm0
+	vaddps	-48(%rsp), %ymm0, %ymm0
+	vfmadd213ps	-80(%rsp), %ymm0, %ymm1
+	vmovaps	%ymm14, %ymm10
+	vmovups	%ymm14, 688(%rsp)
+	vfmadd213ps	%ymm14, %ymm0, %ymm1
+	vmovups	816(%rsp), %ymm14
+	vfmadd213ps	%ymm14, %ymm0, %ymm1
+	vmovups	784(%rsp), %ymm15
+	vfmadd213ps	%ymm15, %ymm0, %ymm1
+	vfmadd213ps	48(%rsp), %ymm0, %ymm1
+	vmulps	%ymm1, %ymm0, %ymm0
+	vmovups	1072(%rsp), %ymm1
+	vfmadd213ps	%ymm1, %ymm1, %ymm0
+	vmovdqu	880(%rsp), %ymm8
+	vpslld	$22, %ymm8, %ymm1
+	vpand	592(%rsp), %ymm1, %ymm1
+	vmovdqu	720(%rsp), %ymm3
+	vpaddd	%ymm3, %ymm1, %ymm12
+	vmulps	%ymm0, %ymm12, %ymm0
+	vpslld	$23, %ymm8, %ymm12
+	vpsubd	%ymm1, %ymm12, %ymm1
+	vpaddd	%ymm3, %ymm1, %ymm1
+	vmovdqu	624(%rsp), %ymm12
+	vpxor	%ymm1, %ymm12, %ymm1
+	vmulps	%ymm1, %ymm0, %ymm0
+	vblendvps	%ymm7, %ymm0, %ymm2, %ymm2
+	vmovups	176(%rsp), %ymm0
+	vfmadd231ps	944(%rsp), %ymm13, %ymm0
+	vaddps	976(%rsp), %ymm0, %ymm0
+	vmovups	848(%rsp), %ymm1
+	vfmadd213ps	-80(%rsp), %ymm0, %ymm1
+	vfmadd213ps	%ymm10, %ymm0, %ymm1
+	vfmadd213ps	%ymm14, %ymm0, %ymm1
+	vfmadd213ps	%ymm15, %ymm0, %ymm1
+	vmovups	48(%rsp), %ymm10
+	vfmadd213ps	%ymm10, %ymm0, %ymm1
+	vmulps	%ymm1, %ymm0, %ymm0
+	vmovups	1136(%rsp), %ymm1
+	vfmadd213ps	%ymm1, %ymm1, %ymm0
+	vmovdqu	-16(%rsp), %ymm8
+	vpslld	$22, %ymm8, %ymm1
+	vmovdqu	592(%rsp), %ymm13
+	vpand	%ymm1, %ymm13, %ymm1
+	vpaddd	%ymm3, %ymm1, %ymm7
+	vmulps	%ymm7, %ymm0, %ymm0
+	vpslld	$23, %ymm8, %ymm7
+	vpsubd	%ymm1, %ymm7, %ymm1
+	vpaddd	%ymm3, %ymm1, %ymm1
+	vpxor	%ymm1, %ymm12, %ymm1
+	vmulps	%ymm1, %ymm0, %ymm0
+	vblendvps	%ymm9, %ymm0, %ymm5, %ymm5
+	vmovups	208(%rsp), %ymm0
+	vmovups	-112(%rsp), %ymm1
+	vfmadd231ps	1008(%rsp), %ymm1, %ymm0
+	vaddps	1040(%rsp), %ymm0, %ymm0
+	vmovups	912(%rsp), %ymm1
+	vfmadd213ps	-80(%rsp), %ymm0, %ymm1
+	vfmadd213ps	688(%rsp), %ymm0, %ymm1
+	vfmadd213ps	%ymm14, %ymm0, %ymm1
+	vfmadd213ps	%ymm15, %ymm0, %ymm1
+	vfmadd213ps	%ymm10, %ymm0, %ymm1
+	vmulps	%ymm1, %ymm0, %ymm0
+	vmovups	16(%rsp), %ymm1
+	vfmadd213ps	%ymm1, %ymm1, %ymm0
+	vmovdqu	1104(%rsp), %ymm8
+	vpslld	$22, %ymm8, %ymm1
+	vpand	%ymm1, %ymm13, %ymm1
+	vpaddd	%ymm3, %ymm1, %ymm7
+	vmulps	%ymm7, %ymm0, %ymm0
+	vpslld	$23, %ymm8, %ymm7
+	vpsubd	%ymm1, %ymm7, %ymm1
+	vpaddd	%ymm3, %ymm1, %ymm1
+	vpxor	%ymm1, %ymm12, %ymm1
+	vmulps	%ymm1, %ymm0, %ymm0
+	vblendvps	%ymm6, %ymm0, %ymm11, %ymm11
+	testq	%r14, %rbx
+	movq	%r12, %r11
+	jne	.LBB3_7
+	jmp	.LBB3_8
+.LBB3_10:
+	testq	%r14, %rbx
+	je	.LBB3_12
+	lock		orl	$0, -64(%rsp)
+.LBB3_12:
+	movabsq	$.LCPI3_49@GOTOFF, %r10
+	vmovaps	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 112(%rsp)
+	movabsq	$.LCPI3_0@GOTOFF, %r10
+	vbroadcastss	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 80(%rsp)
+	movabsq	$.LCPI3_1@GOTOFF, %r10
+	vbroadcastss	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 560(%rsp)
+	movabsq	$.LCPI3_2@GOTOFF, %r10
+	vbroadcastss	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 528(%rsp)
+	movabsq	$.LCPI3_3@GOTOFF, %r10
+	vbroadcastss	(%rax,%r10), %ymm4
+	movabsq	$.LCPI3_4@GOTOFF, %r10
+	vbroadcastss	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 496(%rsp)
+	movabsq	$.LCPI3_5@GOTOFF, %r10
+	vmovaps	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 464(%rsp)
+	movabsq	$.LCPI3_6@GOTOFF, %r10
+	vmovaps	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 432(%rsp)
+	movabsq	$.LCPI3_7@GOTOFF, %r10
+	vbroadcastss	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 400(%rsp)
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 368(%rsp)
+	movabsq	$.LCPI3_9@GOTOFF, %rdx
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 336(%rsp)
+	movabsq	$.LCPI3_10@GOTOFF, %rdx
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 304(%rsp)
+	movabsq	$.LCPI3_11@GOTOFF, %rdx
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 272(%rsp)
+	movb	$1, %r10b
+	movabsq	$.LCPI3_12@GOTOFF, %rdx
+	vmovaps	(%rax,%rdx), %ymm0
+	vmovups	%ymm0, 240(%rsp)
+	jmp	.LBB3_13
+	.p2align	4
+.LBB3_18:
+	testb	$1, %r10b
+	movl	$0, %r10d
+	movq	%rdx, %rbx
+	je	.LBB3_19
 .LBB3_13:
-	addq	$1544, %rsp
+	testb	$1, %r10b
+	movq	-120(%rsp), %r11
+	movl	$0, %edx
+	cmovneq	%rdx, %r11
+	movq	%rbx, %rdx
+	cmovneq	-128(%rsp), %rbx
+	cmpq	%rbx, %r11
+	jge	.LBB3_18
+	movl	%ebx, %r14d
+	subl	%r11d, %r14d
+	.p2align	4
+.LBB3_15:
+	vmovd	%r14d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	112(%rsp), %ymm0, %ymm15
+	vmaskmovps	(%rdi,%r11,4), %ymm15, %ymm1
+	vandps	80(%rsp), %ymm1, %ymm0
+	vmovups	560(%rsp), %ymm2
+	vminps	%ymm0, %ymm2, %ymm2
+	vmovups	528(%rsp), %ymm3
+	vfmsub213ps	%ymm4, %ymm2, %ymm3
+	vpermps	464(%rsp), %ymm3, %ymm0
+	vpermps	432(%rsp), %ymm3, %ymm14
+	vandps	400(%rsp), %ymm3, %ymm5
+	vpxor	%xmm6, %xmm6, %xmm6
+	vpcmpeqd	%ymm6, %ymm5, %ymm5
+	vblendvps	%ymm5, %ymm0, %ymm14, %ymm0
+	vpermps	368(%rsp), %ymm3, %ymm14
+	vpermps	336(%rsp), %ymm3, %ymm6
+	vblendvps	%ymm5, %ymm14, %ymm6, %ymm14
+	vpermps	304(%rsp), %ymm3, %ymm6
+	vpermps	272(%rsp), %ymm3, %ymm7
+	vblendvps	%ymm5, %ymm6, %ymm7, %ymm6
+	vpermps	240(%rsp), %ymm3, %ymm7
+	movabsq	$.LCPI3_13@GOTOFF, %r12
+	vpermps	(%rax,%r12), %ymm3, %ymm8
+	vblendvps	%ymm5, %ymm7, %ymm8, %ymm7
+	movabsq	$.LCPI3_14@GOTOFF, %r12
+	vpermps	(%rax,%r12), %ymm3, %ymm8
+	movabsq	$.LCPI3_15@GOTOFF, %r12
+	vpermps	(%rax,%r12), %ymm3, %ymm9
+	vblendvps	%ymm5, %ymm8, %ymm9, %ymm8
+	movabsq	$.LCPI3_16@GOTOFF, %r12
+	vpermps	(%rax,%r12), %ymm3, %ymm9
+	movabsq	$.LCPI3_17@GOTOFF, %r12
+	vpermps	(%rax,%r12), %ymm3, %ymm10
+	vblendvps	%ymm5, %ymm9, %ymm10, %ymm9
+	movabsq	$.LCPI3_18@GOTOFF, %r12
+	vpermps	(%rax,%r12), %ymm3, %ymm10
+	movabsq	$.LCPI3_19@GOTOFF, %r12
+	vpermps	(%rax,%r12), %ymm3, %ymm11
+	vblendvps	%ymm5, %ymm10, %ymm11, %ymm10
+	vpermps	(%rax,%r13), %ymm3, %ymm11
+	vpermps	(%rax,%rbp), %ymm3, %ymm12
+	vblendvps	%ymm5, %ymm11, %ymm12, %ymm11
+	vpermps	(%rax,%rcx), %ymm3, %ymm12
+	vpermps	(%rax,%r8), %ymm3, %ymm13
+	vblendvps	%ymm5, %ymm12, %ymm13, %ymm5
+	vaddps	%ymm4, %ymm3, %ymm3
+	vfmadd132ps	496(%rsp), %ymm2, %ymm3
+	vfmadd213ps	%ymm11, %ymm3, %ymm5
+	vfmadd213ps	%ymm10, %ymm3, %ymm5
+	vfmadd213ps	%ymm9, %ymm3, %ymm5
+	vfmadd213ps	%ymm8, %ymm3, %ymm5
+	vfmadd213ps	%ymm7, %ymm3, %ymm5
+	vfmadd213ps	%ymm6, %ymm3, %ymm5
+	vfmadd213ps	%ymm14, %ymm3, %ymm5
+	vfmadd213ps	%ymm0, %ymm3, %ymm5
+	vbroadcastss	(%rax,%r9), %ymm0
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vsubps	%ymm5, %ymm0, %ymm14
+	vbroadcastss	(%rax,%r15), %ymm0
+	vcmpltps	%ymm0, %ymm1, %ymm0
+	vtestps	%ymm0, %ymm0
+	jne	.LBB3_16
+.LBB3_17:
+	vmaskmovps	%ymm14, %ymm15, (%rsi,%r11,4)
+	addq	$8, %r11
+	addl	$-8, %r14d
+	cmpq	%rbx, %r11
+	jl	.LBB3_15
+	jmp	.LBB3_18
+.LBB3_16:
+	vbroadcastss	(%rax,%r9), %ymm7
+	vxorps	%ymm7, %ymm1, %ymm1
+	movabsq	$.LCPI3_26@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm2
+	vminps	%ymm1, %ymm2, %ymm1
+	movabsq	$.LCPI3_27@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm2
+	vaddps	%ymm2, %ymm1, %ymm2
+	movabsq	$.LCPI3_28@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm3
+	movabsq	$.LCPI3_29@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm5
+	vfmadd213ps	%ymm3, %ymm2, %ymm5
+	movabsq	$.LCPI3_30@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm3
+	vfmadd231ps	%ymm5, %ymm2, %ymm3
+	movabsq	$.LCPI3_31@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm5
+	vfmadd231ps	%ymm3, %ymm2, %ymm5
+	movabsq	$.LCPI3_32@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm3
+	vfmadd231ps	%ymm5, %ymm2, %ymm3
+	movabsq	$.LCPI3_33@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm5
+	vfmadd231ps	%ymm3, %ymm2, %ymm5
+	movabsq	$.LCPI3_34@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm3
+	vfmadd231ps	%ymm5, %ymm2, %ymm3
+	movabsq	$.LCPI3_35@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm5
+	vfmadd231ps	%ymm3, %ymm2, %ymm5
+	movabsq	$.LCPI3_36@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm3
+	vfmadd231ps	%ymm5, %ymm2, %ymm3
+	movabsq	$.LCPI3_37@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm8
+	vfmadd231ps	%ymm3, %ymm2, %ymm8
+	vmulps	%ymm1, %ymm1, %ymm3
+	vfmsub213ps	%ymm3, %ymm1, %ymm1
+	movabsq	$.LCPI3_38@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm2
+	vfmsub213ps	%ymm4, %ymm3, %ymm2
+	vaddps	%ymm4, %ymm2, %ymm5
+	movabsq	$.LCPI3_39@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm6
+	vfmadd213ps	%ymm3, %ymm5, %ymm6
+	movabsq	$.LCPI3_40@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm3
+	vfmadd213ps	%ymm1, %ymm5, %ymm3
+	vaddps	%ymm3, %ymm6, %ymm1
+	movabsq	$.LCPI3_41@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm3
+	movabsq	$.LCPI3_42@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm5
+	vfmadd213ps	%ymm3, %ymm1, %ymm5
+	movabsq	$.LCPI3_43@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm3
+	vfmadd231ps	%ymm5, %ymm1, %ymm3
+	movabsq	$.LCPI3_44@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm5
+	vfmadd231ps	%ymm3, %ymm1, %ymm5
+	movabsq	$.LCPI3_45@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm3
+	vfmadd231ps	%ymm5, %ymm1, %ymm3
+	movabsq	$.LCPI3_46@GOTOFF, %r12
+	vbroadcastss	(%rax,%r12), %ymm5
+	vfmadd231ps	%ymm3, %ymm1, %ymm5
+	vmulps	%ymm5, %ymm1, %ymm1
+	vfmadd213ps	%ymm8, %ymm8, %ymm1
+	vpslld	$22, %ymm2, %ymm3
+	movabsq	$.LCPI3_47@GOTOFF, %r12
+	vpbroadcastd	(%rax,%r12), %ymm5
+	vpand	%ymm5, %ymm3, %ymm3
+	movabsq	$.LCPI3_48@GOTOFF, %r12
+	vpbroadcastd	(%rax,%r12), %ymm5
+	vpaddd	%ymm5, %ymm3, %ymm6
+	vmulps	%ymm6, %ymm1, %ymm1
+	vpslld	$23, %ymm2, %ymm2
+	vpsubd	%ymm3, %ymm2, %ymm2
+	vpaddd	%ymm5, %ymm2, %ymm2
+	vpxor	%ymm7, %ymm2, %ymm2
+	vmulps	%ymm2, %ymm1, %ymm1
+	vblendvps	%ymm0, %ymm1, %ymm14, %ymm14
+	jmp	.LBB3_17
+.LBB3_19:
+	addq	$1784, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -2985,8 +2995,8 @@ act_silu_f32:
 	movabsq	$.LCPI4_6@GOTOFF, %rbp
 	movabsq	$.LCPI4_11@GOTOFF, %r10
 	cmpq	$64, %rax
-	jl	.LBB4_6
-	leaq	448(%rdi), %r11
+	jl	.LBB4_8
+	leaq	576(%rdi), %r11
 	movabsq	$.LCPI4_0@GOTOFF, %rax
 	vbroadcastss	(%r8,%rax), %ymm0
 	vmovups	%ymm0, 512(%rsp)
@@ -3016,7 +3026,7 @@ act_silu_f32:
 	movq	%rbx, %rax
 	jmp	.LBB4_2
 	.p2align	4
-.LBB4_4:
+.LBB4_6:
 	vmovups	%ymm8, (%rsi,%rax,4)
 	vmovups	%ymm7, 32(%rsi,%rax,4)
 	vmovups	%ymm5, 64(%rsi,%rax,4)
@@ -3027,18 +3037,29 @@ act_silu_f32:
 	vmovups	%ymm0, 224(%rsi,%rax,4)
 	addq	$64, %rax
 	cmpq	%rcx, %rax
-	jge	.LBB4_6
+	jge	.LBB4_8
 .LBB4_2:
+	testq	%r9, %rdx
+	je	.LBB4_4
+	leaq	(,%rax,4), %r14
+	andq	$-4096, %r14
+	prefetcht0	16384(%rdi,%r14)
+	prefetcht0	-192(%r11,%rax,4)
+	prefetcht0	-128(%r11,%rax,4)
+	prefetcht0	-64(%r11,%rax,4)
+	prefetcht0	(%r11,%rax,4)
+	prefetcht0	16448(%rsi,%r14)
+.LBB4_4:
 	vmovups	512(%rsp), %ymm6
-	vmaxps	-352(%r11,%rax,4), %ymm6, %ymm1
+	vmaxps	-480(%r11,%rax,4), %ymm6, %ymm1
 	vmovups	%ymm1, 256(%rsp)
-	vmaxps	-320(%r11,%rax,4), %ymm6, %ymm2
+	vmaxps	-448(%r11,%rax,4), %ymm6, %ymm2
 	vmovups	%ymm2, -64(%rsp)
-	vmaxps	-288(%r11,%rax,4), %ymm6, %ymm3
+	vmaxps	-416(%r11,%rax,4), %ymm6, %ymm3
 	vmovups	%ymm3, -96(%rsp)
-	vmaxps	-256(%r11,%rax,4), %ymm6, %ymm4
+	vmaxps	-384(%r11,%rax,4), %ymm6, %ymm4
 	vmovups	%ymm4, -128(%rsp)
-	vmaxps	-224(%r11,%rax,4), %ymm6, %ymm0
+	vmaxps	-352(%r11,%rax,4), %ymm6, %ymm0
 	vmovups	%ymm0, 224(%rsp)
 	vmovups	480(%rsp), %ymm8
 	vminps	%ymm0, %ymm8, %ymm0
@@ -3081,7 +3102,7 @@ act_silu_f32:
 	vaddps	%ymm7, %ymm13, %ymm1
 	vfmadd231ps	%ymm14, %ymm1, %ymm4
 	vfmadd231ps	%ymm1, %ymm15, %ymm4
-	vmaxps	-384(%r11,%rax,4), %ymm6, %ymm1
+	vmaxps	-512(%r11,%rax,4), %ymm6, %ymm1
 	vmovups	%ymm1, 832(%rsp)
 	vminps	%ymm1, %ymm8, %ymm2
 	vmovaps	%ymm10, %ymm1
@@ -3091,7 +3112,7 @@ act_silu_f32:
 	vfmadd231ps	%ymm14, %ymm1, %ymm2
 	vfmadd231ps	%ymm1, %ymm15, %ymm2
 	vmovups	%ymm2, 96(%rsp)
-	vmaxps	-416(%r11,%rax,4), %ymm6, %ymm1
+	vmaxps	-544(%r11,%rax,4), %ymm6, %ymm1
 	vmovups	%ymm1, 896(%rsp)
 	vminps	%ymm1, %ymm8, %ymm1
 	vmovaps	%ymm10, %ymm2
@@ -3101,7 +3122,7 @@ act_silu_f32:
 	vfmadd231ps	%ymm14, %ymm3, %ymm1
 	vfmadd231ps	%ymm3, %ymm15, %ymm1
 	vmovups	%ymm1, 640(%rsp)
-	vmaxps	-448(%r11,%rax,4), %ymm6, %ymm3
+	vmaxps	-576(%r11,%rax,4), %ymm6, %ymm3
 	vmovups	%ymm3, 864(%rsp)
 	vminps	%ymm3, %ymm8, %ymm2
 	vfmsub213ps	%ymm13, %ymm2, %ymm10
@@ -3308,7 +3329,7 @@ act_silu_f32:
 	vmulps	%ymm13, %ymm11, %ymm7
 	vmulps	%ymm9, %ymm14, %ymm8
 	testq	%r9, %rdx
-	je	.LBB4_4
+	je	.LBB4_6
 	vmovntps	%ymm8, (%rsi,%rax,4)
 	vmovntps	%ymm7, 32(%rsi,%rax,4)
 	vmovntps	%ymm5, 64(%rsi,%rax,4)
@@ -3317,22 +3338,14 @@ act_silu_f32:
 	vmovntps	%ymm3, 160(%rsi,%rax,4)
 	vmovntps	%ymm2, 192(%rsi,%rax,4)
 	vmovntps	%ymm0, 224(%rsi,%rax,4)
-	leaq	(,%rax,4), %r14
-	andq	$-4096, %r14
-	prefetcht0	16384(%rdi,%r14)
-	prefetcht0	-192(%r11,%rax,4)
-	prefetcht0	-128(%r11,%rax,4)
-	prefetcht0	-64(%r11,%rax,4)
-	prefetcht0	(%r11,%rax,4)
-	prefetcht0	16448(%rsi,%r14)
 	addq	$64, %rax
 	cmpq	%rcx, %rax
 	jl	.LBB4_2
-.LBB4_6:
-	testq	%r9, %rdx
-	je	.LBB4_8
-	lock		orl	$0, -64(%rsp)
 .LBB4_8:
+	testq	%r9, %rdx
+	je	.LBB4_10
+	lock		orl	$0, -64(%rsp)
+.LBB4_10:
 	movabsq	$.LCPI4_13@GOTOFF, %rax
 	vmovdqa	(%r8,%rax), %ymm0
 	movabsq	$.LCPI4_0@GOTOFF, %rax
@@ -3365,24 +3378,24 @@ act_silu_f32:
 	vmovdqu	%ymm0, 32(%rsp)
 	vmovups	%ymm1, (%rsp)
 	vmovups	%ymm2, 256(%rsp)
-	jmp	.LBB4_9
+	jmp	.LBB4_11
 	.p2align	4
-.LBB4_12:
+.LBB4_14:
 	testb	$1, %r8b
 	movl	$0, %r8d
-	je	.LBB4_13
-.LBB4_9:
+	je	.LBB4_15
+.LBB4_11:
 	testb	$1, %r8b
 	movq	%rcx, %r9
 	cmovneq	%rax, %r9
 	movq	%rdx, %r10
 	cmovneq	%rbx, %r10
 	cmpq	%r10, %r9
-	jge	.LBB4_12
+	jge	.LBB4_14
 	movl	%r10d, %r11d
 	subl	%r9d, %r11d
 	.p2align	4
-.LBB4_11:
+.LBB4_13:
 	vmovd	%r11d, %xmm15
 	vpbroadcastd	%xmm15, %ymm15
 	vpcmpgtd	%ymm0, %ymm15, %ymm0
@@ -3435,9 +3448,9 @@ act_silu_f32:
 	addq	$8, %r9
 	addl	$-8, %r11d
 	cmpq	%r10, %r9
-	jl	.LBB4_11
-	jmp	.LBB4_12
-.LBB4_13:
+	jl	.LBB4_13
+	jmp	.LBB4_14
+.LBB4_15:
 	addq	$936, %rsp
 	popq	%rbx
 	popq	%r12
@@ -3518,7 +3531,7 @@ act_softplus_f32:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$1608, %rsp
+	subq	$1672, %rsp
 .L5$pb:
 	leaq	.L5$pb(%rip), %rcx
 	movabsq	$_GLOBAL_OFFSET_TABLE_-.L5$pb, %rax
@@ -3533,100 +3546,100 @@ act_softplus_f32:
 	shrq	$6, %rcx
 	xorq	%r9, %rcx
 	shlq	$6, %rcx
-	movabsq	$4611686018418999296, %r13
-	movq	%rdx, -120(%rsp)
-	andq	%r13, %rdx
-	movl	%esi, %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	cmpq	%rcx, %r8
-	cmovaeq	%rcx, %r8
-	testq	%rdx, %rdx
-	cmoveq	%rdx, %r8
-	subq	%r8, %rcx
-	movq	%rcx, %rdx
-	andq	$-64, %rdx
-	movq	%r8, -112(%rsp)
-	orq	%r8, %rdx
-	movq	%rdx, -104(%rsp)
-	movabsq	$.LCPI5_11@GOTOFF, %rbx
-	movabsq	$.LCPI5_13@GOTOFF, %rdx
-	movabsq	$.LCPI5_14@GOTOFF, %r8
-	movabsq	$.LCPI5_15@GOTOFF, %r9
-	movabsq	$.LCPI5_16@GOTOFF, %r10
-	movabsq	$.LCPI5_17@GOTOFF, %r14
-	movabsq	$.LCPI5_19@GOTOFF, %r15
-	movabsq	$.LCPI5_20@GOTOFF, %r12
-	movabsq	$.LCPI5_21@GOTOFF, %rbp
-	cmpq	$64, %rcx
-	jl	.LBB5_6
-	leaq	448(%rdi), %rcx
-	movq	%r10, %r11
-	movq	%r9, %r10
-	movq	%r8, %r9
+	movabsq	$4611686018418999296, %rbp
 	movq	%rdx, %r8
-	movabsq	$.LCPI5_0@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 512(%rsp)
-	movabsq	$.LCPI5_1@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 960(%rsp)
-	movabsq	$.LCPI5_2@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 928(%rsp)
-	movabsq	$.LCPI5_3@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 896(%rsp)
-	movabsq	$.LCPI5_4@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 864(%rsp)
-	movabsq	$.LCPI5_5@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 832(%rsp)
-	movabsq	$.LCPI5_6@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 800(%rsp)
-	movabsq	$.LCPI5_7@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 768(%rsp)
-	movabsq	$.LCPI5_8@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 736(%rsp)
-	movabsq	$.LCPI5_9@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 704(%rsp)
-	movabsq	$.LCPI5_10@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 672(%rsp)
-	movabsq	$.LCPI5_12@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, 256(%rsp)
-	vbroadcastss	(%rax,%rbx), %ymm0
-	vmovups	%ymm0, 640(%rsp)
+	andq	%rbp, %r8
+	movl	%esi, %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	cmpq	%rcx, %r9
+	cmovaeq	%rcx, %r9
+	testq	%r8, %r8
+	cmoveq	%r8, %r9
+	subq	%r9, %rcx
+	movq	%rcx, %r8
+	andq	$-64, %r8
+	movq	%r9, -128(%rsp)
+	orq	%r9, %r8
+	movq	%r8, -120(%rsp)
+	movabsq	$.LCPI5_13@GOTOFF, %r8
+	movabsq	$.LCPI5_14@GOTOFF, %rbx
+	movabsq	$.LCPI5_15@GOTOFF, %r9
+	movabsq	$.LCPI5_16@GOTOFF, %r15
+	movabsq	$.LCPI5_17@GOTOFF, %r14
+	movabsq	$.LCPI5_19@GOTOFF, %r12
+	movabsq	$.LCPI5_20@GOTOFF, %r13
+	cmpq	$64, %rcx
+	jl	.LBB5_8
+	leaq	576(%rdi), %rcx
+	movq	%r8, %r10
+	movabsq	$.LCPI5_0@GOTOFF, %r8
 	vbroadcastss	(%rax,%r8), %ymm0
 	vmovups	%ymm0, 480(%rsp)
+	movabsq	$.LCPI5_1@GOTOFF, %r8
+	vbroadcastss	(%rax,%r8), %ymm0
+	vmovups	%ymm0, 960(%rsp)
+	movabsq	$.LCPI5_2@GOTOFF, %r8
+	vbroadcastss	(%rax,%r8), %ymm0
+	vmovups	%ymm0, 928(%rsp)
+	movabsq	$.LCPI5_3@GOTOFF, %r8
+	vbroadcastss	(%rax,%r8), %ymm0
+	vmovups	%ymm0, 896(%rsp)
+	movabsq	$.LCPI5_4@GOTOFF, %r8
+	vbroadcastss	(%rax,%r8), %ymm0
+	vmovups	%ymm0, 864(%rsp)
+	movabsq	$.LCPI5_5@GOTOFF, %r8
+	vbroadcastss	(%rax,%r8), %ymm0
+	vmovups	%ymm0, 832(%rsp)
+	movabsq	$.LCPI5_6@GOTOFF, %r8
+	vbroadcastss	(%rax,%r8), %ymm0
+	vmovups	%ymm0, 800(%rsp)
+	movabsq	$.LCPI5_7@GOTOFF, %r8
+	vbroadcastss	(%rax,%r8), %ymm0
+	vmovups	%ymm0, 768(%rsp)
+	movabsq	$.LCPI5_8@GOTOFF, %r8
+	vbroadcastss	(%rax,%r8), %ymm0
+	vmovups	%ymm0, 736(%rsp)
+	movabsq	$.LCPI5_9@GOTOFF, %r8
+	vbroadcastss	(%rax,%r8), %ymm0
+	vmovups	%ymm0, 704(%rsp)
+	movabsq	$.LCPI5_10@GOTOFF, %r8
+	vbroadcastss	(%rax,%r8), %ymm0
+	vmovups	%ymm0, 672(%rsp)
+	movabsq	$.LCPI5_11@GOTOFF, %r8
+	vbroadcastss	(%rax,%r8), %ymm0
+	vmovups	%ymm0, 640(%rsp)
+	movq	%r9, %r11
+	movabsq	$.LCPI5_12@GOTOFF, %r9
 	vbroadcastss	(%rax,%r9), %ymm0
-	vmovups	%ymm0, 64(%rsp)
-	movq	-112(%rsp), %r8
-	vbroadcastss	(%rax,%r10), %ymm0
 	vmovups	%ymm0, 224(%rsp)
+	vbroadcastss	(%rax,%r8), %ymm0
+	vmovups	%ymm0, 608(%rsp)
+	vbroadcastss	(%rax,%r10), %ymm0
+	vmovups	%ymm0, 160(%rsp)
+	vbroadcastss	(%rax,%rbx), %ymm0
+	vmovups	%ymm0, 448(%rsp)
+	movq	-128(%rsp), %r8
 	vbroadcastss	(%rax,%r11), %ymm0
+	vmovups	%ymm0, 16(%rsp)
+	vbroadcastss	(%rax,%r15), %ymm0
 	vmovups	%ymm0, 192(%rsp)
 	vbroadcastss	(%rax,%r14), %ymm0
-	vmovups	%ymm0, 32(%rsp)
-	movabsq	$.LCPI5_18@GOTOFF, %rdx
-	vbroadcastss	(%rax,%rdx), %ymm0
-	vmovups	%ymm0, (%rsp)
-	vbroadcastss	(%rax,%r15), %ymm0
-	vmovups	%ymm0, 160(%rsp)
-	vbroadcastss	(%rax,%r12), %ymm0
-	vmovups	%ymm0, -32(%rsp)
-	vbroadcastss	(%rax,%rbp), %ymm0
 	vmovups	%ymm0, 128(%rsp)
+	movabsq	$.LCPI5_18@GOTOFF, %r9
+	vbroadcastss	(%rax,%r9), %ymm0
+	vmovups	%ymm0, -16(%rsp)
+	vbroadcastss	(%rax,%r12), %ymm0
+	vmovups	%ymm0, -48(%rsp)
+	vbroadcastss	(%rax,%r13), %ymm0
+	vmovups	%ymm0, 96(%rsp)
+	movabsq	$.LCPI5_21@GOTOFF, %r9
+	vbroadcastss	(%rax,%r9), %ymm0
+	vmovups	%ymm0, 64(%rsp)
 	jmp	.LBB5_2
 	.p2align	4
-.LBB5_4:
+.LBB5_6:
 	vmovups	%ymm7, (%rsi,%r8,4)
 	vmovups	%ymm6, 32(%rsi,%r8,4)
 	vmovups	%ymm5, 64(%rsi,%r8,4)
@@ -3636,15 +3649,26 @@ act_softplus_f32:
 	vmovups	%ymm1, 192(%rsi,%r8,4)
 	vmovups	%ymm0, 224(%rsi,%r8,4)
 	addq	$64, %r8
-	cmpq	-104(%rsp), %r8
-	jge	.LBB5_6
+	cmpq	-120(%rsp), %r8
+	jge	.LBB5_8
 .LBB5_2:
-	vmovups	-448(%rcx,%r8,4), %ymm1
-	vmovups	-416(%rcx,%r8,4), %ymm2
-	vmovups	-384(%rcx,%r8,4), %ymm0
-	vmovups	-352(%rcx,%r8,4), %ymm7
-	vmovups	-320(%rcx,%r8,4), %ymm3
-	vmovups	512(%rsp), %ymm9
+	testq	%rbp, %rdx
+	je	.LBB5_4
+	leaq	(,%r8,4), %r9
+	andq	$-4096, %r9
+	prefetcht0	16384(%rdi,%r9)
+	prefetcht0	-192(%rcx,%r8,4)
+	prefetcht0	-128(%rcx,%r8,4)
+	prefetcht0	-64(%rcx,%r8,4)
+	prefetcht0	(%rcx,%r8,4)
+	prefetcht0	16448(%rsi,%r9)
+.LBB5_4:
+	vmovups	-576(%rcx,%r8,4), %ymm1
+	vmovups	-544(%rcx,%r8,4), %ymm2
+	vmovups	-512(%rcx,%r8,4), %ymm0
+	vmovups	-480(%rcx,%r8,4), %ymm7
+	vmovups	-448(%rcx,%r8,4), %ymm3
+	vmovups	480(%rsp), %ymm9
 	vandps	%ymm3, %ymm9, %ymm4
 	vandps	%ymm7, %ymm9, %ymm5
 	vandps	%ymm0, %ymm9, %ymm6
@@ -3655,48 +3679,48 @@ act_softplus_f32:
 	vminps	%ymm8, %ymm13, %ymm8
 	vminps	%ymm6, %ymm13, %ymm6
 	vminps	%ymm5, %ymm13, %ymm11
-	vmovups	%ymm11, 96(%rsp)
+	vmovups	%ymm11, -112(%rsp)
 	vminps	%ymm4, %ymm13, %ymm10
-	vmovups	%ymm10, -64(%rsp)
+	vmovups	%ymm10, -80(%rsp)
 	vmovups	928(%rsp), %ymm12
 	vmovaps	%ymm12, %ymm4
 	vmovups	896(%rsp), %ymm5
 	vfmsub213ps	%ymm5, %ymm10, %ymm4
-	vmovups	%ymm4, 288(%rsp)
+	vmovups	%ymm4, 256(%rsp)
 	vmovaps	%ymm12, %ymm4
 	vfmsub213ps	%ymm5, %ymm11, %ymm4
-	vmovups	%ymm4, 320(%rsp)
+	vmovups	%ymm4, 288(%rsp)
 	vmovaps	%ymm12, %ymm4
 	vfmsub213ps	%ymm5, %ymm6, %ymm4
-	vmovups	%ymm4, 352(%rsp)
+	vmovups	%ymm4, 320(%rsp)
 	vmovaps	%ymm12, %ymm4
 	vfmsub213ps	%ymm5, %ymm8, %ymm4
 	vmovaps	%ymm4, %ymm15
-	vmovups	%ymm4, 416(%rsp)
+	vmovups	%ymm4, 384(%rsp)
 	vxorps	%xmm14, %xmm14, %xmm14
 	vmaxps	%ymm14, %ymm1, %ymm10
 	vcmpunordps	%ymm1, %ymm1, %ymm11
 	vblendvps	%ymm11, %ymm1, %ymm10, %ymm1
-	vmovups	%ymm1, 1568(%rsp)
+	vmovups	%ymm1, 1632(%rsp)
 	vmaxps	%ymm14, %ymm2, %ymm1
 	vcmpunordps	%ymm2, %ymm2, %ymm10
 	vblendvps	%ymm10, %ymm2, %ymm1, %ymm1
-	vmovups	%ymm1, 1536(%rsp)
+	vmovups	%ymm1, 1600(%rsp)
 	vmaxps	%ymm14, %ymm0, %ymm1
 	vcmpunordps	%ymm0, %ymm0, %ymm2
 	vblendvps	%ymm2, %ymm0, %ymm1, %ymm0
-	vmovups	%ymm0, 1504(%rsp)
+	vmovups	%ymm0, 1568(%rsp)
 	vmaxps	%ymm14, %ymm7, %ymm0
 	vcmpunordps	%ymm7, %ymm7, %ymm1
 	vblendvps	%ymm1, %ymm7, %ymm0, %ymm0
-	vmovups	%ymm0, 1472(%rsp)
+	vmovups	%ymm0, 1536(%rsp)
 	vmaxps	%ymm14, %ymm3, %ymm0
 	vcmpunordps	%ymm3, %ymm3, %ymm1
 	vblendvps	%ymm1, %ymm3, %ymm0, %ymm0
-	vmovups	%ymm0, 1440(%rsp)
+	vmovups	%ymm0, 1504(%rsp)
 	vmovaps	%ymm12, %ymm0
 	vfmsub213ps	%ymm5, %ymm9, %ymm0
-	vmovups	%ymm0, 448(%rsp)
+	vmovups	%ymm0, 416(%rsp)
 	vaddps	%ymm5, %ymm0, %ymm0
 	vmovups	864(%rsp), %ymm11
 	vfmsub231ps	%ymm11, %ymm0, %ymm9
@@ -3705,43 +3729,43 @@ act_softplus_f32:
 	vaddps	%ymm5, %ymm15, %ymm0
 	vfmsub231ps	%ymm11, %ymm0, %ymm8
 	vfmadd231ps	%ymm0, %ymm4, %ymm8
-	vaddps	352(%rsp), %ymm5, %ymm0
+	vaddps	320(%rsp), %ymm5, %ymm0
 	vfmsub231ps	%ymm11, %ymm0, %ymm6
 	vfmadd231ps	%ymm0, %ymm4, %ymm6
-	vaddps	320(%rsp), %ymm5, %ymm0
-	vmovups	96(%rsp), %ymm1
-	vfmsub231ps	%ymm11, %ymm0, %ymm1
-	vfmadd231ps	%ymm0, %ymm4, %ymm1
-	vmovups	%ymm1, 96(%rsp)
 	vaddps	288(%rsp), %ymm5, %ymm0
-	vmovups	-64(%rsp), %ymm1
+	vmovups	-112(%rsp), %ymm1
 	vfmsub231ps	%ymm11, %ymm0, %ymm1
 	vfmadd231ps	%ymm0, %ymm4, %ymm1
-	vmovups	%ymm1, -64(%rsp)
-	vmovups	-288(%rcx,%r8,4), %ymm0
+	vmovups	%ymm1, -112(%rsp)
+	vaddps	256(%rsp), %ymm5, %ymm0
+	vmovups	-80(%rsp), %ymm1
+	vfmsub231ps	%ymm11, %ymm0, %ymm1
+	vfmadd231ps	%ymm0, %ymm4, %ymm1
+	vmovups	%ymm1, -80(%rsp)
+	vmovups	-416(%rcx,%r8,4), %ymm0
 	vmaxps	%ymm14, %ymm0, %ymm1
 	vcmpunordps	%ymm0, %ymm0, %ymm2
 	vblendvps	%ymm2, %ymm0, %ymm1, %ymm1
-	vmovups	%ymm1, 1408(%rsp)
-	vmovups	512(%rsp), %ymm10
+	vmovups	%ymm1, 1472(%rsp)
+	vmovups	480(%rsp), %ymm10
 	vandps	%ymm0, %ymm10, %ymm0
 	vminps	%ymm0, %ymm13, %ymm0
 	vmovaps	%ymm12, %ymm1
 	vfmsub213ps	%ymm5, %ymm0, %ymm1
-	vmovups	%ymm1, 384(%rsp)
+	vmovups	%ymm1, 352(%rsp)
 	vaddps	%ymm5, %ymm1, %ymm1
 	vfmsub231ps	%ymm11, %ymm1, %ymm0
 	vfmadd231ps	%ymm1, %ymm4, %ymm0
-	vmovups	-256(%rcx,%r8,4), %ymm1
+	vmovups	-384(%rcx,%r8,4), %ymm1
 	vmaxps	%ymm14, %ymm1, %ymm2
 	vcmpunordps	%ymm1, %ymm1, %ymm3
 	vblendvps	%ymm3, %ymm1, %ymm2, %ymm2
-	vmovups	%ymm2, 1376(%rsp)
-	vmovups	-224(%rcx,%r8,4), %ymm2
+	vmovups	%ymm2, 1440(%rsp)
+	vmovups	-352(%rcx,%r8,4), %ymm2
 	vmaxps	%ymm14, %ymm2, %ymm3
 	vcmpunordps	%ymm2, %ymm2, %ymm7
 	vblendvps	%ymm7, %ymm2, %ymm3, %ymm3
-	vmovups	%ymm3, 1344(%rsp)
+	vmovups	%ymm3, 1408(%rsp)
 	vandps	%ymm1, %ymm10, %ymm1
 	vmovaps	%ymm10, %ymm7
 	vminps	%ymm1, %ymm13, %ymm10
@@ -3752,9 +3776,8 @@ act_softplus_f32:
 	vfmadd231ps	%ymm3, %ymm4, %ymm10
 	vandps	%ymm7, %ymm2, %ymm2
 	vminps	%ymm2, %ymm13, %ymm13
-	vmovaps	%ymm12, %ymm14
-	vfmsub213ps	%ymm5, %ymm13, %ymm14
-	vaddps	%ymm5, %ymm14, %ymm3
+	vfmsub213ps	%ymm5, %ymm13, %ymm12
+	vaddps	%ymm5, %ymm12, %ymm3
 	vfmsub231ps	%ymm11, %ymm3, %ymm13
 	vfmadd231ps	%ymm3, %ymm4, %ymm13
 	vmovups	768(%rsp), %ymm11
@@ -3767,297 +3790,304 @@ act_softplus_f32:
 	vfmadd213ps	%ymm1, %ymm9, %ymm7
 	vmovups	672(%rsp), %ymm2
 	vfmadd213ps	%ymm2, %ymm9, %ymm7
-	vbroadcastss	(%rax,%rbx), %ymm5
+	vmovups	640(%rsp), %ymm5
 	vfmadd213ps	%ymm5, %ymm9, %ymm7
 	vfmadd213ps	%ymm5, %ymm9, %ymm7
-	vmovups	%ymm7, 1312(%rsp)
-	vmovaps	%ymm11, %ymm9
-	vfmadd213ps	%ymm3, %ymm8, %ymm9
-	vfmadd213ps	%ymm4, %ymm8, %ymm9
-	vfmadd213ps	%ymm1, %ymm8, %ymm9
-	vfmadd213ps	%ymm2, %ymm8, %ymm9
-	vmovaps	%ymm5, %ymm7
-	vfmadd213ps	%ymm5, %ymm8, %ymm9
-	vfmadd213ps	%ymm5, %ymm8, %ymm9
-	vmovups	%ymm9, 608(%rsp)
-	vmovaps	%ymm11, %ymm5
-	vfmadd213ps	%ymm3, %ymm6, %ymm5
-	vfmadd213ps	%ymm4, %ymm6, %ymm5
-	vfmadd213ps	%ymm1, %ymm6, %ymm5
-	vfmadd213ps	%ymm2, %ymm6, %ymm5
-	vfmadd213ps	%ymm7, %ymm6, %ymm5
-	vfmadd213ps	%ymm7, %ymm6, %ymm5
-	vmovups	%ymm5, 576(%rsp)
+	vmovups	%ymm7, 1376(%rsp)
+	vmovaps	%ymm11, %ymm7
+	vfmadd213ps	%ymm3, %ymm8, %ymm7
+	vfmadd213ps	%ymm4, %ymm8, %ymm7
+	vfmadd213ps	%ymm1, %ymm8, %ymm7
+	vfmadd213ps	%ymm2, %ymm8, %ymm7
+	vfmadd213ps	%ymm5, %ymm8, %ymm7
+	vfmadd213ps	%ymm5, %ymm8, %ymm7
+	vmovups	%ymm7, 576(%rsp)
+	vmovaps	%ymm11, %ymm7
+	vfmadd213ps	%ymm3, %ymm6, %ymm7
+	vfmadd213ps	%ymm4, %ymm6, %ymm7
+	vfmadd213ps	%ymm1, %ymm6, %ymm7
+	vfmadd213ps	%ymm2, %ymm6, %ymm7
+	vfmadd213ps	%ymm5, %ymm6, %ymm7
+	vfmadd213ps	%ymm5, %ymm6, %ymm7
+	vmovups	%ymm7, 544(%rsp)
+	vmovaps	%ymm11, %ymm7
+	vmovups	-112(%rsp), %ymm6
+	vfmadd213ps	%ymm3, %ymm6, %ymm7
+	vfmadd213ps	%ymm4, %ymm6, %ymm7
+	vfmadd213ps	%ymm1, %ymm6, %ymm7
+	vfmadd213ps	%ymm2, %ymm6, %ymm7
+	vfmadd213ps	%ymm5, %ymm6, %ymm7
+	vfmadd213ps	%ymm5, %ymm6, %ymm7
+	vmovups	%ymm7, -112(%rsp)
+	vmovaps	%ymm11, %ymm7
+	vmovups	-80(%rsp), %ymm6
+	vfmadd213ps	%ymm3, %ymm6, %ymm7
+	vfmadd213ps	%ymm4, %ymm6, %ymm7
+	vfmadd213ps	%ymm1, %ymm6, %ymm7
+	vfmadd213ps	%ymm2, %ymm6, %ymm7
+	vfmadd213ps	%ymm5, %ymm6, %ymm7
+	vfmadd213ps	%ymm5, %ymm6, %ymm7
+	vmovups	%ymm7, -80(%rsp)
 	vmovaps	%ymm11, %ymm6
-	vmovups	96(%rsp), %ymm5
-	vfmadd213ps	%ymm3, %ymm5, %ymm6
-	vfmadd213ps	%ymm4, %ymm5, %ymm6
-	vfmadd213ps	%ymm1, %ymm5, %ymm6
-	vfmadd213ps	%ymm2, %ymm5, %ymm6
-	vfmadd213ps	%ymm7, %ymm5, %ymm6
-	vfmadd213ps	%ymm7, %ymm5, %ymm6
-	vmovups	%ymm6, 96(%rsp)
-	vmovaps	%ymm11, %ymm6
-	vmovups	-64(%rsp), %ymm5
-	vfmadd213ps	%ymm3, %ymm5, %ymm6
-	vfmadd213ps	%ymm4, %ymm5, %ymm6
-	vfmadd213ps	%ymm1, %ymm5, %ymm6
-	vfmadd213ps	%ymm2, %ymm5, %ymm6
-	vfmadd213ps	%ymm7, %ymm5, %ymm6
-	vfmadd213ps	%ymm7, %ymm5, %ymm6
-	vmovups	%ymm6, -64(%rsp)
-	vmovaps	%ymm11, %ymm5
-	vfmadd213ps	%ymm3, %ymm0, %ymm5
-	vfmadd213ps	%ymm4, %ymm0, %ymm5
-	vfmadd213ps	%ymm1, %ymm0, %ymm5
-	vfmadd213ps	%ymm2, %ymm0, %ymm5
-	vfmadd213ps	%ymm7, %ymm0, %ymm5
-	vfmadd213ps	%ymm7, %ymm0, %ymm5
-	vmovups	%ymm5, 544(%rsp)
-	vmovaps	%ymm11, %ymm12
-	vfmadd213ps	%ymm3, %ymm10, %ymm12
-	vfmadd213ps	%ymm4, %ymm10, %ymm12
-	vfmadd213ps	%ymm1, %ymm10, %ymm12
-	vfmadd213ps	%ymm2, %ymm10, %ymm12
-	vfmadd213ps	%ymm7, %ymm10, %ymm12
-	vfmadd213ps	%ymm7, %ymm10, %ymm12
+	vfmadd213ps	%ymm3, %ymm0, %ymm6
+	vfmadd213ps	%ymm4, %ymm0, %ymm6
+	vfmadd213ps	%ymm1, %ymm0, %ymm6
+	vfmadd213ps	%ymm2, %ymm0, %ymm6
+	vfmadd213ps	%ymm5, %ymm0, %ymm6
+	vfmadd213ps	%ymm5, %ymm0, %ymm6
+	vmovups	%ymm6, 512(%rsp)
+	vmovaps	%ymm11, %ymm0
+	vfmadd213ps	%ymm3, %ymm10, %ymm0
+	vfmadd213ps	%ymm4, %ymm10, %ymm0
+	vfmadd213ps	%ymm1, %ymm10, %ymm0
+	vfmadd213ps	%ymm2, %ymm10, %ymm0
+	vfmadd213ps	%ymm5, %ymm10, %ymm0
+	vfmadd213ps	%ymm5, %ymm10, %ymm0
+	vmovaps	%ymm0, %ymm9
+	vmovups	%ymm0, 1088(%rsp)
 	vfmadd213ps	%ymm3, %ymm13, %ymm11
 	vfmadd213ps	%ymm4, %ymm13, %ymm11
 	vfmadd213ps	%ymm1, %ymm13, %ymm11
 	vfmadd213ps	%ymm2, %ymm13, %ymm11
-	vfmadd213ps	%ymm7, %ymm13, %ymm11
-	vfmadd213ps	%ymm7, %ymm13, %ymm11
-	vmovaps	%ymm7, %ymm13
-	vpslld	$22, %ymm14, %ymm0
-	vmovdqu	256(%rsp), %ymm7
+	vfmadd213ps	%ymm5, %ymm13, %ymm11
+	vfmadd213ps	%ymm5, %ymm13, %ymm11
+	vmovups	%ymm11, 1056(%rsp)
+	vpslld	$22, %ymm12, %ymm0
+	vmovdqu	224(%rsp), %ymm7
 	vpand	%ymm7, %ymm0, %ymm0
-	vpslld	$23, %ymm14, %ymm2
+	vpslld	$23, %ymm12, %ymm2
 	vpsubd	%ymm0, %ymm2, %ymm2
-	vmovdqu	640(%rsp), %ymm5
-	vpaddd	%ymm5, %ymm0, %ymm0
-	vmovdqu	%ymm0, 1248(%rsp)
-	vpaddd	%ymm5, %ymm2, %ymm1
-	vmovdqu	%ymm1, 1280(%rsp)
+	vmovdqu	608(%rsp), %ymm6
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vmovdqu	%ymm0, 1312(%rsp)
+	vpaddd	%ymm6, %ymm2, %ymm1
+	vmovdqu	%ymm1, 1344(%rsp)
 	vmulps	%ymm0, %ymm11, %ymm0
 	vmulps	%ymm1, %ymm0, %ymm0
-	vmovups	64(%rsp), %ymm10
-	vmovaps	%ymm10, %ymm4
-	vmovups	480(%rsp), %ymm2
+	vmovups	448(%rsp), %ymm1
+	vmovaps	%ymm1, %ymm4
+	vmovaps	%ymm1, %ymm3
+	vmovups	160(%rsp), %ymm2
 	vfmadd213ps	%ymm2, %ymm0, %ymm4
-	vmovups	224(%rsp), %ymm14
+	vfmadd213ps	16(%rsp), %ymm0, %ymm4
+	vmovups	192(%rsp), %ymm14
 	vfmadd213ps	%ymm14, %ymm0, %ymm4
-	vmovups	192(%rsp), %ymm9
-	vfmadd213ps	%ymm9, %ymm0, %ymm4
-	vmovups	32(%rsp), %ymm6
-	vfmadd213ps	%ymm6, %ymm0, %ymm4
-	vmovups	(%rsp), %ymm8
+	vmovups	128(%rsp), %ymm11
+	vfmadd213ps	%ymm11, %ymm0, %ymm4
+	vmovups	-16(%rsp), %ymm12
+	vfmadd213ps	%ymm12, %ymm0, %ymm4
+	vmovups	-48(%rsp), %ymm8
 	vfmadd213ps	%ymm8, %ymm0, %ymm4
-	vmovups	160(%rsp), %ymm3
-	vfmadd213ps	%ymm3, %ymm0, %ymm4
-	vfmadd213ps	-32(%rsp), %ymm0, %ymm4
-	vfmadd213ps	128(%rsp), %ymm0, %ymm4
-	vmovups	%ymm13, -96(%rsp)
-	vfmadd213ps	%ymm13, %ymm0, %ymm4
+	vfmadd213ps	96(%rsp), %ymm0, %ymm4
+	vmovups	64(%rsp), %ymm10
+	vfmadd213ps	%ymm10, %ymm0, %ymm4
+	vfmadd213ps	%ymm5, %ymm0, %ymm4
 	vpslld	$22, %ymm15, %ymm0
 	vpand	%ymm7, %ymm0, %ymm0
 	vpslld	$23, %ymm15, %ymm1
 	vpsubd	%ymm0, %ymm1, %ymm1
-	vpaddd	%ymm5, %ymm0, %ymm0
-	vmovdqu	%ymm0, 1184(%rsp)
-	vpaddd	%ymm5, %ymm1, %ymm1
-	vmovdqu	%ymm1, 1216(%rsp)
-	vmulps	%ymm0, %ymm12, %ymm0
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vmovdqu	%ymm0, 1248(%rsp)
+	vpaddd	%ymm6, %ymm1, %ymm1
+	vmovdqu	%ymm1, 1280(%rsp)
+	vmulps	%ymm0, %ymm9, %ymm0
 	vmulps	%ymm1, %ymm0, %ymm0
-	vmovaps	%ymm10, %ymm13
-	vfmadd213ps	%ymm2, %ymm0, %ymm13
-	vmovaps	%ymm2, %ymm7
-	vfmadd213ps	%ymm14, %ymm0, %ymm13
-	vfmadd213ps	%ymm9, %ymm0, %ymm13
-	vfmadd213ps	%ymm6, %ymm0, %ymm13
-	vfmadd213ps	%ymm8, %ymm0, %ymm13
-	vfmadd213ps	%ymm3, %ymm0, %ymm13
+	vmovaps	%ymm3, %ymm13
 	vmovaps	%ymm3, %ymm9
-	vmovups	-32(%rsp), %ymm3
+	vfmadd213ps	%ymm2, %ymm0, %ymm13
+	vmovaps	%ymm2, %ymm15
+	vmovups	16(%rsp), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm13
+	vfmadd213ps	%ymm14, %ymm0, %ymm13
+	vfmadd213ps	%ymm11, %ymm0, %ymm13
+	vfmadd213ps	%ymm12, %ymm0, %ymm13
+	vfmadd213ps	%ymm8, %ymm0, %ymm13
+	vmovups	96(%rsp), %ymm3
 	vfmadd213ps	%ymm3, %ymm0, %ymm13
-	vmovups	128(%rsp), %ymm15
-	vfmadd213ps	%ymm15, %ymm0, %ymm13
-	vfmadd213ps	-96(%rsp), %ymm0, %ymm13
-	vmovdqu	384(%rsp), %ymm1
+	vfmadd213ps	%ymm10, %ymm0, %ymm13
+	vmovaps	%ymm10, %ymm8
+	vfmadd213ps	%ymm5, %ymm0, %ymm13
+	vmovdqu	352(%rsp), %ymm1
 	vpslld	$22, %ymm1, %ymm0
-	vpand	256(%rsp), %ymm0, %ymm0
+	vpand	%ymm7, %ymm0, %ymm0
 	vpslld	$23, %ymm1, %ymm1
 	vpsubd	%ymm0, %ymm1, %ymm1
-	vpaddd	%ymm5, %ymm0, %ymm0
-	vmovdqu	%ymm0, 1152(%rsp)
-	vpaddd	%ymm5, %ymm1, %ymm1
-	vmovdqu	%ymm1, 384(%rsp)
-	vmulps	544(%rsp), %ymm0, %ymm0
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vmovdqu	%ymm0, 1216(%rsp)
+	vpaddd	%ymm6, %ymm1, %ymm1
+	vmovdqu	%ymm1, 352(%rsp)
+	vmulps	512(%rsp), %ymm0, %ymm0
 	vmulps	%ymm1, %ymm0, %ymm0
-	vfmadd213ps	%ymm2, %ymm0, %ymm10
-	vfmadd213ps	%ymm14, %ymm0, %ymm10
-	vmovaps	%ymm14, %ymm6
-	vmovups	192(%rsp), %ymm2
-	vfmadd213ps	%ymm2, %ymm0, %ymm10
-	vmovups	32(%rsp), %ymm14
-	vfmadd213ps	%ymm14, %ymm0, %ymm10
-	vfmadd213ps	%ymm8, %ymm0, %ymm10
-	vfmadd213ps	%ymm9, %ymm0, %ymm10
-	vmovaps	%ymm9, %ymm8
-	vfmadd213ps	%ymm3, %ymm0, %ymm10
+	vmovaps	%ymm9, %ymm7
+	vmovaps	%ymm9, %ymm10
 	vfmadd213ps	%ymm15, %ymm0, %ymm10
-	vmovaps	%ymm15, %ymm9
-	vfmadd213ps	-96(%rsp), %ymm0, %ymm10
-	vmovdqu	288(%rsp), %ymm1
+	vmovaps	%ymm15, %ymm12
+	vfmadd213ps	%ymm2, %ymm0, %ymm10
+	vmovaps	%ymm2, %ymm11
+	vfmadd213ps	%ymm14, %ymm0, %ymm10
+	vmovaps	%ymm14, %ymm9
+	vmovups	128(%rsp), %ymm2
+	vfmadd213ps	%ymm2, %ymm0, %ymm10
+	vmovups	-16(%rsp), %ymm14
+	vfmadd213ps	%ymm14, %ymm0, %ymm10
+	vfmadd213ps	-48(%rsp), %ymm0, %ymm10
+	vfmadd213ps	%ymm3, %ymm0, %ymm10
+	vfmadd213ps	%ymm8, %ymm0, %ymm10
+	vfmadd213ps	%ymm5, %ymm0, %ymm10
+	vmovdqu	256(%rsp), %ymm1
 	vpslld	$22, %ymm1, %ymm0
-	vmovdqu	256(%rsp), %ymm15
+	vmovdqu	224(%rsp), %ymm15
 	vpand	%ymm0, %ymm15, %ymm0
 	vpslld	$23, %ymm1, %ymm1
 	vpsubd	%ymm0, %ymm1, %ymm1
-	vpaddd	%ymm5, %ymm0, %ymm0
-	vmovdqu	%ymm0, 1120(%rsp)
-	vpaddd	%ymm5, %ymm1, %ymm1
-	vmovdqu	%ymm1, 288(%rsp)
-	vmulps	-64(%rsp), %ymm0, %ymm0
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vmovdqu	%ymm0, 1184(%rsp)
+	vpaddd	%ymm6, %ymm1, %ymm1
+	vmovdqu	%ymm1, 256(%rsp)
+	vmulps	-80(%rsp), %ymm0, %ymm0
 	vmulps	%ymm1, %ymm0, %ymm0
-	vmovups	64(%rsp), %ymm3
-	vfmadd213ps	%ymm7, %ymm0, %ymm3
-	vfmadd213ps	%ymm6, %ymm0, %ymm3
-	vfmadd213ps	%ymm2, %ymm0, %ymm3
-	vmovaps	%ymm2, %ymm6
-	vfmadd213ps	%ymm14, %ymm0, %ymm3
-	vmovups	(%rsp), %ymm14
-	vfmadd213ps	%ymm14, %ymm0, %ymm3
-	vfmadd213ps	%ymm8, %ymm0, %ymm3
-	vfmadd213ps	-32(%rsp), %ymm0, %ymm3
+	vmovaps	%ymm7, %ymm3
+	vfmadd213ps	%ymm12, %ymm0, %ymm3
+	vfmadd213ps	%ymm11, %ymm0, %ymm3
 	vfmadd213ps	%ymm9, %ymm0, %ymm3
-	vfmadd213ps	-96(%rsp), %ymm0, %ymm3
+	vmovaps	%ymm9, %ymm12
+	vfmadd213ps	%ymm2, %ymm0, %ymm3
+	vmovaps	%ymm2, %ymm9
+	vfmadd213ps	%ymm14, %ymm0, %ymm3
+	vmovups	-48(%rsp), %ymm14
+	vfmadd213ps	%ymm14, %ymm0, %ymm3
+	vmovups	96(%rsp), %ymm8
+	vfmadd213ps	%ymm8, %ymm0, %ymm3
+	vmovups	64(%rsp), %ymm11
+	vfmadd213ps	%ymm11, %ymm0, %ymm3
+	vfmadd213ps	%ymm5, %ymm0, %ymm3
+	vmovdqu	288(%rsp), %ymm1
+	vpslld	$22, %ymm1, %ymm0
+	vpand	%ymm0, %ymm15, %ymm0
+	vpslld	$23, %ymm1, %ymm1
+	vpsubd	%ymm0, %ymm1, %ymm1
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vmovdqu	%ymm0, 1152(%rsp)
+	vpaddd	%ymm6, %ymm1, %ymm1
+	vmovdqu	%ymm1, 288(%rsp)
+	vmulps	-112(%rsp), %ymm0, %ymm0
+	vmulps	%ymm1, %ymm0, %ymm0
+	vmovaps	%ymm7, %ymm2
+	vfmadd213ps	160(%rsp), %ymm0, %ymm2
+	vfmadd213ps	16(%rsp), %ymm0, %ymm2
+	vfmadd213ps	%ymm12, %ymm0, %ymm2
+	vfmadd213ps	%ymm9, %ymm0, %ymm2
+	vmovups	-16(%rsp), %ymm9
+	vfmadd213ps	%ymm9, %ymm0, %ymm2
+	vfmadd213ps	%ymm14, %ymm0, %ymm2
+	vfmadd213ps	%ymm8, %ymm0, %ymm2
+	vfmadd213ps	%ymm11, %ymm0, %ymm2
+	vfmadd213ps	%ymm5, %ymm0, %ymm2
 	vmovdqu	320(%rsp), %ymm1
 	vpslld	$22, %ymm1, %ymm0
 	vpand	%ymm0, %ymm15, %ymm0
-	vpslld	$23, %ymm1, %ymm1
-	vpsubd	%ymm0, %ymm1, %ymm1
-	vpaddd	%ymm5, %ymm0, %ymm0
-	vmovdqu	%ymm0, 1088(%rsp)
-	vpaddd	%ymm5, %ymm1, %ymm1
-	vmovdqu	%ymm1, 320(%rsp)
-	vmulps	96(%rsp), %ymm0, %ymm0
-	vmulps	%ymm1, %ymm0, %ymm0
-	vmovups	64(%rsp), %ymm8
-	vmovaps	%ymm8, %ymm2
-	vfmadd213ps	%ymm7, %ymm0, %ymm2
-	vfmadd213ps	224(%rsp), %ymm0, %ymm2
-	vfmadd213ps	%ymm6, %ymm0, %ymm2
-	vmovups	32(%rsp), %ymm6
-	vfmadd213ps	%ymm6, %ymm0, %ymm2
-	vfmadd213ps	%ymm14, %ymm0, %ymm2
-	vfmadd213ps	160(%rsp), %ymm0, %ymm2
-	vmovups	-32(%rsp), %ymm9
-	vfmadd213ps	%ymm9, %ymm0, %ymm2
-	vfmadd213ps	128(%rsp), %ymm0, %ymm2
-	vfmadd213ps	-96(%rsp), %ymm0, %ymm2
-	vmovdqu	352(%rsp), %ymm1
-	vpslld	$22, %ymm1, %ymm0
-	vpand	%ymm0, %ymm15, %ymm0
 	vpslld	$23, %ymm1, %ymm14
-	vpsubd	%ymm0, %ymm14, %ymm1
-	vpaddd	%ymm5, %ymm0, %ymm0
-	vmovdqu	%ymm0, 1056(%rsp)
-	vpaddd	%ymm5, %ymm1, %ymm1
-	vmovdqu	%ymm1, 352(%rsp)
-	vmulps	576(%rsp), %ymm0, %ymm0
+	vpsubd	%ymm0, %ymm14, %ymm14
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vmovdqu	%ymm0, 1120(%rsp)
+	vpaddd	%ymm6, %ymm14, %ymm1
+	vmovdqu	%ymm1, 320(%rsp)
+	vmulps	544(%rsp), %ymm0, %ymm0
 	vmulps	%ymm1, %ymm0, %ymm14
-	vmovaps	%ymm8, %ymm1
-	vfmadd213ps	%ymm7, %ymm14, %ymm1
-	vmovups	224(%rsp), %ymm8
-	vfmadd213ps	%ymm8, %ymm14, %ymm1
+	vmovaps	%ymm7, %ymm1
+	vmovups	160(%rsp), %ymm12
+	vfmadd213ps	%ymm12, %ymm14, %ymm1
+	vmovups	16(%rsp), %ymm11
+	vfmadd213ps	%ymm11, %ymm14, %ymm1
 	vfmadd213ps	192(%rsp), %ymm14, %ymm1
-	vfmadd213ps	%ymm6, %ymm14, %ymm1
-	vfmadd213ps	(%rsp), %ymm14, %ymm1
-	vmovups	160(%rsp), %ymm6
-	vfmadd213ps	%ymm6, %ymm14, %ymm1
+	vfmadd213ps	128(%rsp), %ymm14, %ymm1
 	vfmadd213ps	%ymm9, %ymm14, %ymm1
-	vmovups	128(%rsp), %ymm7
+	vmovups	-48(%rsp), %ymm7
 	vfmadd213ps	%ymm7, %ymm14, %ymm1
-	vfmadd213ps	-96(%rsp), %ymm14, %ymm1
-	vmovdqu	416(%rsp), %ymm0
+	vfmadd213ps	%ymm8, %ymm14, %ymm1
+	vfmadd213ps	64(%rsp), %ymm14, %ymm1
+	vfmadd213ps	%ymm5, %ymm14, %ymm1
+	vmovdqu	384(%rsp), %ymm0
 	vpslld	$22, %ymm0, %ymm14
 	vpand	%ymm15, %ymm14, %ymm14
 	vpslld	$23, %ymm0, %ymm15
 	vpsubd	%ymm14, %ymm15, %ymm15
-	vpaddd	%ymm5, %ymm14, %ymm9
+	vpaddd	%ymm6, %ymm14, %ymm9
 	vmovdqu	%ymm9, 1024(%rsp)
-	vpaddd	%ymm5, %ymm15, %ymm0
-	vmovdqu	%ymm0, 416(%rsp)
-	vmulps	608(%rsp), %ymm9, %ymm15
+	vpaddd	%ymm6, %ymm15, %ymm0
+	vmovdqu	%ymm0, 384(%rsp)
+	vmulps	576(%rsp), %ymm9, %ymm15
 	vmulps	%ymm0, %ymm15, %ymm15
-	vmovups	64(%rsp), %ymm0
-	vfmadd213ps	480(%rsp), %ymm15, %ymm0
-	vfmadd213ps	%ymm8, %ymm15, %ymm0
-	vmovups	192(%rsp), %ymm8
-	vfmadd213ps	%ymm8, %ymm15, %ymm0
-	vfmadd213ps	32(%rsp), %ymm15, %ymm0
-	vfmadd213ps	(%rsp), %ymm15, %ymm0
-	vfmadd213ps	%ymm6, %ymm15, %ymm0
-	vmovups	-32(%rsp), %ymm9
-	vfmadd213ps	%ymm9, %ymm15, %ymm0
+	vmovups	448(%rsp), %ymm9
+	vmovaps	%ymm9, %ymm0
+	vfmadd213ps	%ymm12, %ymm15, %ymm0
+	vfmadd213ps	%ymm11, %ymm15, %ymm0
+	vmovups	192(%rsp), %ymm11
+	vfmadd213ps	%ymm11, %ymm15, %ymm0
+	vmovups	128(%rsp), %ymm12
+	vfmadd213ps	%ymm12, %ymm15, %ymm0
+	vfmadd213ps	-16(%rsp), %ymm15, %ymm0
 	vfmadd213ps	%ymm7, %ymm15, %ymm0
-	vfmadd213ps	-96(%rsp), %ymm15, %ymm0
-	vmovdqu	448(%rsp), %ymm14
+	vfmadd213ps	%ymm8, %ymm15, %ymm0
+	vmovups	64(%rsp), %ymm8
+	vfmadd213ps	%ymm8, %ymm15, %ymm0
+	vfmadd213ps	%ymm5, %ymm15, %ymm0
+	vmovdqu	416(%rsp), %ymm14
 	vpslld	$22, %ymm14, %ymm15
-	vpand	256(%rsp), %ymm15, %ymm15
+	vpand	224(%rsp), %ymm15, %ymm15
 	vpslld	$23, %ymm14, %ymm14
 	vpsubd	%ymm15, %ymm14, %ymm14
-	vpaddd	%ymm5, %ymm15, %ymm15
+	vpaddd	%ymm6, %ymm15, %ymm15
 	vmovdqu	%ymm15, 992(%rsp)
-	vpaddd	%ymm5, %ymm14, %ymm5
-	vmovdqu	%ymm5, 448(%rsp)
-	vmovups	1312(%rsp), %ymm6
-	vmulps	%ymm6, %ymm15, %ymm14
-	vmulps	%ymm5, %ymm14, %ymm14
-	vmovups	64(%rsp), %ymm15
-	vfmadd213ps	480(%rsp), %ymm14, %ymm15
-	vfmadd213ps	224(%rsp), %ymm14, %ymm15
-	vfmadd213ps	%ymm8, %ymm14, %ymm15
-	vfmadd213ps	32(%rsp), %ymm14, %ymm15
-	vfmadd213ps	(%rsp), %ymm14, %ymm15
+	vpaddd	%ymm6, %ymm14, %ymm6
+	vmovdqu	%ymm6, 416(%rsp)
+	vmovups	1376(%rsp), %ymm7
+	vmulps	%ymm7, %ymm15, %ymm14
+	vmulps	%ymm6, %ymm14, %ymm14
+	vmovaps	%ymm9, %ymm15
 	vfmadd213ps	160(%rsp), %ymm14, %ymm15
-	vfmadd213ps	%ymm9, %ymm14, %ymm15
-	vfmadd213ps	%ymm7, %ymm14, %ymm15
-	vfmadd213ps	-96(%rsp), %ymm14, %ymm15
-	vmulps	%ymm6, %ymm15, %ymm14
-	vmulps	608(%rsp), %ymm0, %ymm0
-	vmulps	576(%rsp), %ymm1, %ymm1
-	vmulps	96(%rsp), %ymm2, %ymm2
-	vmulps	-64(%rsp), %ymm3, %ymm3
-	vmulps	544(%rsp), %ymm10, %ymm5
-	vmulps	%ymm13, %ymm12, %ymm6
-	vmulps	%ymm4, %ymm11, %ymm4
-	vmulps	1248(%rsp), %ymm4, %ymm4
-	vmulps	1184(%rsp), %ymm6, %ymm6
-	vmulps	1152(%rsp), %ymm5, %ymm5
-	vmulps	1120(%rsp), %ymm3, %ymm3
-	vmulps	1088(%rsp), %ymm2, %ymm2
-	vmulps	1056(%rsp), %ymm1, %ymm1
+	vfmadd213ps	16(%rsp), %ymm14, %ymm15
+	vfmadd213ps	%ymm11, %ymm14, %ymm15
+	vfmadd213ps	%ymm12, %ymm14, %ymm15
+	vfmadd213ps	-16(%rsp), %ymm14, %ymm15
+	vfmadd213ps	-48(%rsp), %ymm14, %ymm15
+	vfmadd213ps	96(%rsp), %ymm14, %ymm15
+	vfmadd213ps	%ymm8, %ymm14, %ymm15
+	vfmadd213ps	%ymm5, %ymm14, %ymm15
+	vmulps	%ymm7, %ymm15, %ymm14
+	vmulps	576(%rsp), %ymm0, %ymm0
+	vmulps	544(%rsp), %ymm1, %ymm1
+	vmulps	-112(%rsp), %ymm2, %ymm2
+	vmulps	-80(%rsp), %ymm3, %ymm3
+	vmulps	512(%rsp), %ymm10, %ymm5
+	vmulps	1088(%rsp), %ymm13, %ymm6
+	vmulps	1056(%rsp), %ymm4, %ymm4
+	vmulps	1312(%rsp), %ymm4, %ymm4
+	vmulps	1248(%rsp), %ymm6, %ymm6
+	vmulps	1216(%rsp), %ymm5, %ymm5
+	vmulps	1184(%rsp), %ymm3, %ymm3
+	vmulps	1152(%rsp), %ymm2, %ymm2
+	vmulps	1120(%rsp), %ymm1, %ymm1
 	vmulps	1024(%rsp), %ymm0, %ymm0
 	vmulps	992(%rsp), %ymm14, %ymm7
-	vmulps	448(%rsp), %ymm7, %ymm7
-	vmulps	416(%rsp), %ymm0, %ymm0
-	vmulps	352(%rsp), %ymm1, %ymm1
-	vmulps	320(%rsp), %ymm2, %ymm2
-	vmulps	288(%rsp), %ymm3, %ymm3
-	vmulps	384(%rsp), %ymm5, %ymm8
-	vmulps	1216(%rsp), %ymm6, %ymm9
-	vmulps	1280(%rsp), %ymm4, %ymm10
-	vaddps	1568(%rsp), %ymm7, %ymm7
-	vaddps	1536(%rsp), %ymm0, %ymm6
-	vaddps	1504(%rsp), %ymm1, %ymm5
-	vaddps	1472(%rsp), %ymm2, %ymm4
-	vaddps	1440(%rsp), %ymm3, %ymm3
-	vaddps	1408(%rsp), %ymm8, %ymm2
-	vaddps	1376(%rsp), %ymm9, %ymm1
-	vaddps	1344(%rsp), %ymm10, %ymm0
-	testq	%r13, -120(%rsp)
-	je	.LBB5_4
+	vmulps	416(%rsp), %ymm7, %ymm7
+	vmulps	384(%rsp), %ymm0, %ymm0
+	vmulps	320(%rsp), %ymm1, %ymm1
+	vmulps	288(%rsp), %ymm2, %ymm2
+	vmulps	256(%rsp), %ymm3, %ymm3
+	vmulps	352(%rsp), %ymm5, %ymm8
+	vmulps	1280(%rsp), %ymm6, %ymm9
+	vmulps	1344(%rsp), %ymm4, %ymm10
+	vaddps	1632(%rsp), %ymm7, %ymm7
+	vaddps	1600(%rsp), %ymm0, %ymm6
+	vaddps	1568(%rsp), %ymm1, %ymm5
+	vaddps	1536(%rsp), %ymm2, %ymm4
+	vaddps	1504(%rsp), %ymm3, %ymm3
+	vaddps	1472(%rsp), %ymm8, %ymm2
+	vaddps	1440(%rsp), %ymm9, %ymm1
+	vaddps	1408(%rsp), %ymm10, %ymm0
+	testq	%rbp, %rdx
+	je	.LBB5_6
 	vmovntps	%ymm7, (%rsi,%r8,4)
 	vmovntps	%ymm6, 32(%rsi,%r8,4)
 	vmovntps	%ymm5, 64(%rsi,%r8,4)
@@ -4066,24 +4096,16 @@ act_softplus_f32:
 	vmovntps	%ymm2, 160(%rsi,%r8,4)
 	vmovntps	%ymm1, 192(%rsi,%r8,4)
 	vmovntps	%ymm0, 224(%rsi,%r8,4)
-	leaq	(,%r8,4), %rdx
-	andq	$-4096, %rdx
-	prefetcht0	16384(%rdi,%rdx)
-	prefetcht0	-192(%rcx,%r8,4)
-	prefetcht0	-128(%rcx,%r8,4)
-	prefetcht0	-64(%rcx,%r8,4)
-	prefetcht0	(%rcx,%r8,4)
-	prefetcht0	16448(%rsi,%rdx)
 	addq	$64, %r8
-	cmpq	-104(%rsp), %r8
+	cmpq	-120(%rsp), %r8
 	jl	.LBB5_2
-.LBB5_6:
-	movq	%rsi, -64(%rsp)
-	movq	%rdi, 128(%rsp)
-	testq	%r13, -120(%rsp)
-	je	.LBB5_8
-	lock		orl	$0, -64(%rsp)
 .LBB5_8:
+	movq	%rsi, 192(%rsp)
+	movq	%rdi, 224(%rsp)
+	testq	%rbp, %rdx
+	je	.LBB5_10
+	lock		orl	$0, -64(%rsp)
+.LBB5_10:
 	movabsq	$.LCPI5_22@GOTOFF, %rcx
 	vmovdqa	(%rax,%rcx), %ymm2
 	movabsq	$.LCPI5_0@GOTOFF, %rcx
@@ -4093,87 +4115,89 @@ act_softplus_f32:
 	movabsq	$.LCPI5_2@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm15
 	movabsq	$.LCPI5_3@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm4
+	vbroadcastss	(%rax,%rcx), %ymm14
 	movabsq	$.LCPI5_4@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm6
 	movabsq	$.LCPI5_5@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm7
 	movabsq	$.LCPI5_6@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm12
-	movabsq	$.LCPI5_7@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm13
-	movabsq	$.LCPI5_8@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm9
+	movabsq	$.LCPI5_7@GOTOFF, %rcx
+	vbroadcastss	(%rax,%rcx), %ymm4
+	movabsq	$.LCPI5_8@GOTOFF, %rcx
+	vbroadcastss	(%rax,%rcx), %ymm12
 	movabsq	$.LCPI5_9@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm10
 	movabsq	$.LCPI5_10@GOTOFF, %rcx
-	vbroadcastss	(%rax,%rcx), %ymm14
+	vbroadcastss	(%rax,%rcx), %ymm13
 	movabsq	$.LCPI5_12@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm1
-	vmovups	%ymm1, -32(%rsp)
-	movb	$1, %cl
-	vbroadcastss	(%rax,%rbx), %ymm1
-	vmovups	%ymm1, 256(%rsp)
-	vbroadcastss	(%rax,%rbx), %ymm1
-	vmovups	%ymm1, 224(%rsp)
-	vmovdqu	%ymm2, 64(%rsp)
-	vmovups	%ymm3, 32(%rsp)
-	vmovups	%ymm10, (%rsp)
-	vmovups	%ymm0, 192(%rsp)
-	movabsq	$.LCPI5_13@GOTOFF, %r10
-	movabsq	$.LCPI5_14@GOTOFF, %r11
-	movabsq	$.LCPI5_15@GOTOFF, %rbx
-	movabsq	$.LCPI5_16@GOTOFF, %r14
-	movabsq	$.LCPI5_17@GOTOFF, %r15
-	movabsq	$.LCPI5_18@GOTOFF, %r12
-	movabsq	$.LCPI5_19@GOTOFF, %r13
-	movabsq	$.LCPI5_20@GOTOFF, %rbp
-	movq	128(%rsp), %rdi
-	movq	-64(%rsp), %rsi
-	jmp	.LBB5_9
+	vmovups	%ymm1, 128(%rsp)
+	movb	$1, %sil
+	movabsq	$.LCPI5_11@GOTOFF, %rcx
+	vbroadcastss	(%rax,%rcx), %ymm1
+	vmovups	%ymm1, 96(%rsp)
+	vbroadcastss	(%rax,%rcx), %ymm1
+	vmovups	%ymm1, 64(%rsp)
+	movq	%rdx, 56(%rsp)
+	vmovdqu	%ymm2, -16(%rsp)
+	vmovups	%ymm3, -48(%rsp)
+	vmovups	%ymm10, 160(%rsp)
+	vmovups	%ymm0, -80(%rsp)
+	movabsq	$.LCPI5_13@GOTOFF, %r11
+	movabsq	$.LCPI5_14@GOTOFF, %rbx
+	movabsq	$.LCPI5_15@GOTOFF, %r14
+	movabsq	$.LCPI5_16@GOTOFF, %r15
+	movabsq	$.LCPI5_17@GOTOFF, %r12
+	movabsq	$.LCPI5_18@GOTOFF, %r13
+	movabsq	$.LCPI5_19@GOTOFF, %rbp
+	movabsq	$.LCPI5_20@GOTOFF, %r10
+	movq	224(%rsp), %rdi
+	jmp	.LBB5_11
 	.p2align	4
-.LBB5_12:
-	testb	$1, 160(%rsp)
-	movl	$0, %ecx
-	je	.LBB5_13
-.LBB5_9:
-	movl	%ecx, 160(%rsp)
-	testb	$1, %cl
-	movq	-104(%rsp), %rdx
-	movl	$0, %ecx
-	cmovneq	%rcx, %rdx
-	movq	-120(%rsp), %r8
-	cmovneq	-112(%rsp), %r8
-	cmpq	%r8, %rdx
-	movabsq	$.LCPI5_21@GOTOFF, %rcx
-	jge	.LBB5_12
-	movl	%r8d, %r9d
-	subl	%edx, %r9d
-	.p2align	4
+.LBB5_14:
+	testb	$1, -112(%rsp)
+	movl	$0, %esi
+	movq	56(%rsp), %rdx
+	je	.LBB5_15
 .LBB5_11:
+	movl	%esi, -112(%rsp)
+	testb	$1, %sil
+	movq	-120(%rsp), %r8
+	movl	$0, %ecx
+	cmovneq	%rcx, %r8
+	cmovneq	-128(%rsp), %rdx
+	cmpq	%rdx, %r8
+	movabsq	$.LCPI5_21@GOTOFF, %rcx
+	movq	192(%rsp), %rsi
+	jge	.LBB5_14
+	movl	%edx, %r9d
+	subl	%r8d, %r9d
+	.p2align	4
+.LBB5_13:
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	%ymm2, %ymm1, %ymm0
-	vmovdqu	%ymm0, -96(%rsp)
-	vmaskmovps	(%rdi,%rdx,4), %ymm0, %ymm1
-	vandps	192(%rsp), %ymm1, %ymm2
+	vmovdqu	%ymm0, 16(%rsp)
+	vmaskmovps	(%rdi,%r8,4), %ymm0, %ymm1
+	vandps	-80(%rsp), %ymm1, %ymm2
 	vminps	%ymm2, %ymm3, %ymm2
 	vmovaps	%ymm15, %ymm3
-	vfmsub213ps	%ymm4, %ymm2, %ymm3
-	vaddps	%ymm4, %ymm3, %ymm5
+	vfmsub213ps	%ymm14, %ymm2, %ymm3
+	vaddps	%ymm3, %ymm14, %ymm5
 	vfmsub231ps	%ymm6, %ymm5, %ymm2
 	vfmadd231ps	%ymm5, %ymm7, %ymm2
-	vmovaps	%ymm13, %ymm8
-	vfmadd213ps	%ymm12, %ymm2, %ymm8
+	vmovaps	%ymm4, %ymm8
 	vfmadd213ps	%ymm9, %ymm2, %ymm8
+	vfmadd213ps	%ymm12, %ymm2, %ymm8
 	vfmadd213ps	%ymm10, %ymm2, %ymm8
-	vfmadd213ps	%ymm14, %ymm2, %ymm8
-	vmovups	256(%rsp), %ymm0
+	vfmadd213ps	%ymm13, %ymm2, %ymm8
+	vmovups	96(%rsp), %ymm0
 	vfmadd213ps	%ymm0, %ymm2, %ymm8
 	vfmadd213ps	%ymm0, %ymm2, %ymm8
 	vpslld	$22, %ymm3, %ymm2
-	vpand	-32(%rsp), %ymm2, %ymm5
-	vmovdqu	224(%rsp), %ymm2
+	vpand	128(%rsp), %ymm2, %ymm5
+	vmovdqu	64(%rsp), %ymm2
 	vpaddd	%ymm2, %ymm5, %ymm11
 	vpslld	$23, %ymm3, %ymm3
 	vpsubd	%ymm5, %ymm3, %ymm3
@@ -4185,51 +4209,49 @@ act_softplus_f32:
 	vmovaps	%ymm6, %ymm12
 	vpxor	%xmm2, %xmm2, %xmm2
 	vmaxps	%ymm2, %ymm1, %ymm6
-	vmovaps	%ymm14, %ymm2
-	vmovaps	%ymm4, %ymm14
-	vmovaps	%ymm7, %ymm4
+	vmovaps	%ymm13, %ymm2
+	vmovaps	%ymm7, %ymm13
 	vcmpunordps	%ymm1, %ymm1, %ymm7
 	vblendvps	%ymm7, %ymm1, %ymm6, %ymm1
-	vbroadcastss	(%rax,%r10), %ymm6
-	vbroadcastss	(%rax,%r11), %ymm7
+	vbroadcastss	(%rax,%r11), %ymm6
+	vbroadcastss	(%rax,%rbx), %ymm7
 	vfmadd213ps	%ymm6, %ymm5, %ymm7
-	vbroadcastss	(%rax,%rbx), %ymm6
+	vbroadcastss	(%rax,%r14), %ymm6
 	vfmadd231ps	%ymm7, %ymm5, %ymm6
-	vbroadcastss	(%rax,%r14), %ymm7
+	vbroadcastss	(%rax,%r15), %ymm7
 	vfmadd231ps	%ymm6, %ymm5, %ymm7
-	vbroadcastss	(%rax,%r15), %ymm6
+	vbroadcastss	(%rax,%r12), %ymm6
 	vfmadd231ps	%ymm7, %ymm5, %ymm6
-	vbroadcastss	(%rax,%r12), %ymm7
+	vbroadcastss	(%rax,%r13), %ymm7
 	vfmadd231ps	%ymm6, %ymm5, %ymm7
-	vbroadcastss	(%rax,%r13), %ymm6
+	vbroadcastss	(%rax,%rbp), %ymm6
 	vfmadd231ps	%ymm7, %ymm5, %ymm6
-	vbroadcastss	(%rax,%rbp), %ymm7
+	vbroadcastss	(%rax,%r10), %ymm7
 	vfmadd231ps	%ymm6, %ymm5, %ymm7
 	vbroadcastss	(%rax,%rcx), %ymm6
 	vfmadd231ps	%ymm7, %ymm5, %ymm6
-	vmovaps	%ymm4, %ymm7
-	vmovaps	%ymm14, %ymm4
-	vmovaps	%ymm2, %ymm14
+	vmovaps	%ymm13, %ymm7
+	vmovaps	%ymm2, %ymm13
 	vfmadd213ps	%ymm0, %ymm5, %ymm6
 	vmulps	%ymm6, %ymm8, %ymm5
 	vmovaps	%ymm12, %ymm6
 	vmovaps	%ymm9, %ymm12
 	vmovaps	%ymm10, %ymm9
-	vmovups	(%rsp), %ymm10
+	vmovups	160(%rsp), %ymm10
 	vmulps	%ymm5, %ymm11, %ymm2
 	vmulps	%ymm3, %ymm2, %ymm2
-	vmovups	32(%rsp), %ymm3
+	vmovups	-48(%rsp), %ymm3
 	vaddps	%ymm2, %ymm1, %ymm1
-	vmovdqu	64(%rsp), %ymm2
-	vmovups	-96(%rsp), %ymm5
-	vmaskmovps	%ymm1, %ymm5, (%rsi,%rdx,4)
-	addq	$8, %rdx
+	vmovdqu	-16(%rsp), %ymm2
+	vmovups	16(%rsp), %ymm5
+	vmaskmovps	%ymm1, %ymm5, (%rsi,%r8,4)
+	addq	$8, %r8
 	addl	$-8, %r9d
-	cmpq	%r8, %rdx
-	jl	.LBB5_11
-	jmp	.LBB5_12
-.LBB5_13:
-	addq	$1608, %rsp
+	cmpq	%rdx, %r8
+	jl	.LBB5_13
+	jmp	.LBB5_14
+.LBB5_15:
+	addq	$1672, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -4329,8 +4351,8 @@ act_mish_f32:
 	movabsq	$.LCPI6_11@GOTOFF, %r11
 	movabsq	$.LCPI6_13@GOTOFF, %r9
 	cmpq	$64, %rcx
-	jl	.LBB6_6
-	leaq	448(%rdi), %rbx
+	jl	.LBB6_8
+	leaq	576(%rdi), %rbx
 	movabsq	$.LCPI6_0@GOTOFF, %rcx
 	vbroadcastss	(%rax,%rcx), %ymm0
 	vmovups	%ymm0, 544(%rsp)
@@ -4363,7 +4385,7 @@ act_mish_f32:
 	movq	%r14, %rcx
 	jmp	.LBB6_2
 	.p2align	4
-.LBB6_4:
+.LBB6_6:
 	vmovups	%ymm7, (%rsi,%rcx,4)
 	vmovups	%ymm1, 32(%rsi,%rcx,4)
 	vmovups	%ymm6, 64(%rsi,%rcx,4)
@@ -4374,18 +4396,29 @@ act_mish_f32:
 	vmovups	%ymm10, 224(%rsi,%rcx,4)
 	addq	$64, %rcx
 	cmpq	%r8, %rcx
-	jge	.LBB6_6
+	jge	.LBB6_8
 .LBB6_2:
+	testq	%r10, %rdx
+	je	.LBB6_4
+	leaq	(,%rcx,4), %r15
+	andq	$-4096, %r15
+	prefetcht0	16384(%rdi,%r15)
+	prefetcht0	-192(%rbx,%rcx,4)
+	prefetcht0	-128(%rbx,%rcx,4)
+	prefetcht0	-64(%rbx,%rcx,4)
+	prefetcht0	(%rbx,%rcx,4)
+	prefetcht0	16448(%rsi,%r15)
+.LBB6_4:
 	vmovups	544(%rsp), %ymm2
-	vmaxps	-320(%rbx,%rcx,4), %ymm2, %ymm0
+	vmaxps	-448(%rbx,%rcx,4), %ymm2, %ymm0
 	vmovups	%ymm0, 96(%rsp)
-	vmaxps	-352(%rbx,%rcx,4), %ymm2, %ymm1
+	vmaxps	-480(%rbx,%rcx,4), %ymm2, %ymm1
 	vmovups	%ymm1, 128(%rsp)
-	vmaxps	-384(%rbx,%rcx,4), %ymm2, %ymm6
+	vmaxps	-512(%rbx,%rcx,4), %ymm2, %ymm6
 	vmovups	%ymm6, 160(%rsp)
-	vmaxps	-416(%rbx,%rcx,4), %ymm2, %ymm5
+	vmaxps	-544(%rbx,%rcx,4), %ymm2, %ymm5
 	vmovups	%ymm5, 192(%rsp)
-	vmaxps	-448(%rbx,%rcx,4), %ymm2, %ymm3
+	vmaxps	-576(%rbx,%rcx,4), %ymm2, %ymm3
 	vmovups	%ymm3, 224(%rsp)
 	vmovups	512(%rsp), %ymm4
 	vminps	%ymm3, %ymm4, %ymm3
@@ -4431,7 +4464,7 @@ act_mish_f32:
 	vaddps	%ymm9, %ymm14, %ymm0
 	vfmadd231ps	%ymm13, %ymm0, %ymm10
 	vfmadd231ps	%ymm0, %ymm15, %ymm10
-	vmaxps	-288(%rbx,%rcx,4), %ymm2, %ymm0
+	vmaxps	-416(%rbx,%rcx,4), %ymm2, %ymm0
 	vmovups	%ymm0, 32(%rsp)
 	vminps	%ymm0, %ymm4, %ymm12
 	vmovaps	%ymm7, %ymm0
@@ -4440,7 +4473,7 @@ act_mish_f32:
 	vaddps	%ymm0, %ymm9, %ymm0
 	vfmadd231ps	%ymm13, %ymm0, %ymm12
 	vfmadd231ps	%ymm0, %ymm15, %ymm12
-	vmaxps	-256(%rbx,%rcx,4), %ymm2, %ymm0
+	vmaxps	-384(%rbx,%rcx,4), %ymm2, %ymm0
 	vmovups	%ymm0, 928(%rsp)
 	vminps	%ymm0, %ymm4, %ymm14
 	vmovaps	%ymm7, %ymm0
@@ -4449,7 +4482,7 @@ act_mish_f32:
 	vaddps	%ymm0, %ymm9, %ymm0
 	vfmadd231ps	%ymm13, %ymm0, %ymm14
 	vfmadd231ps	%ymm0, %ymm15, %ymm14
-	vmaxps	-224(%rbx,%rcx,4), %ymm2, %ymm0
+	vmaxps	-352(%rbx,%rcx,4), %ymm2, %ymm0
 	vmovups	%ymm0, 864(%rsp)
 	vminps	%ymm0, %ymm4, %ymm8
 	vfmsub213ps	%ymm9, %ymm8, %ymm7
@@ -4676,7 +4709,7 @@ act_mish_f32:
 	vmulps	%ymm1, %ymm11, %ymm1
 	vmulps	%ymm7, %ymm0, %ymm7
 	testq	%r10, %rdx
-	je	.LBB6_4
+	je	.LBB6_6
 	vmovntps	%ymm7, (%rsi,%rcx,4)
 	vmovntps	%ymm1, 32(%rsi,%rcx,4)
 	vmovntps	%ymm6, 64(%rsi,%rcx,4)
@@ -4685,22 +4718,14 @@ act_mish_f32:
 	vmovntps	%ymm4, 160(%rsi,%rcx,4)
 	vmovntps	%ymm3, 192(%rsi,%rcx,4)
 	vmovntps	%ymm10, 224(%rsi,%rcx,4)
-	leaq	(,%rcx,4), %r15
-	andq	$-4096, %r15
-	prefetcht0	16384(%rdi,%r15)
-	prefetcht0	-192(%rbx,%rcx,4)
-	prefetcht0	-128(%rbx,%rcx,4)
-	prefetcht0	-64(%rbx,%rcx,4)
-	prefetcht0	(%rbx,%rcx,4)
-	prefetcht0	16448(%rsi,%r15)
 	addq	$64, %rcx
 	cmpq	%r8, %rcx
 	jl	.LBB6_2
-.LBB6_6:
-	testq	%r10, %rdx
-	je	.LBB6_8
-	lock		orl	$0, -64(%rsp)
 .LBB6_8:
+	testq	%r10, %rdx
+	je	.LBB6_10
+	lock		orl	$0, -64(%rsp)
+.LBB6_10:
 	movabsq	$.LCPI6_14@GOTOFF, %rcx
 	vmovdqa	(%rax,%rcx), %ymm1
 	movabsq	$.LCPI6_0@GOTOFF, %rcx
@@ -4734,24 +4759,24 @@ act_mish_f32:
 	vmovups	%ymm3, 128(%rsp)
 	vmovups	%ymm11, 96(%rsp)
 	vmovups	%ymm14, 64(%rsp)
-	jmp	.LBB6_9
+	jmp	.LBB6_11
 	.p2align	4
-.LBB6_12:
+.LBB6_14:
 	testb	$1, %cl
 	movl	$0, %ecx
-	je	.LBB6_13
-.LBB6_9:
+	je	.LBB6_15
+.LBB6_11:
 	testb	$1, %cl
 	movq	%r8, %r11
 	cmovneq	%r10, %r11
 	movq	%rdx, %rbx
 	cmovneq	%r14, %rbx
 	cmpq	%rbx, %r11
-	jge	.LBB6_12
+	jge	.LBB6_14
 	movl	%ebx, %ebp
 	subl	%r11d, %ebp
 	.p2align	4
-.LBB6_11:
+.LBB6_13:
 	vmovd	%ebp, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm1, %ymm0, %ymm0
@@ -4817,9 +4842,9 @@ act_mish_f32:
 	addq	$8, %r11
 	addl	$-8, %ebp
 	cmpq	%rbx, %r11
-	jl	.LBB6_11
-	jmp	.LBB6_12
-.LBB6_13:
+	jl	.LBB6_13
+	jmp	.LBB6_14
+.LBB6_15:
 	addq	$968, %rsp
 	popq	%rbx
 	popq	%r12
