@@ -246,8 +246,9 @@ double Lowering::getLatency() const {
   // What LLVM does to values that find no register is not seen here: copies,
   // and reloads at other places.
   double share = order.isCrowded ? target.crowdedShare : 1;
-  return schedule(steps, target.issueWidth, std::lround(target.window * share),
-                  target.ports.size(), interleaved, order.steps);
+  Core core{target.issueWidth, unsigned(std::lround(target.window * share)),
+            unsigned(target.ports.size()), target.choosesPortsEarly};
+  return schedule(steps, core, interleaved, order.steps);
 }
 
 void Lowering::run(bool mayInterleave) {

@@ -49,20 +49,28 @@ namespace {
 /// A port may be occupied for less than a cycle, and for 2.5.
 constexpr unsigned kSlotsPerCycle = 12;
 
+/// The earliest is on top.
+using Times =
+    std::priority_queue<double, std::vector<double>, std::greater<double>>;
+
 /// When each port is busy.
 class Ports {
 public:
-  explicit Ports(unsigned count) : busy(count), total(count) {}
+  explicit Ports(unsigned count) : busy(count), total(count), queues(count) {}
 
   /// Occupies the first free time at or after `from` of one of the ports of
   /// `op`, of several the one with the least load, and returns its beginning.
   double take(const MicroOp &op, double from);
+  /// The one of `ports` for which the fewest micro-ops wait at `time`.
+  uint32_t getLeastAwaited(uint32_t ports, double time);
 
 private:
   size_t findFree(unsigned port, size_t from, size_t slots) const;
 
   std::vector<std::vector<bool>> busy;
   std::vector<double> total;
+  /// When what was given to each port begins.
+  std::vector<Times> queues;
 };
 } // namespace
 
@@ -101,11 +109,29 @@ double Ports::take(const MicroOp &op, double from) {
       --left;
     }
   total[chosen] += op.cycles;
-  return double(best) / kSlotsPerCycle;
+  double start = double(best) / kSlotsPerCycle;
+  queues[chosen].push(start);
+  return start;
 }
 
-double mlir::act::schedule(ArrayRef<Step> steps, double issueWidth,
-                           unsigned window, unsigned numPorts,
+uint32_t Ports::getLeastAwaited(uint32_t ports, double time) {
+  size_t least = SIZE_MAX;
+  uint32_t found = 0;
+  for (unsigned port = 0; port < queues.size(); ++port) {
+    if (!(ports >> port & 1))
+      continue;
+    Times &queue = queues[port];
+    while (!queue.empty() && queue.top() <= time)
+      queue.pop();
+    if (queue.size() < least) {
+      least = queue.size();
+      found = 1u << port;
+    }
+  }
+  return found;
+}
+
+double mlir::act::schedule(ArrayRef<Step> steps, const Core &core,
                            unsigned interleaved, ArrayRef<Placed> order) {
   size_t size = 0;
   for (const Step &step : steps)
@@ -114,11 +140,10 @@ double mlir::act::schedule(ArrayRef<Step> steps, double issueWidth,
     return 0;
   // Several times what the window holds, and not less than a few iterations.
   unsigned few = llvm::divideCeil(4, interleaved);
-  unsigned warmUp = few + 4 * window / size,
-           measured = 2 * few + 4 * window / size;
-  Ports ports(numPorts);
-  std::priority_queue<double, std::vector<double>, std::greater<double>>
-      waiting;
+  unsigned warmUp = few + 4 * core.window / size,
+           measured = 2 * few + 4 * core.window / size;
+  Ports ports(core.numPorts);
+  Times waiting;
   std::vector<double> done(steps.size() * interleaved);
   double entered = 0, last = 0, start = 0;
   auto execute = [&](const Step &step, double *doneSteps, double &doneStep) {
@@ -131,13 +156,16 @@ double mlir::act::schedule(ArrayRef<Step> steps, double issueWidth,
         continue;
       }
       if (!step.isOperand)
-        entered += 1 / issueWidth;
-      if (!step.isLoad && waiting.size() >= window) {
+        entered += 1 / core.issueWidth;
+      if (!step.isLoad && waiting.size() >= core.window) {
         entered = std::max(entered, waiting.top());
         waiting.pop();
       }
+      MicroOp placed = op;
+      if (core.choosesPortsEarly)
+        placed.ports = ports.getLeastAwaited(op.ports, entered);
       // From entering to executing takes a cycle.
-      ready = ports.take(op, std::max(ready, entered + 1));
+      ready = ports.take(placed, std::max(ready, entered + 1));
       if (!step.isLoad)
         waiting.push(ready);
     }

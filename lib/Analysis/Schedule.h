@@ -26,18 +26,26 @@ struct Placed {
   unsigned step, iteration;
 };
 
+/// What micro-ops enter.
+struct Core {
+  double issueWidth = 1;
+  unsigned window = 0;
+  unsigned numPorts = 0;
+  /// TargetDescription::choosesPortsEarly.
+  bool choosesPortsEarly = false;
+};
+
 /// The least busy time, in cycles of an iteration, of the set of ports that is
 /// busiest; `ports` becomes that set. `load` is added to each port.
 double getPortBound(ArrayRef<Step> steps, ArrayRef<double> load,
                     uint32_t &ports);
 
 /// Cycles of an iteration in the steady state, iterations being independent:
-/// micro-ops enter in order, `issueWidth` in a cycle, while less than `window`
-/// of them wait; each takes the first slot of its ports after its operands are
-/// there, so later ones overtake earlier ones. `order` is that of the steps of
-/// `interleaved` iterations.
-double schedule(ArrayRef<Step> steps, double issueWidth, unsigned window,
-                unsigned numPorts, unsigned interleaved,
+/// micro-ops enter in order while less than the window of them wait; each takes
+/// the first slot of its ports after its operands are there, so later ones
+/// overtake earlier ones. `order` is that of the steps of `interleaved`
+/// iterations.
+double schedule(ArrayRef<Step> steps, const Core &core, unsigned interleaved,
                 ArrayRef<Placed> order);
 
 } // namespace mlir::act

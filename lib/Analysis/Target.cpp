@@ -184,6 +184,7 @@ static bool readCore(json::ObjectMapper &mapper, TargetDescription &target,
       !readCount(mapper, "window", target.window, path) ||
       !mapper.mapOptional("crowded_share", target.crowdedShare) ||
       !mapper.map("ports", target.ports) ||
+      !mapper.mapOptional("chooses_ports_early", target.choosesPortsEarly) ||
       !mapper.mapOptional("mask_registers", target.maskRegisters) ||
       !mapper.mapOptional("ternary_logic", target.hasTernaryLogic) ||
       !readProvenance(mapper, target.provenance, path))

@@ -114,6 +114,7 @@ void Writer::write() {
      << ",\n  \"window\": " << target.window
      << ",\n  \"crowded_share\": " << ::print(target.crowdedShare)
      << ",\n  \"ports\": " << quoteAll(target.ports)
+     << (target.choosesPortsEarly ? ",\n  \"chooses_ports_early\": true" : "")
      << ",\n  \"mask_registers\": " << target.maskRegisters
      << ",\n  \"ternary_logic\": "
      << (target.hasTernaryLogic ? "true" : "false") << ",\n  "

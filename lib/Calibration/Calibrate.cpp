@@ -216,8 +216,8 @@ llvm::Error Calibrator::measureWindow() {
     return llvm::Error::success();
   constexpr int64_t elements = 2048;
   double sum = 0;
-  constexpr unsigned depths[] = {16, 24, 32, 48};
-  for (unsigned depth : depths) {
+  unsigned count = 0;
+  for (unsigned depth : {16, 24, 32, 48}) {
     llvm::Expected<double> cycles =
         measurePasses(getDeepLoop(depth, target.vectorBits), elements, 8);
     if (!cycles)
@@ -229,6 +229,9 @@ llvm::Error Calibrator::measureWindow() {
     work.nodes.push_back({"vector.store f32", {depth}, {}, 32});
     Context inOrder;
     inOrder.isInterleaved = false;
+    // Where the ports bind, it does not matter how many wait.
+    if (*cycles < 1.1 * predict(work, target, inOrder).ports * elements)
+      continue;
     // A larger window never takes longer.
     unsigned low = 8, high = 1024;
     while (low + 1 < high) {
@@ -239,8 +242,10 @@ llvm::Error Calibrator::measureWindow() {
     log() << llvm::format("window of %u multiply-adds in a row: %u\n", depth,
                           high);
     sum += high;
+    ++count;
   }
-  target.window = std::lround(sum / std::size(depths));
+  if (count > 0)
+    target.window = std::lround(sum / count);
   return llvm::Error::success();
 }
 

@@ -110,6 +110,27 @@ TEST_F(CostTest, WaitsForLatencyInASmallWindow) {
   EXPECT_DOUBLE_EQ(predict(work, target).cycles * 4, 16);
 }
 
+TEST_F(CostTest, ChoosesPortsWhenMicroOpsEnter) {
+  std::string body = "%v0 = math.fma %x, %x, %y : f32\n";
+  for (int i = 1; i < 32; ++i)
+    body += "%v" + std::to_string(i) + " = math.fma %v" +
+            std::to_string(i - 1) + ", %x, %y : f32\n";
+  Work work = count(body + "return %v31 : f32");
+  add("math.fma f32", {{3, 2}}, 4);
+  target.window = 48;
+  Context inOrder;
+  inOrder.isInterleaved = false;
+  double late = predict(work, target, inOrder).latency;
+  target.choosesPortsEarly = true;
+  // Two chains want the same port while the other one is free.
+  EXPECT_GT(predict(work, target, inOrder).latency, 1.05 * late);
+  // Of one port there is no choice.
+  add("math.fma f32", {{1, 2}}, 4);
+  double early = predict(work, target, inOrder).latency;
+  target.choosesPortsEarly = false;
+  EXPECT_DOUBLE_EQ(predict(work, target, inOrder).latency, early);
+}
+
 TEST_F(CostTest, ComputesVectorsSideBySide) {
   std::string body = "%v0 = math.fma %x, %x, %y : f32\n";
   for (int i = 1; i < 16; ++i)

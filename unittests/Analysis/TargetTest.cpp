@@ -50,6 +50,12 @@ TEST(TargetTest, ReadsAllFigures) {
   EXPECT_FALSE(target.find("arith.addf f64"));
   EXPECT_EQ(target.getMemory(1000).name, "L1");
   EXPECT_EQ(target.getMemory(1001).name, "DRAM");
+  EXPECT_FALSE(target.choosesPortsEarly);
+  StringRef head = R"("vector_bits": 256, "chooses_ports_early": true,)";
+  std::string early = getText(R"("ops": ["x"], "uops": ["a"], "latency": 1,
+      "source": "s", "trust": "measured")",
+                              head);
+  EXPECT_TRUE(llvm::cantFail(parseTarget(early, "tiny")).choosesPortsEarly);
 }
 
 TEST(TargetTest, SaysWhereADescriptionIsWrong) {

@@ -87,6 +87,10 @@ struct TargetDescription {
   unsigned maskRegisters = 0;
   /// Two bitwise operations on three values are one.
   bool hasTernaryLogic = false;
+  /// The port of a micro-op is chosen when it enters: of its ports the one for
+  /// which the fewest wait, of several the first. Otherwise when it is ready:
+  /// the one that is free first.
+  bool choosesPortsEarly = false;
   /// By kind (see getKind in Cost.h).
   llvm::StringMap<OperationCost> operations;
   /// The innermost first.
