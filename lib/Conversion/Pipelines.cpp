@@ -248,6 +248,9 @@ static void addLLVM(OpPassManager &pm, const ActToLLVMOptions &options) {
   lowered.addPass(createUBToLLVMConversionPass());
   lowered.addPass(createReconcileUnrealizedCastsPass());
   lowered.addPass(createConvertActNontemporal());
+  // 16 bytes are what any stack is aligned to.
+  if (getVectorBits(options.cpu) > 128)
+    lowered.addPass(createActAlignStack());
   lowered.addPass(createCanonicalizerPass());
 }
 

@@ -79,19 +79,15 @@ struct Use {
 static void addWritten(SmallVectorImpl<Implementation> &list, Use use,
                        Activation activation, StringRef prefix, FloatType type,
                        bool isWide) {
-  std::string stem =
-      (activation.getName() + "." + prefix + "approx." + typeName(type)).str();
-  for (auto [symbol, function] : activation.getSource().functions) {
-    StringRef tag = symbol.getValue();
-    if (!tag.consume_front(stem) || !(tag.empty() || tag.front() == '.'))
-      continue;
+  for (func::FuncOp function :
+       activation.findAll(prefix + "approx." + typeName(type))) {
     // One that takes x alone holds for the default parameters only; of the
     // others, that of a wide formula is for the parameters of its claim.
     bool fitsDefaults = function.getNumArguments() == 1 ||
                         (isWide && holdsAtDefaultsOnly(function));
     if (fitsDefaults && !use.atDefaults)
       continue;
-    list.push_back({activation, function, symbol.str(), type,
+    list.push_back({activation, function, function.getSymName().str(), type,
                     /*isWritten=*/true, use.isDerivative, use.atDefaults});
   }
 }

@@ -1,6 +1,5 @@
 #include "act/Definitions/Library.h"
 #include "act/IR/Act.h"
-#include "act/Reference/Mpfr.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Parser/Parser.h"
 #include "llvm/ADT/StringExtras.h"
@@ -25,114 +24,40 @@ static constexpr StringRef tangentText =
 #include "EmbeddedTangents.inc"
     ;
 
+static std::string getOrigin(StringRef name) {
+  return ("lib/Activations/" + name + ".mlir").str();
+}
+
 /// `text` without its implementations: functions so called, and their helpers,
-/// which take other types than f64. Lines keep their numbers.
-static std::string getFormulas(StringRef text) {
+/// which take other types than f64. Lines keep their numbers. What is left out
+/// goes to `implementations`.
+static std::string
+getFormulas(StringRef text,
+            llvm::MapVector<StringRef, FunctionText> &implementations) {
   std::string formulas;
   formulas.reserve(text.size() / 2);
-  bool isLeftOut = false;
-  while (!text.empty()) {
+  FunctionText *leftOut = nullptr;
+  for (unsigned number = 0; !text.empty(); ++number) {
     auto [line, rest] = text.split('\n');
-    if (line.starts_with("func.func @"))
-      isLeftOut =
-          line.split('(').first.contains(".approx.") || !line.contains("f64");
-    if (!isLeftOut)
+    StringRef head = line;
+    if (head.consume_front("func.func @")) {
+      StringRef symbol = head.split('(').first;
+      leftOut = nullptr;
+      if (symbol.contains(".approx.") || !line.contains("f64"))
+        leftOut = &(implementations[symbol] = {text.take_front(0), number});
+    }
+    if (leftOut)
+      leftOut->text =
+          StringRef(leftOut->text.data(), line.end() - leftOut->text.data());
+    else
       formulas += line;
     formulas += '\n';
-    isLeftOut &= line != "}";
+    if (line == "}")
+      leftOut = nullptr;
     text = rest;
   }
   return formulas;
 }
-
-//===----------------------------------------------------------------------===//
-// Activation
-//===----------------------------------------------------------------------===//
-
-unsigned Activation::getNumOperands() const {
-  return getDefinition().getNumArguments();
-}
-
-std::string Activation::getOperandName(unsigned index) const {
-  if (index == 0)
-    return "x";
-  func::FuncOp definition = getDefinition();
-  if (auto name = definition.getArgAttrOfType<StringAttr>(index, "act.name"))
-    return name.str();
-  return std::to_string(index);
-}
-
-std::optional<APFloat> Activation::getDefault(unsigned index,
-                                              FloatType type) const {
-  Attribute value = getDefinition().getArgAttr(index, "act.default");
-  if (auto number = dyn_cast_or_null<FloatAttr>(value)) {
-    APFloat rounded = number.getValue();
-    bool losesInfo;
-    rounded.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
-                    &losesInfo);
-    return rounded;
-  }
-  auto symbol = dyn_cast_or_null<FlatSymbolRefAttr>(value);
-  func::FuncOp computed = symbol ? resolve(symbol.getValue()) : nullptr;
-  if (!computed)
-    return std::nullopt;
-  FailureOr<Evaluator> evaluator = Evaluator::create(
-      computed, [&](StringRef callee) { return resolve(callee); });
-  if (failed(evaluator))
-    return std::nullopt;
-  return evaluator->evaluateRounded({}, type.getFloatSemantics());
-}
-
-SmallVector<double> Activation::getSamples(unsigned index) const {
-  SmallVector<double> values;
-  if (auto samples =
-          getDefinition().getArgAttrOfType<ArrayAttr>(index, "act.samples"))
-    for (FloatAttr value : samples.getAsRange<FloatAttr>())
-      values.push_back(value.getValueAsDouble());
-  return values;
-}
-
-static func::FuncOp findIn(const Source &source, StringRef symbol,
-                           MLIRContext *context) {
-  return source.functions.lookup(StringAttr::get(context, symbol));
-}
-
-const Source &Activation::getSource() const {
-  return library->getWhole(*source);
-}
-
-func::FuncOp Activation::findOwn(StringRef symbol) const {
-  MLIRContext *context = library->getContext();
-  if (func::FuncOp formula = findIn(*source, symbol, context))
-    return formula;
-  return findIn(getSource(), symbol, context);
-}
-
-func::FuncOp Activation::find(const Twine &suffix) const {
-  std::string symbol = suffix.str();
-  symbol = symbol.empty() ? name.str() : name.str() + "." + symbol;
-  return findOwn(symbol);
-}
-
-func::FuncOp Activation::resolve(StringRef symbol) const {
-  StringRef base = symbol.split('.').first;
-  if (func::FuncOp own = findIn(*source, symbol, library->getContext()))
-    return own;
-  if (base == name.getValue().split('.').first)
-    return findOwn(symbol);
-  FailureOr<Activation> other = library->lookup(base);
-  if (failed(other) || !*other)
-    return {};
-  return other->findOwn(symbol);
-}
-
-std::string Activation::getDerivativeSuffix(unsigned wrt) const {
-  return wrt == 0 ? "derivative" : "derivative." + getOperandName(wrt);
-}
-
-//===----------------------------------------------------------------------===//
-// Library
-//===----------------------------------------------------------------------===//
 
 Library::Library(MLIRContext *context) : context(context) {}
 Library::~Library() = default;
@@ -227,11 +152,26 @@ const Source &Library::getWhole(const Source &source) {
   if (source.text.empty())
     return source;
   const Source *&known = whole[&source];
-  if (!known) {
-    std::string origin = ("lib/Activations/" + source.name + ".mlir").str();
-    known = parseEmbedded(source.text, origin);
-  }
+  if (!known)
+    known = parseEmbedded(source.text, getOrigin(source.name));
   return *known;
+}
+
+func::FuncOp Library::getImplementation(const Source &source,
+                                        StringRef symbol) {
+  auto found = source.implementations.find(symbol);
+  if (found == source.implementations.end())
+    return {};
+  std::lock_guard<std::recursive_mutex> lock(mutex);
+  func::FuncOp &known = implementations[symbol];
+  if (!known) {
+    // After as many lines as in the file, for the locations.
+    std::string text(found->second.line, '\n');
+    text += found->second.text;
+    known =
+        parseEmbedded(text, getOrigin(source.name))->functions.front().second;
+  }
+  return known;
 }
 
 FailureOr<Activation> Library::lookup(StringRef name) {
@@ -243,13 +183,15 @@ FailureOr<Activation> Library::lookup(StringRef name) {
         embeddedFiles, [&](const EmbeddedFile &f) { return base == f.name; });
     if (file == std::end(embeddedFiles))
       return Activation();
-    std::string origin = ("lib/Activations/" + base + ".mlir").str();
-    FailureOr<const Source *> source = parse(getFormulas(file->text), origin);
+    llvm::MapVector<StringRef, FunctionText> implementations;
+    FailureOr<const Source *> source =
+        parse(getFormulas(file->text, implementations), getOrigin(base));
     if (failed(source))
       return failure();
     // Checked by a test, not by each of its users.
     sources.back()->name = file->name;
     sources.back()->text = file->text;
+    sources.back()->implementations = std::move(implementations);
     found = byName.try_emplace(base, *source).first;
   }
   auto symbol = StringAttr::get(context, name);
@@ -334,7 +276,7 @@ func::FuncOp Library::getTangentRule(StringRef name, unsigned index) {
   std::lock_guard<std::recursive_mutex> lock(mutex);
   if (!tangents)
     tangents = parseEmbedded(tangentText, "lib/Definitions/Tangents.mlir");
-  return findIn(*tangents, (name + "." + Twine(index)).str(), context);
+  return tangents->find((name + "." + Twine(index)).str(), context);
 }
 
 FailureOr<DenseElementsAttr>

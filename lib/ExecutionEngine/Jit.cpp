@@ -1,5 +1,6 @@
 // Compiling a module for this machine.
 #include "act/ExecutionEngine/Jit.h"
+#include "Optimize.h"
 #include "Runtime.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -184,12 +185,17 @@ createTargetMachine(const JitOptions &options) {
 //===----------------------------------------------------------------------===//
 
 /// Keeps visible what is called from outside alone. Each function has three
-/// wrappers, and without this its body would be compiled into all of them.
+/// wrappers, and without this its body would be compiled into all of them. The
+/// one that it ends up in has to align the stack for it (see act-align-stack).
 static void internalize(llvm::Module &module) {
-  for (llvm::Function &function : module)
-    if (!function.isDeclaration() &&
-        !function.getName().starts_with(kEntryPrefix))
+  for (llvm::Function &function : module) {
+    if (function.isDeclaration())
+      continue;
+    if (function.getName().starts_with(kEntryPrefix))
+      function.addFnAttr("stackrealign");
+    else
       function.setLinkage(llvm::GlobalValue::InternalLinkage);
+  }
 }
 
 /// Loads LLVM's OpenMP runtime, once, where the code calls it.
@@ -219,11 +225,13 @@ Error Jit::createEngine(ModuleOp module, const JitOptions &options) {
   auto machine = createTargetMachine(options);
   if (!machine)
     return machine.takeError();
-  auto optimize =
-      makeOptimizingTransformer(options.optLevel, 0, machine->get());
-  auto transform = [&](llvm::Module *llvmModule) -> Error {
+  auto transform = [&, target =
+                           machine->get()](llvm::Module *llvmModule) -> Error {
     internalize(*llvmModule);
-    if (Error error = optimize(llvmModule))
+    if (Error error = options.optLevel == 3
+                          ? optimize(*llvmModule, *target)
+                          : makeOptimizingTransformer(options.optLevel, 0,
+                                                      target)(llvmModule))
       return error;
     if (options.dumpLLVM)
       llvmModule->print(*options.dumpLLVM, nullptr);

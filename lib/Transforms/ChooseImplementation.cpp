@@ -44,6 +44,12 @@ struct Candidates {
   bool triesWide = false;
 };
 
+/// A choice for the ops of a region, and what it is predicted to take.
+struct Ranked {
+  Choice choice;
+  std::optional<Prediction> prediction;
+};
+
 struct ChooseImplementationPass
     : act::impl::ActChooseImplementationBase<ChooseImplementationPass> {
   using ActChooseImplementationBase::ActChooseImplementationBase;
@@ -53,12 +59,12 @@ struct ChooseImplementationPass
 private:
   LogicalResult choose(Block &block);
   LogicalResult find(Candidates &candidates);
-  FailureOr<Choice> rank(const FusedRegion &region,
+  FailureOr<Ranked> rank(const FusedRegion &region,
                          ArrayRef<Candidates> candidates);
-  FailureOr<Choice> rankOnce(const FusedRegion &region,
+  FailureOr<Ranked> rankOnce(const FusedRegion &region,
                              ArrayRef<Candidates> candidates);
-  FailureOr<Choice> rankAlone(const Candidates &candidates);
-  FailureOr<Choice> rankEach(ArrayRef<Candidates> candidates);
+  FailureOr<Ranked> rankAlone(const Candidates &candidates);
+  FailureOr<Ranked> rankEach(ArrayRef<Candidates> candidates);
   FailureOr<Prediction> predict(const FusedRegion &region,
                                 ArrayRef<Candidates> candidates,
                                 const Choice &choice);
@@ -69,7 +75,7 @@ private:
   /// Canonicalizes what is predicted; made once, for its patterns are many.
   PassManager *cleanUp = nullptr;
   /// What has been chosen for equal regions.
-  llvm::StringMap<Choice> known;
+  llvm::StringMap<Ranked> known;
   /// The ops that remarks have been made on.
   DenseSet<std::pair<Location, OperationName>> said;
 };
@@ -134,22 +140,22 @@ static constexpr double kMostOfWide = 0.98;
 /// The fastest choice, or of those that are equally fast the most accurate one;
 /// where there are too many to try all, step by step from what is fastest for
 /// each op by itself.
-FailureOr<Choice>
+FailureOr<Ranked>
 ChooseImplementationPass::rank(const FusedRegion &region,
                                ArrayRef<Candidates> candidates) {
   SmallVector<size_t> counts = llvm::map_to_vector(
       candidates, [](const Candidates &each) { return each.meeting.size(); });
-  Choice best(candidates.size(), 0);
+  Ranked best = {Choice(candidates.size(), 0), std::nullopt};
   bool triesAll = candidates.size() == 1 || areFew(counts);
   if (!triesAll) {
-    FailureOr<Choice> start = rankEach(candidates);
+    FailureOr<Ranked> start = rankEach(candidates);
     if (failed(start))
       return failure();
     best = *start;
   }
   size_t steps = triesAll ? 1 : candidates.size() + 1;
   for (size_t step = 0; step < steps; ++step) {
-    SmallVector<Choice> choices = getCombinations(counts, best);
+    SmallVector<Choice> choices = getCombinations(counts, best.choice);
     auto isUsual = [&](const Choice &choice) {
       for (auto [each, index] : llvm::zip_equal(candidates, choice)) {
         FloatType type = each.meeting[index]->computeType;
@@ -160,6 +166,7 @@ ChooseImplementationPass::rank(const FusedRegion &region,
     };
     auto wide = std::stable_partition(choices.begin(), choices.end(), isUsual);
     SmallVector<std::pair<double, double>> timesAndErrors;
+    SmallVector<Prediction> predictions;
     double least = std::numeric_limits<double>::infinity();
     for (const Choice &choice : choices) {
       bool isWide = &choice >= wide;
@@ -168,6 +175,7 @@ ChooseImplementationPass::rank(const FusedRegion &region,
       FailureOr<Prediction> prediction = predict(region, candidates, choice);
       if (failed(prediction))
         return failure();
+      predictions.push_back(*prediction);
       double time = prediction->cycles,
              ofVector = time * description->vectorBits / 32;
       if (!isWide)
@@ -179,16 +187,17 @@ ChooseImplementationPass::rank(const FusedRegion &region,
         error += getUlps(*each.meeting[index], getElement(each.op));
       timesAndErrors.push_back({time, error});
     }
-    const Choice &picked = choices[pickFastest(timesAndErrors)];
-    if (picked == best)
+    size_t picked = pickFastest(timesAndErrors);
+    bool isKnown = choices[picked] == best.choice;
+    best = {choices[picked], predictions[picked]};
+    if (isKnown)
       break;
-    best = picked;
   }
   return best;
 }
 
 /// The same, once for regions that are equal, with as many candidates.
-FailureOr<Choice>
+FailureOr<Ranked>
 ChooseImplementationPass::rankOnce(const FusedRegion &region,
                                    ArrayRef<Candidates> candidates) {
   std::string key = region.getKey();
@@ -196,14 +205,14 @@ ChooseImplementationPass::rankOnce(const FusedRegion &region,
     key += std::to_string(each.meeting.size()) + " ";
   if (auto entry = known.find(key); entry != known.end())
     return entry->second;
-  FailureOr<Choice> ranked = rank(region, candidates);
+  FailureOr<Ranked> ranked = rank(region, candidates);
   if (succeeded(ranked))
     known[key] = *ranked;
   return ranked;
 }
 
 /// The choice for one op as if nothing were around it.
-FailureOr<Choice>
+FailureOr<Ranked>
 ChooseImplementationPass::rankAlone(const Candidates &candidates) {
   Operation *op = candidates.op;
   Location loc = UnknownLoc::get(&getContext());
@@ -224,18 +233,18 @@ ChooseImplementationPass::rankAlone(const Candidates &candidates) {
 }
 
 /// The same for each of several ops.
-FailureOr<Choice>
+FailureOr<Ranked>
 ChooseImplementationPass::rankEach(ArrayRef<Candidates> candidates) {
-  Choice choice(candidates.size(), 0);
-  for (auto [each, index] : llvm::zip_equal(candidates, choice)) {
+  Ranked all = {Choice(candidates.size(), 0), std::nullopt};
+  for (auto [each, index] : llvm::zip_equal(candidates, all.choice)) {
     if (each.meeting.size() < 2)
       continue;
-    FailureOr<Choice> ranked = rankAlone(each);
+    FailureOr<Ranked> ranked = rankAlone(each);
     if (failed(ranked))
       return failure();
-    index = ranked->front();
+    index = ranked->choice.front();
   }
-  return choice;
+  return all;
 }
 
 void ChooseImplementationPass::say(
@@ -278,31 +287,31 @@ LogicalResult ChooseImplementationPass::choose(Block &block) {
     each.usualBits = std::max(first.getWidth(), usual.getWidth());
     each.triesWide = !isInCache;
   }
-  Choice choice(candidates.size(), 0);
+  Ranked ranked = {Choice(candidates.size(), 0), std::nullopt};
   bool hasChoice = llvm::any_of(candidates, [](const Candidates &each) {
     return each.meeting.size() > 1;
   });
   if (description && hasChoice) {
-    FailureOr<Choice> ranked = candidates.size() > kMaxJointly
-                                   ? rankEach(candidates)
-                                   : rankOnce(*region, candidates);
-    if (failed(ranked))
+    FailureOr<Ranked> found = candidates.size() > kMaxJointly
+                                  ? rankEach(candidates)
+                                  : rankOnce(*region, candidates);
+    if (failed(found))
       return failure();
-    choice = *ranked;
+    ranked = *found;
   }
-  std::optional<Prediction> prediction;
-  if (report && description) {
-    FailureOr<Prediction> predicted = predict(*region, candidates, choice);
+  if (report && description && !ranked.prediction) {
+    FailureOr<Prediction> predicted =
+        predict(*region, candidates, ranked.choice);
     if (failed(predicted))
       return failure();
-    prediction = *predicted;
+    ranked.prediction = *predicted;
   }
-  for (auto [each, index] : llvm::zip_equal(candidates, choice)) {
+  for (auto [each, index] : llvm::zip_equal(candidates, ranked.choice)) {
     const Implementation &chosen = *each.meeting[index];
     each.op.setImplementationAttr(
         StringAttr::get(&getContext(), chosen.symbol));
     if (report)
-      say(each, chosen, prediction);
+      say(each, chosen, ranked.prediction);
   }
   return success();
 }

@@ -91,6 +91,44 @@ TEST_F(Names, EveryFilePassesItsChecks) {
   }
 }
 
+static std::string printWithLocations(func::FuncOp function) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  function->print(os, OpPrintingFlags().useLocalScope().enableDebugInfo());
+  return text;
+}
+
+// Functions that are parsed by themselves are those of the whole file, and so
+// are their places in it.
+TEST_F(Names, EveryFunctionIsFoundByItself) {
+  for (StringRef name : library->getNames()) {
+    FailureOr<Activation> activation = library->lookup(name);
+    ASSERT_TRUE(succeeded(activation) && *activation);
+    for (auto &[symbol, function] : activation->getSource().functions) {
+      SCOPED_TRACE(symbol.getValue().str());
+      func::FuncOp alone = activation->findOwn(symbol);
+      ASSERT_TRUE(bool(alone));
+      EXPECT_EQ(printWithLocations(alone), printWithLocations(function));
+      EXPECT_EQ(activation->findOwn(symbol), alone);
+    }
+    EXPECT_FALSE(bool(activation->findOwn((name + ".approx").str())));
+  }
+}
+
+TEST_F(Names, ImplementationsComeInTheOrderOfTheFile) {
+  FailureOr<Activation> gelu = library->lookup("gelu");
+  ASSERT_TRUE(succeeded(gelu) && *gelu);
+  std::vector<std::string> expected, found;
+  for (auto &[symbol, function] : gelu->getSource().functions)
+    if (symbol.getValue() == "gelu.approx.f32" ||
+        symbol.getValue().starts_with("gelu.approx.f32."))
+      expected.push_back(symbol.str());
+  for (func::FuncOp function : gelu->findAll("approx.f32"))
+    found.push_back(function.getSymName().str());
+  EXPECT_GT(expected.size(), 2u);
+  EXPECT_EQ(found, expected);
+}
+
 /// True if `function`, or what it calls, needs a function that is neither an
 /// instruction nor implemented by the library.
 static bool needsLibm(Activation activation, func::FuncOp function) {

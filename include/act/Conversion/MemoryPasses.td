@@ -96,3 +96,30 @@ def ConvertActNontemporal : Pass<"convert-act-nontemporal", "LLVM::LLVMFuncOp"> 
 }
 
 #endif // ACT_CONVERSION_MEMORYPASSES_TD
+
+def ActAlignStack : Pass<"act-align-stack", "LLVM::LLVMFuncOp"> {
+  let summary = "Let functions keep vectors in aligned places of the stack";
+  let description = [{
+    What finds no room in the registers is kept on the stack. Where nothing else asks for
+    an aligned stack, LLVM learns of the vectors among it after it could have reserved a
+    register for that, and leaves them at multiples of 16 bytes: those of 64 bytes then
+    lie across two lines, and now and then across two pages, as the caller's stack has it.
+
+    So each function that has a body gets LLVM's attribute `stackrealign`, which is three
+    instructions at its beginning and none in its loops. Functions that may be called by
+    others need it as well, since what they call may be inlined into them.
+
+    Example:
+    ```mlir
+    llvm.func @f(%x: vector<16xf32>) -> vector<16xf32> {
+      llvm.return %x : vector<16xf32>
+    }
+    ```
+    becomes
+    ```mlir
+    llvm.func @f(%x: vector<16xf32>) -> vector<16xf32> attributes {passthrough = ["stackrealign"]} {
+      llvm.return %x : vector<16xf32>
+    }
+    ```
+  }];
+}

@@ -4,8 +4,8 @@
 // file of lib/Activations (embedded in the binary), a file of the user's, or a
 // frozen formula. A variant, `softplus.variant.threshold`, is an activation
 // with companions of its own in the same source. Sources are parsed when first
-// asked for, implementations apart from formulas, and immutable from then on,
-// so that any number of threads may read them. Those of the user's are checked,
+// asked for, each implementation by itself, and immutable from then on, so that
+// any number of threads may read them. Those of the user's are checked,
 // the embedded ones by a test.
 #ifndef ACT_DEFINITIONS_LIBRARY_H
 #define ACT_DEFINITIONS_LIBRARY_H
@@ -23,12 +23,25 @@ namespace mlir::act {
 class FormulaAttr;
 class Library;
 
+/// A function that has not been parsed, and the number of lines before it.
+struct FunctionText {
+  StringRef text;
+  unsigned line;
+};
+
 /// One parsed text: its functions by symbol.
 struct Source {
   OwningOpRef<ModuleOp> module;
   llvm::MapVector<StringAttr, func::FuncOp> functions;
-  /// Where implementations were left out, the embedded file's name and text.
+  /// Of an embedded file, its name, its text, and the implementations in it,
+  /// which are not among the functions.
   StringRef name, text;
+  llvm::MapVector<StringRef, FunctionText> implementations;
+
+  /// The function of that name, or null.
+  func::FuncOp find(StringRef symbol, MLIRContext *context) const {
+    return functions.lookup(StringAttr::get(context, symbol));
+  }
 };
 
 /// The name of the activation to which `symbol` belongs: `gelu` for
@@ -54,7 +67,7 @@ public:
 
   StringRef getName() const { return name; }
   Library &getLibrary() const { return *library; }
-  /// All that its file holds.
+  /// All that its file holds, parsed as a whole.
   const Source &getSource() const;
   /// Its file without implementations, which most of the text is and raising
   /// has no use for.
@@ -85,6 +98,8 @@ public:
   func::FuncOp findOwn(StringRef symbol) const;
   /// The function `<name>.<suffix>`, or null.
   func::FuncOp find(const Twine &suffix) const;
+  /// That function and those of more after a dot, in the order of the file.
+  SmallVector<func::FuncOp> findAll(const Twine &suffix) const;
   /// The function that a call in one of its functions names: from its own
   /// source, then from the library. Null where there is none.
   func::FuncOp resolve(StringRef symbol) const;
@@ -149,6 +164,9 @@ private:
   /// act was built so and no input mends it: that ends the program.
   const Source *parseEmbedded(StringRef text, StringRef origin);
   const Source &getWhole(const Source &source);
+  /// An implementation of an embedded file, parsed when first asked for; null
+  /// where there is none called so.
+  func::FuncOp getImplementation(const Source &source, StringRef symbol);
 
   MLIRContext *context;
   std::recursive_mutex mutex;
@@ -157,6 +175,7 @@ private:
   /// The whole file by what was parsed of it first.
   llvm::DenseMap<const Source *, const Source *> whole;
   std::vector<std::unique_ptr<Source>> sources;
+  llvm::StringMap<func::FuncOp> implementations;
   std::vector<StringAttr> fileNames;
   llvm::StringSet<> files;
   llvm::StringMap<OwningOpRef<func::FuncOp>> derived;
