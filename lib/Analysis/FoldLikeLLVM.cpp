@@ -2,6 +2,7 @@
 // and LLVM of selections.
 #include "FoldBits.h"
 #include "FoldComparisons.h"
+#include "Merging.h"
 #include "act/Analysis/Cost.h"
 #include "act/Definitions/Rare.h"
 #include "act/Definitions/Rounding.h"
@@ -158,9 +159,9 @@ struct RoundSelected : OpRewritePattern<arith::TruncFOp> {
   LogicalResult matchAndRewrite(arith::TruncFOp op,
                                 PatternRewriter &rewriter) const override {
     auto select = op.getIn().getDefiningOp<arith::SelectOp>();
-    // To bf16 it is several operations.
+    // To bf16 it is several operations, and a minimum is one.
     if (!select || !select->hasOneUse() || select->hasAttr(kRareAttrName) ||
-        getElementTypeOrSelf(op).isBF16() ||
+        getElementTypeOrSelf(op).isBF16() || isMinOrMax(select) ||
         (!matchPattern(select.getTrueValue(), m_Constant()) &&
          !matchPattern(select.getFalseValue(), m_Constant())))
       return rewriter.notifyMatchFailure(op, "rounds no selected constant");

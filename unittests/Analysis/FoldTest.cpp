@@ -133,6 +133,26 @@ TEST_F(FoldTest, ComparesNarrowNumbersInF32) {
   EXPECT_EQ(fold(), expected);
 }
 
+TEST_F(FoldTest, RoundsAMinimumAfterIt) {
+  count(R"(
+    %low = arith.constant -1.5 : f32
+    %high = arith.constant 1.5 : f32
+    %0 = arith.extf %x : f16 to f32
+    %1 = arith.cmpf ole, %0, %low : f32
+    %2 = arith.select %1, %low, %0 : f32
+    %3 = arith.cmpf oge, %2, %high : f32
+    %4 = arith.select %3, %high, %2 : f32
+    %5 = arith.truncf %4 : f32 to f16
+    return %5 : f16)",
+        "f16");
+  Counts expected = {{"arith.extf f16 f32", 1},
+                     {"arith.minimumf f32", 2},
+                     {"arith.truncf f32 f16", 1},
+                     {"vector.load f16", 1},
+                     {"vector.store f16", 1}};
+  EXPECT_EQ(fold(), expected);
+}
+
 TEST_F(FoldTest, FoldsVectorsAsNumbers) {
   count(R"(
     %one = arith.constant dense<1.0> : vector<4xf32>
