@@ -187,6 +187,7 @@ static bool readCore(json::ObjectMapper &mapper, TargetDescription &target,
       !mapper.mapOptional("chooses_ports_early", target.choosesPortsEarly) ||
       !mapper.mapOptional("mask_registers", target.maskRegisters) ||
       !mapper.mapOptional("ternary_logic", target.hasTernaryLogic) ||
+      !mapper.mapOptional("early_lines", target.earlyLines) ||
       !readProvenance(mapper, target.provenance, path))
     return false;
   if (target.vectorBits < 64) {

@@ -117,7 +117,8 @@ void Writer::write() {
      << (target.choosesPortsEarly ? ",\n  \"chooses_ports_early\": true" : "")
      << ",\n  \"mask_registers\": " << target.maskRegisters
      << ",\n  \"ternary_logic\": "
-     << (target.hasTernaryLogic ? "true" : "false") << ",\n  "
+     << (target.hasTernaryLogic ? "true" : "false")
+     << ",\n  \"early_lines\": " << target.earlyLines << ",\n  "
      << print(target.provenance) << ",\n";
   writeOperations();
   writeMemory();

@@ -1,6 +1,7 @@
 // The named pipelines.
 #include "act/Conversion/Pipelines.h"
 #include "PipelineStages.h"
+#include "act/Analysis/Target.h"
 #include "act/Conversion/Passes.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Conversion/Passes.h"
@@ -152,11 +153,22 @@ void mlir::act::addBufferization(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
+/// As the description of `cpu` has it; of what has none, the choice of
+/// implementations says so.
+static unsigned getEarlyLines(StringRef cpu) {
+  llvm::Expected<FoundTarget> found = findTarget(cpu);
+  if (found)
+    return found->description->earlyLines;
+  llvm::consumeError(found.takeError());
+  return TargetDescription().earlyLines;
+}
+
 /// How the loops of whole vectors go over memory.
 static void addLoops(OpPassManager &functions,
                      const ActToLLVMOptions &options) {
   ActStreamStoresOptions stream;
   stream.threshold = options.streamBytes;
+  stream.earlyLines = getEarlyLines(options.cpu);
   functions.addPass(createActStreamStores(stream));
   if (options.threads > 1) {
     ActParallelizeOptions parallelize;

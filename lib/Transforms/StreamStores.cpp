@@ -30,8 +30,8 @@ struct Candidate {
 
 class Streamer {
 public:
-  Streamer(func::FuncOp function, int64_t threshold)
-      : function(function), threshold(threshold),
+  Streamer(func::FuncOp function, int64_t threshold, int64_t earlyLines)
+      : function(function), threshold(threshold), earlyLines(earlyLines),
         builder(function.getContext()) {}
 
   /// Whether there was something to do.
@@ -55,7 +55,7 @@ private:
   }
 
   func::FuncOp function;
-  int64_t threshold;
+  int64_t threshold, earlyLines;
   OpBuilder builder;
   Location loc = function.getLoc();
 };
@@ -207,7 +207,7 @@ void Streamer::peel(const Candidate &candidate, Value count) {
 /// own waiting, and are asked for after, for the next iteration at most.
 void Streamer::prefetch(const Candidate &candidate, Value streaming) {
   constexpr int64_t line = 64, page = 4096, pagesAhead = 4 * page,
-                    linesAhead = 6 * line, few = 4 * line;
+                    linesAhead = 6 * line;
   scf::ForOp loop = candidate.loop;
   auto isComputed = [&](OpFoldResult index) {
     auto value = dyn_cast<Value>(index);
@@ -218,7 +218,8 @@ void Streamer::prefetch(const Candidate &candidate, Value streaming) {
   bool isEarly = true;
   for (const Access &access : candidate.prefetched) {
     reads += !access.isWrite;
-    isEarly &= reads <= 1 && access.length * getByteWidth(access) <= few &&
+    isEarly &= reads <= 1 &&
+               access.length * getByteWidth(access) <= earlyLines * line &&
                llvm::none_of(access.indices, isComputed);
   }
   if (isEarly)
@@ -318,7 +319,7 @@ struct StreamStoresPass : act::impl::ActStreamStoresBase<StreamStoresPass> {
       return;
     SmallVector<scf::ForOp> loops;
     getOperation()->walk([&](scf::ForOp loop) { loops.push_back(loop); });
-    Streamer streamer(getOperation(), threshold);
+    Streamer streamer(getOperation(), threshold, earlyLines);
     for (scf::ForOp loop : loops)
       numStreamed += streamer.stream(loop);
   }

@@ -1,6 +1,7 @@
 // RUN: act-opt %s --act-stream-stores="threshold=1024" | FileCheck %s
 // RUN: act-opt %s --act-stream-stores="threshold=0" | FileCheck %s --check-prefix=OFF
 // OFF-NOT: nontemporal
+// RUN: act-opt %s --act-stream-stores="threshold=1024 early-lines=8" | FileCheck %s --check-prefix=EARLY
 
 #tail = affine_map<(d0)[s0] -> (-d0 + s0)>
 
@@ -166,6 +167,10 @@ func.func @wide(%x: memref<4096xf32>, %y: memref<4096xf32>) {
 }
 
 // An iteration that reads more than four lines, or a second array, asks when it has computed.
+// EARLY-LABEL: func.func @long(
+// EARLY:         scf.for
+// EARLY-NEXT:      scf.if
+// EARLY-COUNT-10:    memref.prefetch
 // CHECK-LABEL: func.func @long(
 // CHECK:         scf.for
 // CHECK:           arith.negf

@@ -86,6 +86,9 @@ TEST(TargetTest, SaysWhereADescriptionIsWrong) {
   EXPECT_EQ(getError(getText("\"ops\": []", R"("vector_bits": 256,
                                                 "crowded_share": 1.5,)")),
             "expected a number above 0, up to 1 at tiny.json.crowded_share");
+  EXPECT_EQ(getError(getText("\"ops\": []", R"("vector_bits": 256,
+                                                "early_lines": "all",)")),
+            "expected unsigned integer at tiny.json.early_lines");
   std::string last = getText();
   last.replace(last.find("\"level\": \"DRAM\""), 15,
                "\"level\": \"DRAM\", \"size\": 10");

@@ -87,6 +87,9 @@ struct TargetDescription {
   unsigned maskRegisters = 0;
   /// Two bitwise operations on three values are one.
   bool hasTernaryLogic = false;
+  /// The most lines of an array that a loop beyond the caches asks for before
+  /// it computes (see act-stream-stores).
+  unsigned earlyLines = 4;
   /// The port of a micro-op is chosen when it enters: of its ports the one for
   /// which the fewest wait, of several the first. Otherwise when it is ready:
   /// the one that is free first.

@@ -140,7 +140,8 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
     therefore asks for the lines that one soon after it reads (at most 384 bytes later),
     and for one line of each page that is read or written 16 KB later: that page's address
     is then known when the first access to it comes. It asks first and computes then if it
-    reads one array, and at most four lines of it; more would keep its own waiting.
+    reads one array, and at most `early-lines` of it; more would keep its own waiting. How many
+    that are depends on the processor, and the pipelines take it from the target.
 
     Example:
     ```mlir
@@ -163,7 +164,10 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
   let options = [
     Option<"threshold", "threshold", "int64_t", "33554432",
            "Bytes of a loop's results from which they are written past the caches; 0 is "
-           "never">
+           "never">,
+    Option<"earlyLines", "early-lines", "int64_t", "4",
+           "The most cache lines of an array that are asked for before an iteration "
+           "computes">
   ];
   let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
                            "memref::MemRefDialect", "scf::SCFDialect",
