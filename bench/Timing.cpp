@@ -51,11 +51,16 @@ Timing mlir::act::summarize(Times samples) {
   return {samples[samples.size() / 2], samples.front()};
 }
 
-double mlir::act::getRatio(const Times &dividends, const Times &divisors) {
+Times mlir::act::getRatios(const Times &dividends, const Times &divisors) {
   Times ratios;
-  for (size_t i = 0; i < dividends.size(); ++i)
+  for (size_t i = 0; i < std::min(dividends.size(), divisors.size()); ++i)
     ratios.push_back(dividends[i] / divisors[i]);
-  return summarize(ratios).median;
+  std::sort(ratios.begin(), ratios.end());
+  return ratios;
+}
+
+double mlir::act::getRatio(const Times &dividends, const Times &divisors) {
+  return summarize(getRatios(dividends, divisors)).median;
 }
 
 std::vector<Times>
@@ -75,11 +80,13 @@ mlir::act::timeInterleaved(const std::vector<Sampler> &samplers,
   return samples;
 }
 
-std::vector<Times> mlir::act::timeInTurn(const std::vector<Sampler> &samplers,
-                                         unsigned rounds) {
+std::vector<Times> mlir::act::timeInTurn(
+    const std::vector<Sampler> &samplers, unsigned rounds,
+    const std::function<std::vector<size_t>(const std::vector<Times> &)>
+        &select) {
   std::vector<Times> samples(samplers.size());
   for (unsigned round = 0; round < rounds; ++round)
-    for (size_t i = 0; i < samplers.size(); ++i) {
+    for (size_t i : select(samples)) {
       samplers[i](1);
       samples[i].push_back(samplers[i](1));
     }

@@ -18,8 +18,11 @@ using Times = std::vector<double>;
 
 Timing summarize(Times samples);
 
-/// The median of the ratios of what was sampled in the same round: what slows
-/// a machine down for a while slows both.
+/// The ratios of what was sampled in the same rounds, from the first on, in
+/// order: what slows a machine down for a while slows both.
+Times getRatios(const Times &dividends, const Times &divisors);
+
+/// Their median.
 double getRatio(const Times &dividends, const Times &divisors);
 
 /// The seconds that the calling thread has spent on a CPU: unlike the time of
@@ -42,8 +45,12 @@ std::vector<Times> timeInterleaved(const std::vector<Sampler> &samplers,
 /// Times one call of each of `samplers` in each round, taking turns, and one
 /// just before that counts for nothing: a pass over memory pays for the lines
 /// that the one before has left unwritten in the caches, which must be its own.
-std::vector<Times> timeInTurn(const std::vector<Sampler> &samplers,
-                              unsigned rounds);
+/// The samplers that `select` names after some rounds, of the times until then,
+/// take part in the next one.
+std::vector<Times>
+timeInTurn(const std::vector<Sampler> &samplers, unsigned rounds,
+           const std::function<std::vector<size_t>(const std::vector<Times> &)>
+               &select);
 
 /// A chain of independent multiply-adds of the widest vectors, for timing
 /// beside the others: `kFmasInCall` of them. On the CPUs in question two run in

@@ -93,11 +93,57 @@ static std::vector<Timing> timeCached(const Contestants &contestants,
   return timings;
 }
 
+/// Of the copies from 1 to before `endCopies` the fastest one that was timed as
+/// often as act, the first.
+static size_t getFastestCopy(const std::vector<Times> &samples,
+                             size_t endCopies) {
+  size_t fastest = 0;
+  double least = std::numeric_limits<double>::infinity();
+  for (size_t i = 1; i < endCopies; ++i) {
+    double median = summarize(samples[i]).median;
+    if (samples[i].size() == samples.front().size() && median < least) {
+      fastest = i;
+      least = median;
+    }
+  }
+  return fastest;
+}
+
+/// Which of act (the first), the copies from 1 to before `endCopies` and the
+/// peers after them are timed once more in memory: passes over it take most of
+/// a run. After a few rounds those are done that act's share does not depend
+/// on: peers, and copies that are not the fastest; and act, where half of its
+/// shares lie so close together that more of them would not move the middle.
+static std::vector<size_t> selectInMemory(const std::vector<Times> &samples,
+                                          size_t endCopies) {
+  constexpr size_t few = 3, enough = 5;
+  constexpr double near = 1.03, settled = 0.005;
+  std::vector<size_t> selected;
+  for (size_t i = 0; i < samples.size(); ++i)
+    selected.push_back(i);
+  size_t rounds = samples.front().size();
+  if (rounds < few)
+    return selected;
+  size_t fastest = getFastestCopy(samples, endCopies);
+  Times shares = getRatios(samples[fastest], samples.front());
+  double width = shares[rounds * 3 / 4] - shares[rounds / 4];
+  if (rounds >= enough && width < settled * std::sqrt(rounds))
+    return {};
+  double slow = near * summarize(samples[fastest]).median;
+  llvm::erase_if(selected, [&](size_t i) {
+    return i >= endCopies || (i > 0 && (samples[i].size() < rounds ||
+                                        summarize(samples[i]).median > slow));
+  });
+  return selected;
+}
+
 /// The same in memory, an equal part for each of the threads, in relation to
-/// the fastest of the contestants from `firstCopy` to before `endCopies`.
-static std::vector<MemoryTiming>
-timeInMemory(const Contestants &contestants, Buffers &buffers, unsigned rounds,
-             unsigned numThreads, size_t firstCopy, size_t endCopies) {
+/// the fastest copy; act is the first contestant, and the copies follow it to
+/// before `endCopies`.
+static std::vector<MemoryTiming> timeInMemory(const Contestants &contestants,
+                                              Buffers &buffers, unsigned rounds,
+                                              unsigned numThreads,
+                                              size_t endCopies) {
   Threads threads(numThreads);
   std::vector<Sampler> samplers;
   for (const Contestant &contestant : contestants) {
@@ -111,15 +157,14 @@ timeInMemory(const Contestants &contestants, Buffers &buffers, unsigned rounds,
       return seconds / count;
     });
   }
-  std::vector<Times> samples = timeInTurn(samplers, rounds);
-  auto copy =
-      std::min_element(samples.begin() + firstCopy, samples.begin() + endCopies,
-                       [](const Times &a, const Times &b) {
-                         return summarize(a).median < summarize(b).median;
-                       });
+  std::vector<Times> samples =
+      timeInTurn(samplers, rounds, [&](const std::vector<Times> &sofar) {
+        return selectInMemory(sofar, endCopies);
+      });
+  const Times &copy = samples[getFastestCopy(samples, endCopies)];
   std::vector<MemoryTiming> timings;
   for (const Times &ofOne : samples)
-    timings.push_back({perElement(ofOne, buffers), getRatio(*copy, ofOne)});
+    timings.push_back({perElement(ofOne, buffers), getRatio(copy, ofOne)});
   return timings;
 }
 
@@ -212,7 +257,7 @@ static void timeInMemory(Table &table, const Contestants &contestants,
   auto time = [&](unsigned numThreads,
                   std::optional<MemoryTiming> Result::*place) {
     auto timings = timeInMemory(all, buffers, options.roundsInMemory,
-                                numThreads, 1, endCopies);
+                                numThreads, endCopies);
     table.results.front().*place = timings.front();
     for (size_t i = 1; i < endCopies; ++i)
       table.copies[i - 1].*place = timings[i];
