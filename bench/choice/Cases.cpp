@@ -1,4 +1,5 @@
 #include "Cases.h"
+#include "act/IR/DefaultAccuracy.h"
 #include "act/ToolSupport/ToolSupport.h"
 #include "mlir/Parser/Parser.h"
 
@@ -192,7 +193,7 @@ static FailureOr<std::vector<Choice>> getChoices(ModuleOp module,
       return;
     AccuracyAttr accuracy = op.getAccuracyAttr();
     if (!accuracy)
-      accuracy = AccuracyAttr::getDefault(op.getContext());
+      accuracy = getDefaultAccuracy(each.type);
     Choice choice{op.getActivationAttr(), op.getWrtIndex(), {}};
     for (const Implementation &candidate : *all)
       if (meets(candidate.getClaim(each.type).value_or(AccuracyClaim()),

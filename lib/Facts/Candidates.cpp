@@ -1,6 +1,7 @@
 // What an op can be computed by, and what is taken.
 #include "act/Analysis/Cost.h"
 #include "act/Facts/Explanation.h"
+#include "act/IR/DefaultAccuracy.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 using namespace mlir;
@@ -76,8 +77,7 @@ mlir::act::findCandidates(MLIRContext *context, Attribute activation,
                           predict(*work, *options.target), Candidate::Chosen});
   }
   bool isDefault = !options.accuracy;
-  judge(candidates,
-        isDefault ? AccuracyAttr::getDefault(context) : options.accuracy, type,
-        isDefault);
+  judge(candidates, isDefault ? getDefaultAccuracy(type) : options.accuracy,
+        type, isDefault);
   return candidates;
 }

@@ -1,5 +1,6 @@
 // The attribute #act.accuracy.
 #include "act/IR/Act.h"
+#include "act/IR/DefaultAccuracy.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/DialectImplementation.h"
@@ -228,6 +229,15 @@ AccuracyAttr AccuracyAttr::parseText(StringRef text, Location loc) {
 AccuracyAttr AccuracyAttr::getDefault(MLIRContext *context) {
   return get(context, FloatAttr::get(Float64Type::get(context), 4), {}, {},
              AccuracyMode::Bounds, false, false, false, {});
+}
+
+AccuracyAttr mlir::act::getDefaultAccuracy(FloatType type) {
+  MLIRContext *context = type.getContext();
+  if (type.getWidth() >= 32)
+    return AccuracyAttr::getDefault(context);
+  return AccuracyAttr::get(context,
+                           FloatAttr::get(Float64Type::get(context), 1), {}, {},
+                           AccuracyMode::Bounds, false, false, false, {});
 }
 
 /// The number behind `key = ` in `text`, or 0.

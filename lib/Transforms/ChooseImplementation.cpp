@@ -2,6 +2,7 @@
 #include "Combinations.h"
 #include "FusedRegion.h"
 #include "Precision.h"
+#include "act/IR/DefaultAccuracy.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/IRMapping.h"
@@ -98,11 +99,10 @@ LogicalResult ChooseImplementationPass::find(Candidates &candidates) {
   }
   FloatType type = getElement(op);
   AccuracyAttr asked = op.getAccuracyAttr();
-  AccuracyAttr accuracy =
-      asked ? asked : AccuracyAttr::getDefault(&getContext());
-  if (!asked && isRoundedToNarrow(op->getResult(0)))
-    candidates.meeting =
-        getMeeting(all, getNarrowAccuracy(&getContext()), type);
+  AccuracyAttr accuracy = asked ? asked : getDefaultAccuracy(type);
+  FloatType stored = asked ? FloatType() : getNarrowStored(op->getResult(0));
+  if (stored)
+    candidates.meeting = getMeeting(all, getNarrowAccuracy(stored), type);
   if (candidates.meeting.empty())
     candidates.meeting = getMeeting(all, accuracy, type);
   if (candidates.meeting.empty() && !asked)

@@ -81,7 +81,7 @@ static LogicalResult restateAccuracy(Operation *op, FloatType narrow) {
   FailureOr<SmallVector<Implementation>> all = getImplementations(activation);
   if (failed(all))
     return failure();
-  AccuracyAttr enough = getNarrowAccuracy(op->getContext());
+  AccuracyAttr enough = getNarrowAccuracy(narrow);
   if (!getMeeting(*all, enough, Float32Type::get(op->getContext())).empty())
     activation.setAccuracyAttr(enough);
   return success();
@@ -108,17 +108,28 @@ static FloatType getOnlyFloat(Operation *op) {
 }
 
 /// Whether `op` is a derivative with short code for just `type`: it takes less
-/// time than what holds for all of f32, and a rounding more.
+/// time than what holds for all of f32, and a rounding more. The same code for
+/// f32 has `f32.narrow` in its name instead of the type.
 static bool hasShortDerivative(ActivationOpInterface op, FloatType type) {
   if (!op.getWrtIndex())
     return false;
   FailureOr<SmallVector<Implementation>> all = getImplementations(op);
-  return succeeded(all) &&
-         llvm::any_of(*all, [&](Implementation &implementation) {
-           std::optional<AccuracyClaim> claim = implementation.getClaim(type);
-           return implementation.isWritten && claim && !claim->isExact &&
-                  implementation.function.getArgumentTypes().front() == type;
-         });
+  if (failed(all))
+    return false;
+  auto hasWide = [&](const Implementation &narrow) {
+    auto [before, after] =
+        StringRef(narrow.symbol).split(type.isF16() ? ".f16." : ".bf16.");
+    std::string wide = (before + ".f32.narrow." + after).str();
+    return llvm::any_of(*all, [&](const Implementation &other) {
+      return other.symbol == wide;
+    });
+  };
+  return llvm::any_of(*all, [&](Implementation &implementation) {
+    std::optional<AccuracyClaim> claim = implementation.getClaim(type);
+    return implementation.isWritten && claim && !claim->isExact &&
+           implementation.function.getArgumentTypes().front() == type &&
+           !hasWide(implementation);
+  });
 }
 
 /// Whether `op` computes in f16 or bf16 what it could compute in f32.

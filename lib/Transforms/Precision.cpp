@@ -4,6 +4,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/SetVector.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::act;
@@ -28,29 +29,38 @@ static bool keepsRelativeError(OpOperand &use) {
 /// No more values than this are looked at.
 static constexpr size_t kMaxValues = 32;
 
-bool mlir::act::isRoundedToNarrow(Value value) {
+FloatType mlir::act::getNarrowStored(Value value) {
   if (!getElementTypeOrSelf(value.getType()).isF32())
-    return false;
+    return {};
+  FloatType finest;
   SetVector<Value> pending;
   pending.insert(value);
   for (size_t i = 0; i < pending.size(); ++i) {
     if (pending.size() > kMaxValues || pending[i].use_empty())
-      return false;
+      return {};
     for (OpOperand &use : pending[i].getUses()) {
       Operation *op = use.getOwner();
-      if (isa<arith::TruncFOp>(op) && isNarrow(op->getResult(0).getType()))
+      Type result = op->getResult(0).getType();
+      if (isa<arith::TruncFOp>(op) && isNarrow(result)) {
+        auto type = cast<FloatType>(getElementTypeOrSelf(result));
+        if (!finest || finest.getFPMantissaWidth() < type.getFPMantissaWidth())
+          finest = type;
         continue;
+      }
       if (!keepsRelativeError(use))
-        return false;
+        return {};
       pending.insert(op->getResult(0));
     }
   }
-  return true;
+  return finest;
 }
 
-AccuracyAttr mlir::act::getNarrowAccuracy(MLIRContext *context) {
-  // f32 has 13 bits more than f16.
-  FloatAttr ulps = FloatAttr::get(Float64Type::get(context), 1 << 12);
+AccuracyAttr mlir::act::getNarrowAccuracy(FloatType type) {
+  MLIRContext *context = type.getContext();
+  unsigned more = APFloat::semanticsPrecision(APFloat::IEEEsingle()) -
+                  type.getFPMantissaWidth();
+  FloatAttr ulps =
+      FloatAttr::get(Float64Type::get(context), std::ldexp(0.5, more));
   return AccuracyAttr::get(context, ulps, {}, {}, AccuracyMode::Bounds, false,
                            false, false, {});
 }

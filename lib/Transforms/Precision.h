@@ -9,14 +9,15 @@ namespace mlir::act {
 /// Whether `type` is f16 or bf16.
 bool isNarrow(Type type);
 
-/// Whether `value`, of f32, is rounded to f16 or bf16 wherever it goes, and on
-/// the way only multiplied, divided, negated, limited or selected: its relative
-/// error is then the result's, and what is below half an ulp of the narrow type
+/// The type to which `value`, of f32, is rounded wherever it goes, f16 or bf16,
+/// of several the finest; null where it goes elsewhere, or is more than
+/// multiplied, divided, negated, limited or selected on the way. Its relative
+/// error is then the result's, and what is below half an ulp of that type
 /// hardly shows.
-bool isRoundedToNarrow(Value value);
+FloatType getNarrowStored(Value value);
 
-/// What suffices of such a value: half an ulp of f16.
-AccuracyAttr getNarrowAccuracy(MLIRContext *context);
+/// What suffices in f32 of such a value: half an ulp of `type`.
+AccuracyAttr getNarrowAccuracy(FloatType type);
 
 } // namespace mlir::act
 

@@ -2,7 +2,7 @@
 // RUN: act-opt %s -act-freeze -act-choose-implementation=target=znver5 | FileCheck %s
 
 // CHECK-LABEL: func.func @gate
-// CHECK: act.silu %{{.*}} {implementation = "silu.approx.f32.narrow"}
+// CHECK: act.silu %{{.*}} {implementation = "silu.approx.f32.narrow.near"}
 func.func @gate(%x: vector<16xbf16>, %y: vector<16xbf16>) -> vector<16xbf16> {
   %0 = arith.extf %x : vector<16xbf16> to vector<16xf32>
   %1 = arith.extf %y : vector<16xbf16> to vector<16xf32>
@@ -10,6 +10,16 @@ func.func @gate(%x: vector<16xbf16>, %y: vector<16xbf16>) -> vector<16xbf16> {
   %3 = arith.mulf %2, %1 : vector<16xf32>
   %4 = arith.truncf %3 : vector<16xf32> to vector<16xbf16>
   return %4 : vector<16xbf16>
+}
+
+// f16 has three bits more, and so have both together.
+// CHECK-LABEL: func.func @both
+// CHECK: act.silu %{{.*}} {implementation = "silu.approx.f32.narrow"}
+func.func @both(%x: vector<16xf32>) -> (vector<16xbf16>, vector<16xf16>) {
+  %0 = act.silu %x : vector<16xf32>
+  %1 = arith.truncf %0 : vector<16xf32> to vector<16xbf16>
+  %2 = arith.truncf %0 : vector<16xf32> to vector<16xf16>
+  return %1, %2 : vector<16xbf16>, vector<16xf16>
 }
 
 // CHECK-LABEL: func.func @asked

@@ -5,6 +5,7 @@
 // the judge here a function of scalars by itself.
 #include "act/Analysis/Cost.h"
 #include "act/IR/Act.h"
+#include "act/IR/DefaultAccuracy.h"
 #include "act/Transforms/Passes.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -146,7 +147,7 @@ std::vector<std::string> ChoiceTest::choose(StringRef target) {
 static bool meets(const Candidate &candidate, AccuracyAttr accuracy,
                   const Subject &subject) {
   if (!accuracy)
-    accuracy = AccuracyAttr::getDefault(subject.type.getContext());
+    accuracy = getDefaultAccuracy(subject.type);
   return meets(candidate.claim, accuracy, subject.type);
 }
 

@@ -217,9 +217,10 @@ def ActExcessPrecision : Pass<"act-excess-precision"> {
     An act op keeps its bound: `ulps = k` with k >= 1 becomes k − ½ ulps of the
     narrow type in f32, a relative tolerance loses half an ulp at least, an absolute
     one is halved, so that with the last rounding the op is within what it asks for.
-    One that asks for nothing gets half an ulp of f16. Ops that ask for less than an
-    ulp, for `mode = exact` or `mode = best`, or name their implementation stay, and so
-    do derivatives of which the library has short code for that type alone.
+    One that asks for nothing gets half an ulp of the narrow type. Ops that ask for less
+    than an ulp, for `mode = exact` or `mode = best`, or name their implementation stay,
+    and so do derivatives of which the library has short code for that type alone: code
+    that is there for f32, too, has `f32.narrow` in its name instead of the type.
 
     Example:
     ```mlir
@@ -235,7 +236,7 @@ def ActExcessPrecision : Pass<"act-excess-precision"> {
       %0 = arith.extf %x : bf16 to f32
       %1 = arith.extf %bias : bf16 to f32
       %2 = arith.addf %0, %1 : f32
-      %3 = act.gelu %2 {accuracy = #act.accuracy<ulps = 4096.0>} : f32
+      %3 = act.gelu %2 {accuracy = #act.accuracy<ulps = 32768.0>} : f32
       %4 = arith.truncf %3 : f32 to bf16
       return %4 : bf16
     }

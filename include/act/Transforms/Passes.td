@@ -112,14 +112,14 @@ def ActChooseImplementation : Pass<"act-choose-implementation"> {
 
     Candidates are those that claim the op's `accuracy`; where none does, the op is
     an error that names the most accurate. An op that asks for nothing gets one
-    within 4 ulp everywhere, if there is one, or, where its result of f32 is only
-    multiplied, divided, limited or selected before it is rounded to f16 or bf16,
-    one within half an ulp of f16. Of the candidates, the fastest are
-    taken, jointly for all act ops of a block: the time of the block's pure ops is
-    predicted for `target` (docs/Targets.md) with each, memory included where the
-    sizes of the arrays are known. Of those within 2 per cent, the most accurate
-    are taken: where memory is what takes the time, accuracy is free. Without a
-    target the first of the library is taken.
+    within 4 ulp everywhere, of f16 and bf16 within one, if there is such, or, where
+    its result of f32 is only multiplied, divided, limited or selected before it is
+    rounded to f16 or bf16, one within half an ulp of that type. Of the candidates,
+    the fastest are taken, jointly for all act ops of a block: the time of the block's
+    pure ops is predicted for `target` (docs/Targets.md) with each, memory included
+    where the sizes of the arrays are known. Of those within 2 per cent, the most
+    accurate are taken: where memory is what takes the time, accuracy is free. Without
+    a target the first of the library is taken.
 
     With `report`, a remark at each op says what it got, and a target that stands in
     for an unknown one is named.
