@@ -1294,73 +1294,75 @@ func.func @gelu_tanh.derivative.c.approx.f64(%x: f64) -> f64 attributes {act.cla
   return %y : f64
 }
 
-// As gelu.approx.bf16.near, by cubics.
-func.func @gelu_tanh.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.62 : f64}} {
-  %least = arith.constant 0xC0C1 : i16 // -6.03125
-  %bits = arith.bitcast %x : bf16 to i16
-  %isfar = arith.cmpi ugt, %bits, %least : i16
-  %w = arith.extf %x : bf16 to f32
+// As gelu.narrow.near, for -5 <= x.
+func.func @gelu_tanh.narrow.near(%x: f32) -> f32 {
   %nzero = arith.constant -0.0 : f32
-  %max = arith.constant 6.03125 : f32
+  %max = arith.constant 5.0 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
   // Constants: coefficients/gelu_tanh.sollya.
-  %alpha = arith.constant 0x3F2D0000 : f32
-  %beta = arith.constant 0x3F900000 : f32
-  %ax = math.absf %w : f32
+  %alpha = arith.constant 0x3F570000 : f32
+  %beta = arith.constant 0x4005C000 : f32
+  %ax = math.absf %x : f32
   %a = arith.minimumf %ax, %max : f32
   %u = math.fma %a, %alpha, %beta : f32
   %im = math.fma %u, %a, %magic : f32
   %i = arith.bitcast %im : f32 to i32
   %b0 = act.table_lookup %i in dense<[
-    0x00000000, 0xBB7E3DCF, 0x3BF97C32, 0x3DD15C64, 0x3E8737FF, 0x3EDC5820, 0x3F0CCA3F, 0x3F1A15FF,
-    0x3F16FE61, 0x3F07EA69, 0x3EE445E7, 0x3EB4B4C4, 0x3E87D126, 0x3E42EB72, 0x3E06154A, 0x3DB34DCC,
-    0x3D61D317, 0x3D0B88D1, 0x3CA6A3DB, 0x3C410A03, 0x3BD93F89, 0x3B6DCFB9, 0x3AFD87EF, 0x3A83C536,
-    0x3A05A624, 0x39844BB1, 0x39002835, 0x3872B860, 0x37E0E20F, 0x374C17C2, 0x36B57B97, 0x361E1A31]>
+    0x00000000, 0x3B76F47A, 0x3D2D71EB, 0x3DFF2807, 0x3E68C409, 0x3EA51D6C, 0x3EC8671B, 0x3EDA9A8B,
+    0x3EDC86E9, 0x3ED17031, 0x3EBD78F4, 0x3EA4985E, 0x3E8A1462, 0x3E60A70B, 0x3E31C3D1, 0x3E09265A,
+    0x3DCEBA5A, 0x3D986C92, 0x3D5C2C09, 0x3D1BECDD, 0x3CD8C080, 0x3C93F7F0, 0x3C469B2C, 0x3C030E79,
+    0x3BAA378B, 0x3B59A82A, 0x3B09114D, 0x3AAA1D68, 0x3A501F55, 0x39FB172F, 0x39956940, 0x392F7572]>
       : tensor<32xf32> : i32 -> f32
   %b1 = act.table_lookup %i in dense<[
-    0x3F000759, 0x3F07C23E, 0x3EFF1043, 0x3E8CC976, 0xBCFF5EFB, 0xBE988CE8, 0xBEEEFB10, 0xBF0872B9,
-    0xBF04FEB5, 0xBEE9EB42, 0xBEBE87DB, 0xBE91E5ED, 0xBE5401AD, 0xBE131F80, 0xBDC3EA68, 0xBD7E0F84,
-    0xBD1B1184, 0xBCBA281D, 0xBC58326C, 0xBBF3D3B4, 0xBB85B89C, 0xBB0ECF45, 0xBA94AE5E, 0xBA171111,
-    0xB995E486, 0xB91143F6, 0xB889E160, 0xB8000519, 0xB768BF32, 0xB6CF5F98, 0xB63523BF, 0xB59B18EB]>
+    0x3EFFEC3F, 0x3EF10D2D, 0x3EACCA94, 0x3E197ADD, 0xBCF988A7, 0xBE2CEBEA, 0xBE82D284, 0xBE973072,
+    0xBE993A8F, 0xBE8F1462, 0xBE7C1FD5, 0xBE546BB5, 0xBE2C8EF3, 0xBE07E502, 0xBDD04A02, 0xBD9BC27F,
+    0xBD63C790, 0xBD231B7B, 0xBCE50E93, 0xBC9DDFB1, 0xBC55CC8F, 0xBC0E530E, 0xBBBA7496, 0xBB7063C4,
+    0xBB18A0EF, 0xBABEF6AF, 0xBA6B8264, 0xBA0F341B, 0xB9ABC8D4, 0xB94B56A6, 0xB8ED9082, 0xB8890394]>
       : tensor<32xf32> : i32 -> f32
   %b2 = act.table_lookup %i in dense<[
-    0xBECEE36D, 0xBEF9EACA, 0xBEEB77CF, 0xBE9152FC, 0xBDB9694C, 0x3D56217E, 0x3E06E727, 0x3E23BF9A,
-    0x3E1E9C62, 0x3E07DE34, 0x3DD619D8, 0x3D9E4123, 0x3D5DF2BD, 0x3D14C58C, 0x3CBF948C, 0x3C70C0E1,
-    0x3C0E58B3, 0x3BA5EE95, 0x3B3B565B, 0x3ACDA334, 0x3A5BC7F4, 0x39E4F444, 0x3968BEBA, 0x38E71E42,
-    0x3860514C, 0x37D4D161, 0x3745E7D3, 0x36B427AC, 0x3620AA75, 0x358C87C0, 0x34F12771, 0x344AEF6C]>
+    0xBECA8E63, 0xBEAD8565, 0xBE643F20, 0xBDECEE1D, 0xBD1554C0, 0x3C6382C0, 0x3D287328, 0x3D5609E8,
+    0x3D5A5A39, 0x3D47C5B8, 0x3D2AC2A9, 0x3D0B131F, 0x3CDA37CE, 0x3CA604BA, 0x3C7608D5, 0x3C3217D8,
+    0x3BFC67DC, 0x3BAF6214, 0x3B6F48B9, 0x3B2069EF, 0x3AD3888A, 0x3A8942C7, 0x3A2F74D2, 0x39DCEB1E,
+    0x39891AEC, 0x3927CFFE, 0x38CA9D4D, 0x387167F1, 0x380DF3FB, 0x37A4D642, 0x373D0A17, 0x36D62A45]>
       : tensor<32xf32> : i32 -> f32
-  %b3 = act.table_lookup %i in dense<[
-    0x3D15930C, 0x3DF66FDD, 0x3DE7435D, 0x3D8826CE, 0x3CD2CFAE, 0x396FFCD7, 0xBC48A3EC, 0xBC850A3F,
-    0xBC7FE5B2, 0xBC54E16C, 0xBC21D507, 0xBBE67B1A, 0xBB9BC303, 0xBB497950, 0xBAFAAF52, 0xBA988BB1,
-    0xBA2EA637, 0xB9C59BDC, 0xB958D03D, 0xB8E7942E, 0xB8711F14, 0xB7F4F960, 0xB7731F29, 0xB6EBEBCB,
-    0xB65FF5AA, 0xB5CFFD34, 0xB53D7B7D, 0xB4A91991, 0xB413F1C1, 0xB37E0EAA, 0xB2D61CF1, 0xB23113C7]>
-      : tensor<32xf32> : i32 -> f32
-  %q2 = math.fma %b3, %a, %b2 : f32
-  %q1 = math.fma %q2, %a, %b1 : f32
+  %q1 = math.fma %b2, %a, %b1 : f32
   %q0 = math.fma %q1, %a, %b0 : f32
-  %m = arith.maximumf %w, %nzero : f32
+  %m = arith.maximumf %x, %nzero : f32
   %n = arith.subf %m, %q0 : f32
+  return %n : f32
+}
+
+// What is below goes another way, past which a branch leads as a rule.
+func.func @gelu_tanh.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 18200.0 : f64}} {
+  %least = arith.constant -5.0 : f32
+  %near = func.call @gelu_tanh.narrow.near(%x) : (f32) -> f32
+  %isfar = arith.cmpf olt, %x, %least : f32
+  %far = func.call @gelu_tanh.approx.f32.narrow(%x) : (f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
+// The same for bf16, of which 16 bits are compared.
+func.func @gelu_tanh.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.70 : f64}} {
+  %least = arith.constant 0xC0A0 : i16 // -5
+  %bits = arith.bitcast %x : bf16 to i16
+  %isfar = arith.cmpi ugt, %bits, %least : i16
+  %w = arith.extf %x : bf16 to f32
+  %n = func.call @gelu_tanh.narrow.near(%w) : (f32) -> f32
   %near = arith.truncf %n {act.any_tie} : f32 to bf16
   %far = func.call @gelu_tanh.approx.bf16.narrow.quotient(%x) : (bf16) -> bf16
   %y = arith.select %isfar, %far, %near {act.rare} : bf16
   return %y : bf16
 }
 
-// For bf16: the distance from the root times a cubic in each of 32 intervals, narrow where it falls
-// fast. What is below -6.03125
-// goes another way, past which a branch leads as a rule.
-func.func @gelu_tanh.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.claim = {max_ulps = 0.73 : f64}} {
-  %lo = arith.constant -6.03125 : f32
-  %hi = arith.constant 3.75 : f32
+// As gelu.slope.narrow, for -6.03125 < x <= 3.75.
+func.func @gelu_tanh.slope.narrow(%x: f32) -> f32 {
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
   // Constants: coefficients/gelu_tanh.sollya.
   %alpha = arith.constant 0x3EA40000 : f32
   %mbeta = arith.constant 0xC016C000 : f32
-  %root = arith.constant 0xBF40A150 : f32
-  %w = arith.extf %x : bf16 to f32
-  %x1 = arith.minimumf %w, %hi : f32
-  %u = math.fma %x1, %alpha, %mbeta : f32
-  %im = math.fma %u, %x1, %magic : f32
+  %u = math.fma %x, %alpha, %mbeta : f32
+  %im = math.fma %u, %x, %magic : f32
   %i = arith.bitcast %im : f32 to i32
   %b0 = act.table_lookup %i in dense<[
     0x3F2A1AD1, 0x3F29F3A0, 0x3F2A42AC, 0x3F33A0AB, 0x3F4D6AFF, 0x3F70780A, 0x3F86496D, 0x3F8A7E0A,
@@ -1386,11 +1388,41 @@ func.func @gelu_tanh.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {ac
     0x39F0DBC0, 0x3953987E, 0x38AF4BBB, 0x38092E0A, 0x374B0758, 0x368E3D2E, 0x35BD01F6, 0x34EE3566,
     0x340E9D7C, 0x33225174, 0x3287FB07, 0x3287FB07, 0xBC474B96, 0x3CF8718B, 0x3DBD03EC, 0x3D67185F]>
       : tensor<32xf32> : i32 -> f32
-  %q2 = math.fma %b3, %x1, %b2 : f32
-  %q1 = math.fma %q2, %x1, %b1 : f32
-  %q0 = math.fma %q1, %x1, %b0 : f32
+  %q2 = math.fma %b3, %x, %b2 : f32
+  %q1 = math.fma %q2, %x, %b1 : f32
+  %q0 = math.fma %q1, %x, %b0 : f32
+  return %q0 : f32
+}
+
+// What is below -5.25 goes another way, past which a branch leads as a rule.
+func.func @gelu_tanh.derivative.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 24300.0 : f64}} {
+  %lo = arith.constant -5.25 : f32
+  %hi = arith.constant 3.75 : f32
+  // Constants: coefficients/gelu_tanh.sollya.
+  %root = arith.constant 0xBF40A150 : f32
+  %rootlo = arith.constant 0x3242D036 : f32
+  %x1 = arith.minimumf %x, %hi : f32
+  %q = func.call @gelu_tanh.slope.narrow(%x1) : (f32) -> f32
+  %d0 = arith.subf %x1, %root : f32
+  %d = arith.subf %d0, %rootlo : f32
+  %near = arith.mulf %d, %q : f32
+  %isfar = arith.cmpf olt, %x, %lo : f32
+  %far = func.call @gelu_tanh.derivative.approx.f32.narrow(%x) : (f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
+// The same for bf16, none of whose numbers is close to the root.
+func.func @gelu_tanh.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.claim = {max_ulps = 0.73 : f64}} {
+  %lo = arith.constant -6.03125 : f32
+  %hi = arith.constant 3.75 : f32
+  // Constants: coefficients/gelu_tanh.sollya.
+  %root = arith.constant 0xBF40A150 : f32
+  %w = arith.extf %x : bf16 to f32
+  %x1 = arith.minimumf %w, %hi : f32
+  %q = func.call @gelu_tanh.slope.narrow(%x1) : (f32) -> f32
   %d = arith.subf %x1, %root : f32
-  %near = arith.mulf %d, %q0 : f32
+  %near = arith.mulf %d, %q : f32
   %isfar = arith.cmpf olt, %w, %lo : f32
   %far = func.call @gelu_tanh.derivative.approx.f32.narrow(%w) : (f32) -> f32
   %y = arith.select %isfar, %far, %near {act.rare} : f32

@@ -906,18 +906,13 @@ func.func @mish.approx.f32.fast(%x: f32) -> f32 attributes {act.claim = {max_err
   return %y : f32
 }
 
-// For bf16: x times a parabola in each of 32 intervals. What is below -10.7 goes another way, past which
-// a branch leads as a rule.
-func.func @mish.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.63 : f64}} {
-  %least = arith.constant 0xC12B : i16 // -10.6875
-  %bits = arith.bitcast %x : bf16 to i16
-  %isfar = arith.cmpi ugt, %bits, %least : i16
-  %w = arith.extf %x : bf16 to f32
+// For results in bf16: x times a parabola in each of 32 intervals, for -10.7 < x.
+func.func @mish.narrow.near(%x: f32) -> f32 {
   %hi = arith.constant 5.0 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
   // Constants: coefficients/mish.sollya.
   %iw = arith.constant 2.0 : f32
-  %x1 = arith.minimumf %w, %hi : f32
+  %x1 = arith.minimumf %x, %hi : f32
   %im = math.fma %x1, %iw, %magic : f32
   %i = arith.bitcast %im : f32 to i32
   %b0 = act.table_lookup %i in dense<[
@@ -940,7 +935,27 @@ func.func @mish.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_
       : tensor<32xf32> : i32 -> f32
   %q1 = math.fma %b2, %x1, %b1 : f32
   %q0 = math.fma %q1, %x1, %b0 : f32
-  %n = arith.mulf %w, %q0 : f32
+  %n = arith.mulf %x, %q0 : f32
+  return %n : f32
+}
+
+// What is below goes another way, past which a branch leads as a rule.
+func.func @mish.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 10900.0 : f64}} {
+  %least = arith.constant -10.6875 : f32
+  %near = func.call @mish.narrow.near(%x) : (f32) -> f32
+  %isfar = arith.cmpf olt, %x, %least : f32
+  %far = func.call @mish.approx.f32.narrow(%x) : (f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
+// The same for bf16, of which 16 bits are compared.
+func.func @mish.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.63 : f64}} {
+  %least = arith.constant 0xC12B : i16 // -10.6875
+  %bits = arith.bitcast %x : bf16 to i16
+  %isfar = arith.cmpi ugt, %bits, %least : i16
+  %w = arith.extf %x : bf16 to f32
+  %n = func.call @mish.narrow.near(%w) : (f32) -> f32
   %near = arith.truncf %n {act.any_tie} : f32 to bf16
   %f = func.call @mish.approx.f32.narrow(%w) : (f32) -> f32
   %far = arith.truncf %f : f32 to bf16
@@ -948,17 +963,17 @@ func.func @mish.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_
   return %y : bf16
 }
 
-// For bf16: the distance from the root times a parabola in each of 32 intervals. What is below -10.7
+// For results in bf16: the distance from the root, in two parts, times a parabola in each of 32 intervals. What is below -10.7
 // goes another way, past which a branch leads as a rule.
-func.func @mish.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.claim = {max_ulps = 0.64 : f64}} {
+func.func @mish.derivative.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 10950.0 : f64}} {
   %lo = arith.constant -10.6875 : f32
   %hi = arith.constant 5.0 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
   // Constants: coefficients/mish.sollya.
   %iw = arith.constant 2.0 : f32
   %root = arith.constant 0xBF98A196 : f32
-  %w = arith.extf %x : bf16 to f32
-  %x1 = arith.minimumf %w, %hi : f32
+  %c = arith.constant 0x305F5BBA : f32
+  %x1 = arith.minimumf %x, %hi : f32
   %im = math.fma %x1, %iw, %magic : f32
   %i = arith.bitcast %im : f32 to i32
   %b0 = act.table_lookup %i in dense<[
@@ -982,9 +997,9 @@ func.func @mish.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.cla
   %q1 = math.fma %b2, %x1, %b1 : f32
   %q0 = math.fma %q1, %x1, %b0 : f32
   %d = arith.subf %x1, %root : f32
-  %near = arith.mulf %d, %q0 : f32
-  %isfar = arith.cmpf olt, %w, %lo : f32
-  %far = func.call @mish.derivative.approx.bf16.narrow.quotient(%x) : (bf16) -> f32
+  %near = math.fma %d, %q0, %c : f32
+  %isfar = arith.cmpf olt, %x, %lo : f32
+  %far = func.call @mish.derivative.approx.f32.narrow(%x) : (f32) -> f32
   %y = arith.select %isfar, %far, %near {act.rare} : f32
   return %y : f32
 }

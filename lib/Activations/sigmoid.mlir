@@ -522,7 +522,17 @@ func.func @sigmoid.narrow.near(%x: f32) -> f32 {
   return %y : f32
 }
 
-// For bf16. What is below -10.9 goes another way, past which a branch leads as a rule.
+// What is below -10.9 goes another way, past which a branch leads as a rule.
+func.func @sigmoid.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 15550.0 : f64}} {
+  %least = arith.constant -10.9375 : f32
+  %near = func.call @sigmoid.narrow.near(%x) : (f32) -> f32
+  %isfar = arith.cmpf olt, %x, %least : f32
+  %far = func.call @sigmoid.approx.f32.narrow(%x) : (f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
+// The same for bf16, of which 16 bits are compared.
 func.func @sigmoid.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.65 : f64}} {
   %least = arith.constant 0xC12F : i16 // -10.9375
   %bits = arith.bitcast %x : bf16 to i16
@@ -538,13 +548,12 @@ func.func @sigmoid.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {m
 
 // For bf16, by a parabola in |x| in each of 32 intervals. What is beyond 11.75 goes another way, past which a
 // branch leads as a rule.
-func.func @sigmoid.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.claim = {max_ulps = 0.55 : f64}} {
+func.func @sigmoid.derivative.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4590.0 : f64}} {
   %max = arith.constant 11.75 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
   // Constants: coefficients/sigmoid.sollya.
   %iw = arith.constant 0x402AAAAB : f32
-  %w = arith.extf %x : bf16 to f32
-  %a = math.absf %w : f32
+  %a = math.absf %x : f32
   %im = math.fma %a, %iw, %magic : f32
   %i = arith.bitcast %im : f32 to i32
   %b0 = act.table_lookup %i in dense<[
@@ -568,7 +577,7 @@ func.func @sigmoid.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.
   %q1 = math.fma %b2, %a, %b1 : f32
   %q0 = math.fma %q1, %a, %b0 : f32
   %isfar = arith.cmpf ogt, %a, %max : f32
-  %far = func.call @sigmoid.derivative.approx.f32.narrow(%w) : (f32) -> f32
+  %far = func.call @sigmoid.derivative.approx.f32.narrow(%x) : (f32) -> f32
   %y = arith.select %isfar, %far, %q0 {act.rare} : f32
   return %y : f32
 }

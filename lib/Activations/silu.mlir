@@ -757,7 +757,18 @@ func.func @silu.approx.f32.narrow.reciprocal(%x: f32) -> f32
   return %f : f32
 }
 
-// As sigmoid.approx.bf16.near, times x.
+// As sigmoid.approx.f32.narrow.near, times x.
+func.func @silu.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 15500.0 : f64}} {
+  %least = arith.constant -10.9375 : f32
+  %s = func.call @sigmoid.narrow.near(%x) : (f32) -> f32
+  %near = arith.mulf %x, %s : f32
+  %isfar = arith.cmpf olt, %x, %least : f32
+  %far = func.call @silu.approx.f32.narrow(%x) : (f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
+// The same for bf16, of which 16 bits are compared.
 func.func @silu.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.64 : f64}} {
   %least = arith.constant 0xC12F : i16 // -10.9375
   %bits = arith.bitcast %x : bf16 to i16
@@ -771,18 +782,13 @@ func.func @silu.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_
   return %y : bf16
 }
 
-// For bf16: the distance from the root times a parabola in each of 32 intervals. What is below -11.4375
-// goes another way, past which a branch leads as a rule.
-func.func @silu.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.claim = {max_ulps = 0.80 : f64}} {
-  %lo = arith.constant -11.4375 : f32
-  %hi = arith.constant 9.5 : f32
+// For results in bf16: silu'(z)/(z - z0), z0 its root, for -11.48 < z <= 9.5: a parabola in each of 32
+// intervals.
+func.func @silu.slope.narrow(%z: f32) -> f32 {
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
   // Constants: coefficients/silu.sollya.
   %iw = arith.constant 0x3FC30C31 : f32
-  %root = arith.constant 0xBFA3A4BA : f32
-  %w = arith.extf %x : bf16 to f32
-  %x1 = arith.minimumf %w, %hi : f32
-  %im = math.fma %x1, %iw, %magic : f32
+  %im = math.fma %z, %iw, %magic : f32
   %i = arith.bitcast %im : f32 to i32
   %b0 = act.table_lookup %i in dense<[
     0x3EC838AD, 0x3EC92EBA, 0x3EDB60F3, 0x3F0135FF, 0x3F0FA67B, 0x3F10D4BB, 0x3F081D52, 0x3EF6C3D8,
@@ -802,12 +808,25 @@ func.func @silu.derivative.approx.bf16.near(%x: bf16) -> f32 attributes {act.cla
     0x376DF969, 0x37E615C7, 0x385E8F51, 0x38D763A0, 0x39508851, 0x39C9F1D3, 0x3A4377A4, 0x3ABCD1AF,
     0x3B356E20, 0x3BAC38A9, 0x3C1F426A, 0x3C8B787A, 0x3CDA40FA, 0x3D06253A, 0x3CA40A7E, 0xBCB3F0FE]>
       : tensor<32xf32> : i32 -> f32
-  %q1 = math.fma %b2, %x1, %b1 : f32
-  %q0 = math.fma %q1, %x1, %b0 : f32
+  %q1 = math.fma %b2, %z, %b1 : f32
+  %q0 = math.fma %q1, %z, %b0 : f32
+  return %q0 : f32
+}
+
+// The distance from the root is in two parts, the second times the slope there. What is below -11.4375
+// goes another way, past which a branch leads as a rule.
+func.func @silu.derivative.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 25200.0 : f64}} {
+  %lo = arith.constant -11.4375 : f32
+  %hi = arith.constant 9.5 : f32
+  // Constants: coefficients/silu.sollya.
+  %root = arith.constant 0xBFA3A4BA : f32
+  %c = arith.constant 0xB14245CF : f32
+  %x1 = arith.minimumf %x, %hi : f32
+  %q = func.call @silu.slope.narrow(%x1) : (f32) -> f32
   %d = arith.subf %x1, %root : f32
-  %near = arith.mulf %d, %q0 : f32
-  %isfar = arith.cmpf olt, %w, %lo : f32
-  %far = func.call @silu.derivative.approx.bf16.narrow.quotient(%x) : (bf16) -> f32
+  %near = math.fma %d, %q, %c : f32
+  %isfar = arith.cmpf olt, %x, %lo : f32
+  %far = func.call @silu.derivative.approx.f32.narrow(%x) : (f32) -> f32
   %y = arith.select %isfar, %far, %near {act.rare} : f32
   return %y : f32
 }

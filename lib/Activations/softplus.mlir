@@ -880,18 +880,13 @@ func.func @softplus.derivative.approx.f32.narrow.reciprocal(%x: f32) -> f32
   return %y : f32
 }
 
-// For bf16: a parabola in each of 32 intervals, and what x is above 7. What is below -10.9 goes another
-// way, past which a branch leads as a rule.
-func.func @softplus.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.66 : f64}} {
-  %least = arith.constant 0xC12F : i16 // -10.9375
-  %bits = arith.bitcast %x : bf16 to i16
-  %isfar = arith.cmpi ugt, %bits, %least : i16
-  %w = arith.extf %x : bf16 to f32
+// For results in bf16: a parabola in each of 32 intervals, for -10.94 < x, and what x is above 7.
+func.func @softplus.narrow.near(%x: f32) -> f32 {
   %hi = arith.constant 7.0 : f32
   %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
   // Constants: coefficients/softplus.sollya.
   %iw = arith.constant 0x3FE38E39 : f32
-  %x1 = arith.minimumf %w, %hi : f32
+  %x1 = arith.minimumf %x, %hi : f32
   %im = math.fma %x1, %iw, %magic : f32
   %i = arith.bitcast %im : f32 to i32
   %b0 = act.table_lookup %i in dense<[
@@ -914,8 +909,28 @@ func.func @softplus.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {
       : tensor<32xf32> : i32 -> f32
   %q1 = math.fma %b2, %x1, %b1 : f32
   %q0 = math.fma %q1, %x1, %b0 : f32
-  %above = arith.subf %w, %x1 : f32
+  %above = arith.subf %x, %x1 : f32
   %n = arith.addf %q0, %above : f32
+  return %n : f32
+}
+
+// What is below goes another way, past which a branch leads as a rule.
+func.func @softplus.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 15550.0 : f64}} {
+  %least = arith.constant -10.9375 : f32
+  %near = func.call @softplus.narrow.near(%x) : (f32) -> f32
+  %isfar = arith.cmpf olt, %x, %least : f32
+  %far = func.call @softplus.approx.f32.narrow(%x) : (f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
+// The same for bf16, of which 16 bits are compared.
+func.func @softplus.approx.bf16.near(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.66 : f64}} {
+  %least = arith.constant 0xC12F : i16 // -10.9375
+  %bits = arith.bitcast %x : bf16 to i16
+  %isfar = arith.cmpi ugt, %bits, %least : i16
+  %w = arith.extf %x : bf16 to f32
+  %n = func.call @softplus.narrow.near(%w) : (f32) -> f32
   %near = arith.truncf %n {act.any_tie} : f32 to bf16
   %f = func.call @softplus.approx.f32.narrow(%w) : (f32) -> f32
   %far = arith.truncf %f : f32 to bf16
