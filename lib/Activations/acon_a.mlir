@@ -28,6 +28,18 @@ func.func @acon_a.derivative.approx.f32(%x: f32, %beta: f32 {act.name = "beta", 
   return %0 : f32
 }
 
+func.func @acon_a.approx.f32.narrow.near(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {max_ulps = 15550.0 : f64}} {
+  %0 = func.call @swish.approx.f32.narrow.near(%x, %beta) : (f32, f32) -> f32
+  return %0 : f32
+}
+
+func.func @acon_a.derivative.approx.f32.narrow.near(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {max_ulps = 25200.0 : f64}} {
+  %0 = func.call @swish.derivative.approx.f32.narrow.near(%x, %beta) : (f32, f32) -> f32
+  return %0 : f32
+}
+
 func.func @acon_a.derivative.beta.approx.f32(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
     attributes {act.claim = {max_ulps = 3.28 : f64}} {
   %0 = func.call @swish.derivative.beta.approx.f32(%x, %beta) : (f32, f32) -> f32

@@ -31,6 +31,75 @@ func.func @logsigmoid.derivative(%x: f64) -> f64 {
   return %6 : f64
 }
 
+// -softplus(-x), and sigmoid(-x) for the derivative.
+func.func @logsigmoid.approx.f32(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 2.20 : f64, max_error = 4.8e-07 : f64, exact_as = [bf16]}} {
+  %m = arith.negf %x : f32
+  %0 = func.call @softplus.approx.f32.unit(%m) : (f32) -> f32
+  %y = arith.negf %0 : f32
+  return %y : f32
+}
+
+func.func @logsigmoid.approx.f32.octaves(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 2.10 : f64, max_error = 4.8e-07 : f64, exact_as = [bf16]}} {
+  %m = arith.negf %x : f32
+  %0 = func.call @softplus.approx.f32.octaves(%m) : (f32) -> f32
+  %y = arith.negf %0 : f32
+  return %y : f32
+}
+
+func.func @logsigmoid.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.06 : f64}} {
+  %m = arith.negf %x : f32
+  %y = func.call @sigmoid.approx.f32(%m) : (f32) -> f32
+  return %y : f32
+}
+
+func.func @logsigmoid.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.49 : f64}} {
+  %m = arith.negf %x : f32
+  %y = func.call @sigmoid.approx.f32.quotient(%m) : (f32) -> f32
+  return %y : f32
+}
+
+// For results in f16 and bf16.
+func.func @logsigmoid.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2200.0 : f64}} {
+  %m = arith.negf %x : f32
+  %0 = func.call @softplus.approx.f32.narrow(%m) : (f32) -> f32
+  %y = arith.negf %0 : f32
+  return %y : f32
+}
+
+func.func @logsigmoid.approx.f32.narrow.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1500.0 : f64}} {
+  %m = arith.negf %x : f32
+  %0 = func.call @softplus.approx.f32.narrow.table(%m) : (f32) -> f32
+  %y = arith.negf %0 : f32
+  return %y : f32
+}
+
+func.func @logsigmoid.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 15550.0 : f64}} {
+  %m = arith.negf %x : f32
+  %0 = func.call @softplus.approx.f32.narrow.near(%m) : (f32) -> f32
+  %y = arith.negf %0 : f32
+  return %y : f32
+}
+
+func.func @logsigmoid.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 510.0 : f64}} {
+  %m = arith.negf %x : f32
+  %y = func.call @sigmoid.approx.f32.narrow(%m) : (f32) -> f32
+  return %y : f32
+}
+
+func.func @logsigmoid.derivative.approx.f32.narrow.reciprocal(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2950.0 : f64}} {
+  %m = arith.negf %x : f32
+  %y = func.call @sigmoid.approx.f32.narrow.reciprocal(%m) : (f32) -> f32
+  return %y : f32
+}
+
+func.func @logsigmoid.derivative.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 15550.0 : f64}} {
+  %m = arith.negf %x : f32
+  %y = func.call @sigmoid.approx.f32.narrow.near(%m) : (f32) -> f32
+  return %y : f32
+}
+
 // From the output.
 func.func @logsigmoid.from_output(%y: f64) -> f64 {
   %0 = math.expm1 %y : f64

@@ -292,6 +292,41 @@ func.func @quick_gelu.derivative.approx.f32.quotient(%x: f32) -> f32 attributes 
   return %y : f32
 }
 
+// As silu.approx.f32.narrow.near.
+func.func @quick_gelu.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 15500.0 : f64}} {
+  %least = arith.constant -10.9375 : f32
+  // Constants: coefficients/quick_gelu.sollya.
+  %ch = arith.constant 0x3FD9DB23 : f32
+  %z = arith.mulf %x, %ch : f32
+  %s = func.call @sigmoid.narrow.near(%z) : (f32) -> f32
+  %near = arith.mulf %x, %s : f32
+  %isfar = arith.cmpf olt, %z, %least : f32
+  %far = func.call @quick_gelu.approx.f32.narrow.reciprocal(%x) : (f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
+// As silu.derivative.approx.f32.narrow.near; %c has the low part of 1.702, too.
+func.func @quick_gelu.derivative.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 25200.0 : f64}} {
+  %lo = arith.constant -11.4375 : f32
+  %hi = arith.constant 9.5 : f32
+  // Constants: coefficients/quick_gelu.sollya.
+  %ch = arith.constant 0x3FD9DB23 : f32
+  %mroot = arith.constant 0x3FA3A4BA : f32
+  %max = arith.constant 0x412C7497 : f32 // hi - root
+  %c = arith.constant 0x30515DBB : f32
+  %z = arith.mulf %x, %ch : f32
+  %z1 = arith.minimumf %z, %hi : f32
+  %q = func.call @silu.slope.narrow(%z1) : (f32) -> f32
+  %d0 = math.fma %x, %ch, %mroot : f32
+  %d = arith.minimumf %d0, %max : f32
+  %near = math.fma %d, %q, %c : f32
+  %isfar = arith.cmpf olt, %z, %lo : f32
+  %far = func.call @quick_gelu.derivative.approx.f32.quotient(%x) : (f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
 // As silu.approx.bf16.
 func.func @quick_gelu.approx.bf16(%x: bf16) -> bf16 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
   %zero = arith.constant 0.0 : f32

@@ -387,6 +387,42 @@ func.func @swish.derivative.beta.approx.f32(%x: f32, %beta: f32 {act.name = "bet
   return %y : f32
 }
 
+// For results in bf16, as silu.approx.f32.narrow.near with z = beta x. The other way is for NaNs, too:
+// of the product 0 inf the limit is wanted.
+func.func @swish.approx.f32.narrow.near(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {max_ulps = 15550.0 : f64}} {
+  %least = arith.constant -10.9375 : f32
+  %z = arith.mulf %x, %beta : f32
+  %s = func.call @sigmoid.narrow.near(%z) : (f32) -> f32
+  %near = arith.mulf %x, %s : f32
+  %isfar = arith.cmpf ult, %z, %least : f32
+  %far = func.call @swish.approx.f32(%x, %beta) : (f32, f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
+// silu'(z) in the same way, as silu.derivative.approx.f32.narrow.near.
+func.func @swish.derivative.approx.f32.narrow.near(%x: f32, %beta: f32 {act.name = "beta", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {max_ulps = 25200.0 : f64}} {
+  %lo = arith.constant -11.4375 : f32
+  %hi = arith.constant 9.5 : f32
+  // Constants: coefficients/silu.sollya.
+  %root = arith.constant 0xBFA3A4BA : f32
+  %c = arith.constant 0xB14245CF : f32
+  %max = arith.constant 0x412C7497 : f32 // hi - root
+  %mroot = arith.negf %root : f32
+  %z = arith.mulf %x, %beta : f32
+  %z1 = arith.minimumf %z, %hi : f32
+  %q = func.call @silu.slope.narrow(%z1) : (f32) -> f32
+  %d0 = math.fma %x, %beta, %mroot : f32
+  %d = arith.minimumf %d0, %max : f32
+  %near = math.fma %d, %q, %c : f32
+  %isfar = arith.cmpf ult, %z, %lo : f32
+  %far = func.call @swish.derivative.approx.f32(%x, %beta) : (f32, f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
 // Near 0 the result is x / 2 and a second term with the sign of beta, too
 // small even for f32: where x / 2 lies between two subnormals of bf16, rounding
 // needs to know of it.
