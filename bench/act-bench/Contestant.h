@@ -24,6 +24,9 @@ struct Contestant {
   std::string composition;
   /// Prepares a task; the call does the work. Different tasks may run at once.
   std::function<std::function<void()>(const Task &)> bind;
+  /// Whether it computes the numbers of the contestant before it, so that its
+  /// errors are known.
+  bool isSameCode = false;
 };
 
 /// Each peer adds what it has of `workload` at `type`: "f32", "bf16" or "f16".

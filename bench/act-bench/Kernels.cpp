@@ -147,8 +147,11 @@ llvm::Error act::addAct(Contestants &all, MLIRContext *context,
   if (llvm::Error error =
           addCompiled(all, context, workload, forward, type, Way::Act, "act"))
     return error;
-  return addCompiled(all, context, workload, forward, type, Way::PlainStores,
-                     "act, plain stores");
+  if (llvm::Error error = addCompiled(all, context, workload, forward, type,
+                                      Way::PlainStores, "act, plain stores"))
+    return error;
+  all.back().isSameCode = true;
+  return llvm::Error::success();
 }
 
 llvm::Error act::addUpstream(Contestants &all, MLIRContext *context,
