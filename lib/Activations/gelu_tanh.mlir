@@ -1333,7 +1333,7 @@ func.func @gelu_tanh.narrow.near(%x: f32) -> f32 {
 }
 
 // What is below goes another way, past which a branch leads as a rule.
-func.func @gelu_tanh.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 18200.0 : f64}} {
+func.func @gelu_tanh.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 18500.0 : f64}} {
   %least = arith.constant -5.0 : f32
   %near = func.call @gelu_tanh.narrow.near(%x) : (f32) -> f32
   %isfar = arith.cmpf olt, %x, %least : f32
@@ -1395,7 +1395,7 @@ func.func @gelu_tanh.slope.narrow(%x: f32) -> f32 {
 }
 
 // What is below -5.25 goes another way, past which a branch leads as a rule.
-func.func @gelu_tanh.derivative.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 24300.0 : f64}} {
+func.func @gelu_tanh.derivative.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 26600.0 : f64}} {
   %lo = arith.constant -5.25 : f32
   %hi = arith.constant 3.75 : f32
   // Constants: coefficients/gelu_tanh.sollya.
