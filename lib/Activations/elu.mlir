@@ -86,6 +86,17 @@ func.func @elu.derivative.approx.f32.narrow(%x: f32, %alpha: f32 {act.name = "al
   return %y : f32
 }
 
+func.func @elu.derivative.approx.f32.narrow.estimate(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32
+    attributes {act.claim = {max_ulps = 150.0 : f64, defaults}, act.architecture = "nvptx64"} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %e = func.call @exp.approx.f32.narrow.estimate(%x) : (f32) -> f32
+  %n = arith.mulf %e, %alpha : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %one, %n : f32
+  return %y : f32
+}
+
 func.func @elu.derivative.approx.f32.narrow.table(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32
     attributes {act.claim = {max_ulps = 510.0 : f64}} {
   %lo = arith.constant -104.0 : f32

@@ -139,6 +139,74 @@ func.func @exp.derivative.approx.f32.narrow.table(%x: f32) -> f32 attributes {ac
   return %y : f32
 }
 
+// 2^t is estimated, with t rounded to f32.
+func.func @exp.approx.f32.narrow.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 150.0 : f64}, act.architecture = "nvptx64"} {
+  // log2 e
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %t = arith.mulf %x, %log2e : f32
+  %y = act.estimate exp2 %t : f32
+  return %y : f32
+}
+
+func.func @exp.derivative.approx.f32.narrow.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 150.0 : f64}, act.architecture = "nvptx64"} {
+  %y = func.call @exp.approx.f32.narrow.estimate(%x) : (f32) -> f32
+  return %y : f32
+}
+
+func.func @exp.derivative.approx.f32.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 2.70 : f64}, act.architecture = "nvptx64"} {
+  %y = func.call @exp.approx.f32.estimate(%x) : (f32) -> f32
+  return %y : f32
+}
+
+// 2^t (1 + r) with the estimate of 2^t, and r = x - t ln 2 for what t is rounded by. Where
+// e^x is above the largest float, r is large instead of 2^t.
+func.func @exp.approx.f32.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 2.70 : f64}, act.architecture = "nvptx64"} {
+  %lo = arith.constant -104.0 : f32
+  %max = arith.constant 0x42FFFFFF : f32 // next to 128
+  // log2 e, and -ln 2 in two parts
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317218 : f32
+  %mln2lo = arith.constant 0x3102E308 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %t0 = arith.mulf %x0, %log2e : f32
+  %t = arith.minimumf %t0, %max : f32
+  %r0 = math.fma %t, %mln2hi, %x0 : f32
+  %r = math.fma %t, %mln2lo, %r0 : f32
+  %p = act.estimate exp2 %t : f32
+  %y = math.fma %p, %r, %p : f32
+  return %y : f32
+}
+
+// e^hi is 2^t (1 + r), with t next to hi log2 e of so few bits that t + s is exact; |hi| <= 174. This is
+// the estimate of 2^(t + s), a normal number, where offset = 768 - s.
+func.func @exp.estimated.f32(%hi: f32, %offset: f32) -> f32 {
+  %magic = arith.constant 768.0 : f32
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %tm = math.fma %hi, %log2e, %magic : f32
+  %ts = arith.subf %tm, %offset : f32
+  %y = act.estimate exp2_ftz %ts : f32
+  return %y : f32
+}
+
+// And this is r, for hi + lo; beyond it are less than 2^-29.
+func.func @exp.rest.f32(%hi: f32, %lo: f32) -> f32 {
+  %magic = arith.constant 768.0 : f32
+  // log2 e, and -ln 2 in two parts
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317218 : f32
+  %mln2lo = arith.constant 0x3102E308 : f32
+  %tm = math.fma %hi, %log2e, %magic : f32
+  %t = arith.subf %tm, %magic : f32
+  %r0 = math.fma %t, %mln2hi, %hi : f32
+  %r1 = math.fma %t, %mln2lo, %lo : f32
+  %r = arith.addf %r0, %r1 : f32
+  return %r : f32
+}
+
 // e^(h + lo) / 2^k, for the integer k next to h / ln 2.
 func.func @exp.reduced.f32(%h: f32, %k: f32, %lo: f32) -> f32 {
   // Constants: coefficients/exp.sollya.

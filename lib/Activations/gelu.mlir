@@ -106,6 +106,80 @@ func.func @gelu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3
   return %y : f32
 }
 
+// The same with an estimated exponential p (1 + r), which is 2^48 times as large at first. Its product with
+// q and P is rounded once.
+func.func @gelu.approx.f32.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 3.65 : f64, max_error = 3.6e-07 : f64}, act.architecture = "nvptx64"} {
+  %nzero = arith.constant -0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %mhalf = arith.constant -0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %center = arith.constant 0.484375 : f32
+  %four = arith.constant 4.0 : f32
+  %max = arith.constant 14.6 : f32
+  %offset = arith.constant 720.0 : f32
+  %mscale = arith.constant 0xA7800000 : f32 // -2^-48
+  // Constants: coefficients/gelu.sollya.
+  %s0 = arith.constant 0x3ECC422A : f32
+  %s1 = arith.constant 0xBD882C46 : f32
+  %s2 = arith.constant 0x3C2372A6 : f32
+  %s3 = arith.constant 0xBA9CBF9A : f32
+  %s4 = arith.constant 0x3907F330 : f32
+  %s5 = arith.constant 0xB7ADE9D7 : f32
+  %s6 = arith.constant 0x368844D1 : f32
+  %p0 = arith.constant 0x3F46507E : f32
+  %p1 = arith.constant 0xBFA1F51F : f32
+  %p2 = arith.constant 0x3FCF5993 : f32
+  %p3 = arith.constant 0xBFC6CE4C : f32
+  %p4 = arith.constant 0x3F7BF86F : f32
+  %p5 = arith.constant 0xBE5F5E21 : f32
+  %p6 = arith.constant 0xBE7904FC : f32
+  %p7 = arith.constant 0x3E3BB6E8 : f32
+  %p8 = arith.constant 0x3D1206FB : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %s = arith.mulf %a, %a : f32
+  %S5 = math.fma %s6, %s, %s5 : f32
+  %S4 = math.fma %S5, %s, %s4 : f32
+  %S3 = math.fma %S4, %s, %s3 : f32
+  %S2 = math.fma %S3, %s, %s2 : f32
+  %S1 = math.fma %S2, %s, %s1 : f32
+  %S = math.fma %S1, %s, %s0 : f32
+  %cdf = math.fma %x, %S, %half : f32
+  %small = arith.mulf %x, %cdf : f32
+  %ns = arith.negf %s : f32
+  %sl = math.fma %a, %a, %ns : f32
+  %hi = arith.mulf %s, %mhalf : f32
+  %lo = arith.mulf %sl, %mhalf : f32
+  %a4 = arith.addf %a, %four : f32
+  %q = act.quotient %a, %a4 : f32
+  %u = arith.subf %q, %center : f32
+  %P7 = math.fma %p8, %u, %p7 : f32
+  %P6 = math.fma %P7, %u, %p6 : f32
+  %P5 = math.fma %P6, %u, %p5 : f32
+  %P4 = math.fma %P5, %u, %p4 : f32
+  %P3 = math.fma %P4, %u, %p3 : f32
+  %P2 = math.fma %P3, %u, %p2 : f32
+  %P1 = math.fma %P2, %u, %p1 : f32
+  %P = math.fma %P1, %u, %p0 : f32
+  %p = func.call @exp.estimated.f32(%hi, %offset) : (f32, f32) -> f32
+  %r = func.call @exp.rest.f32(%hi, %lo) : (f32, f32) -> f32
+  %v = arith.mulf %p, %q : f32
+  %nv = arith.negf %v : f32
+  %vl = math.fma %p, %q, %nv : f32
+  %w = arith.mulf %v, %P : f32
+  %nw = arith.negf %w : f32
+  %wl0 = math.fma %v, %P, %nw : f32
+  %wl1 = math.fma %vl, %P, %wl0 : f32
+  %wl = math.fma %w, %r, %wl1 : f32
+  %h = arith.addf %w, %wl : f32
+  %m = arith.maximumf %x, %nzero : f32
+  %large = math.fma %h, %mscale, %m : f32
+  %is_small = arith.cmpf olt, %a, %one : f32
+  %y = arith.select %is_small, %small, %large : f32
+  return %y : f32
+}
+
 // For results in f16, without a branch: gelu(x) = max(x, 0) - e^(-a^2/2) f(a), a = |x|, with the
 // low part of a^2 kept. f(a) is a polynomial in the distance from the middle of one of 32
 // intervals, of equal relative width but for the first, of which the index is the upper bits of a.

@@ -1046,6 +1046,71 @@ func.func @gelu_tanh.approx.f32.narrow.reciprocal(%x: f32) -> f32
   return %f : f32
 }
 
+// As silu.approx.f32.narrow.estimate, at v.
+func.func @gelu_tanh.approx.f32.narrow.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 600.0 : f64}, act.architecture = "nvptx64"} {
+  %lo = arith.constant -11.0 : f32
+  %mshift = arith.constant -64.0 : f32
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  // Constants: coefficients/gelu_tanh.sollya.
+  %k = arith.constant 0xC0135761 : f32
+  %kc = arith.constant 0xBDD2D3E8 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %s = arith.mulf %x0, %x0 : f32
+  %w = math.fma %kc, %s, %k : f32
+  %t = math.fma %x0, %w, %mshift : f32
+  %e = act.estimate exp2_ftz %t : f32
+  %d = arith.addf %e, %scale : f32
+  %q = act.estimate reciprocal %d : f32
+  %r = arith.mulf %q, %scale : f32
+  %y = arith.mulf %x0, %r : f32
+  return %y : f32
+}
+
+// With h = e^(-U), U = a(A + B a^2) and w = 1 + h - a U'(a), gelu_tanh'(-a) = h w/(1 + h)^2 by estimates, and
+// gelu_tanh'(a) = 1 - gelu_tanh'(-a). Next to the root w loses what results in 16 bits do not show.
+func.func @gelu_tanh.derivative.estimated.f32(%x: f32) -> f32 {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 11.0 : f32
+  // Constants: coefficients/gelu_tanh.sollya. -A log2 e, -B log2 e; -A, -3B
+  %k = arith.constant 0xC0135761 : f32
+  %kc = arith.constant 0xBDD2D3E8 : f32
+  %ma = arith.constant 0xBFCC4229 : f32
+  %m3b = arith.constant 0xBE5B33AE : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %s = arith.mulf %a, %a : f32
+  %u = math.fma %kc, %s, %k : f32
+  %t = arith.mulf %a, %u : f32
+  %h = act.estimate exp2 %t : f32
+  %d = arith.addf %h, %one : f32
+  %du = math.fma %m3b, %s, %ma : f32
+  %w = math.fma %a, %du, %d : f32
+  %r = act.estimate reciprocal %d : f32
+  %hr = arith.mulf %h, %r : f32
+  %wr = arith.mulf %w, %r : f32
+  %f = arith.mulf %hr, %wr : f32
+  %g = arith.subf %one, %f : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %g, %f : f32
+  return %y : f32
+}
+
+func.func @gelu_tanh.derivative.approx.bf16.estimate(%x: bf16) -> f32
+    attributes {act.claim = {max_ulps = 0.60 : f64}, act.architecture = "nvptx64"} {
+  %0 = arith.extf %x : bf16 to f32
+  %y = func.call @gelu_tanh.derivative.estimated.f32(%0) : (f32) -> f32
+  return %y : f32
+}
+
+func.func @gelu_tanh.derivative.approx.f16.estimate(%x: f16) -> f32
+    attributes {act.claim = {max_ulps = 0.90 : f64}, act.architecture = "nvptx64"} {
+  %0 = arith.extf %x : f16 to f32
+  %y = func.call @gelu_tanh.derivative.estimated.f32(%0) : (f32) -> f32
+  return %y : f32
+}
+
 // Double precision, in the same ways.
 func.func @gelu_tanh.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 3.12 : f64}} {
   %nzero = arith.constant -0.0 : f64

@@ -865,6 +865,73 @@ func.func @mish.approx.f32.narrow.reciprocal(%x: f32) -> f32
   return %f : f32
 }
 
+// The same with estimates.
+func.func @mish.approx.f32.narrow.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 400.0 : f64}, act.architecture = "nvptx64"} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 40.0 : f32
+  %two = arith.constant 2.0 : f32
+  %shift = arith.constant 64.0 : f32
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %t = math.fma %x1, %log2e, %shift : f32
+  %es = act.estimate exp2_ftz %t : f32
+  %e = arith.mulf %es, %scale : f32
+  %e2 = arith.addf %e, %two : f32
+  %d = math.fma %e, %e2, %two : f32
+  %r = act.estimate reciprocal %d : f32
+  %n = arith.mulf %e, %e2 : f32
+  %q = arith.mulf %n, %r : f32
+  %y = arith.mulf %x0, %q : f32
+  return %y : f32
+}
+
+// With n and e as above, mish'(x) = e ((e + 2)(n + 2) + 4x (e + 1))/(n + 2)^2, by estimates. Next to the
+// root the sum loses what results in 16 bits do not show. From 20 on the result is 1.
+func.func @mish.derivative.estimated.f32(%x: f32) -> f32 {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 20.0 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %four = arith.constant 4.0 : f32
+  %shift = arith.constant 64.0 : f32
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %t = math.fma %x1, %log2e, %shift : f32
+  %es = act.estimate exp2_ftz %t : f32
+  %e = arith.mulf %es, %scale : f32
+  %e2 = arith.addf %e, %two : f32
+  %d = math.fma %e, %e2, %two : f32
+  %e1 = arith.addf %e, %one : f32
+  %x4 = arith.mulf %x1, %four : f32
+  %m = arith.mulf %e2, %d : f32
+  %u = math.fma %x4, %e1, %m : f32
+  %r = act.estimate reciprocal %d : f32
+  %ur = arith.mulf %u, %r : f32
+  %er = arith.mulf %es, %r : f32
+  %ys = arith.mulf %er, %ur : f32
+  %y = arith.mulf %ys, %scale : f32
+  return %y : f32
+}
+
+func.func @mish.derivative.approx.bf16.estimate(%x: bf16) -> f32
+    attributes {act.claim = {max_ulps = 0.60 : f64}, act.architecture = "nvptx64"} {
+  %0 = arith.extf %x : bf16 to f32
+  %y = func.call @mish.derivative.estimated.f32(%0) : (f32) -> f32
+  return %y : f32
+}
+
+func.func @mish.derivative.approx.f16.estimate(%x: f16) -> f32
+    attributes {act.claim = {max_ulps = 0.90 : f64}, act.architecture = "nvptx64"} {
+  %0 = arith.extf %x : f16 to f32
+  %y = func.call @mish.derivative.estimated.f32(%0) : (f32) -> f32
+  return %y : f32
+}
+
 // For absolute errors: x n/(n + 2), n = e(e + 2), e = e^x by a short polynomial, 0 below
 // -87.7.
 func.func @mish.approx.f32.fast(%x: f32) -> f32 attributes {act.claim = {max_error = 7.0e-7 : f64}} {

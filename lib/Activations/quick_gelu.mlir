@@ -101,6 +101,24 @@ func.func @quick_gelu.approx.f32.narrow.reciprocal(%x: f32) -> f32
   return %f : f32
 }
 
+// As silu.approx.f32.narrow.estimate.
+func.func @quick_gelu.approx.f32.narrow.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 300.0 : f64}, act.architecture = "nvptx64"} {
+  %lo = arith.constant -70.5 : f32
+  %mshift = arith.constant -64.0 : f32
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  // Constants: coefficients/quick_gelu.sollya.
+  %mclog2e = arith.constant 0xC01D265F : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %t = math.fma %x0, %mclog2e, %mshift : f32
+  %e = act.estimate exp2_ftz %t : f32
+  %d = arith.addf %e, %scale : f32
+  %q = act.estimate reciprocal %d : f32
+  %s = arith.mulf %q, %scale : f32
+  %y = arith.mulf %x0, %s : f32
+  return %y : f32
+}
+
 // As swish.derivative.approx.f32; z holds the low part of 1.702, too.
 func.func @quick_gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.04 : f64}} {
   %ch = arith.constant 0x3FD9DB23 : f32

@@ -450,6 +450,106 @@ func.func @sigmoid.derivative.approx.f32.narrow.reciprocal(%x: f32) -> f32
   return %y : f32
 }
 
+// The same with estimates; t is rounded to f32.
+func.func @sigmoid.derivative.approx.f32.narrow.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 300.0 : f64}, act.architecture = "nvptx64"} {
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 108.0 : f32
+  %shift = arith.constant 64.0 : f32
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  %mlog2e = arith.constant 0xBFB8AA3B : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %t = math.fma %a, %mlog2e, %shift : f32
+  %es = act.estimate exp2_ftz %t : f32
+  %d = math.fma %es, %scale, %one : f32
+  %r = act.estimate reciprocal %d : f32
+  %er = arith.mulf %es, %r : f32
+  %err = arith.mulf %er, %r : f32
+  %y = arith.mulf %err, %scale : f32
+  return %y : f32
+}
+
+// 1/(1 + e^-x) with estimates, the denominator and its parts multiplied by 2^-64. Beyond any range
+// both estimates take their limits.
+func.func @sigmoid.approx.f32.narrow.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 300.0 : f64}, act.architecture = "nvptx64"} {
+  %mshift = arith.constant -64.0 : f32
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  %mlog2e = arith.constant 0xBFB8AA3B : f32
+  %t = math.fma %x, %mlog2e, %mshift : f32
+  %e = act.estimate exp2_ftz %t : f32
+  %d = arith.addf %e, %scale : f32
+  %q = act.estimate reciprocal %d : f32
+  %y = arith.mulf %q, %scale : f32
+  return %y : f32
+}
+
+// n/(1 + p (1 + r)), where p and 1 are multiplied by 2^-64: the residual of a first quotient is that of the
+// three parts of the denominator, not of their rounded sum.
+func.func @sigmoid.quotient.f32(%n: f32, %p: f32, %r: f32) -> f32 {
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  %d = arith.addf %p, %scale : f32
+  %i = act.estimate reciprocal %d : f32
+  %q = arith.mulf %n, %i : f32
+  %qp = arith.mulf %q, %p : f32
+  // In the residual's sign lies that of a zero.
+  %m = arith.negf %n : f32
+  %e0 = math.fma %q, %p, %m : f32
+  %e1 = math.fma %q, %scale, %e0 : f32
+  %e = math.fma %qp, %r, %e1 : f32
+  %c = arith.negf %e : f32
+  %ys = math.fma %c, %i, %q : f32
+  %y = arith.mulf %ys, %scale : f32
+  return %y : f32
+}
+
+// 1/(1 + e^-x) by an estimated exponential.
+func.func @sigmoid.approx.f32.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 2.90 : f64, max_error = 2.4e-07 : f64}, act.architecture = "nvptx64"} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 40.0 : f32
+  %one = arith.constant 1.0 : f32
+  %mzero = arith.constant -0.0 : f32
+  %offset = arith.constant 832.0 : f32 // 768 + 64
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %z = arith.negf %x1 : f32
+  %p = func.call @exp.estimated.f32(%z, %offset) : (f32, f32) -> f32
+  %r = func.call @exp.rest.f32(%z, %mzero) : (f32, f32) -> f32
+  %y = func.call @sigmoid.quotient.f32(%one, %p, %r) : (f32, f32, f32) -> f32
+  return %y : f32
+}
+
+// e/(1 + e)^2, e = e^-|x| by an estimate: 2^48 times as large at first, so that it is a normal number. The
+// quotient's residual is that of e's parts.
+func.func @sigmoid.derivative.approx.f32.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 3.70 : f64}, act.architecture = "nvptx64"} {
+  %lo = arith.constant -120.0 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %mzero = arith.constant -0.0 : f32
+  %offset = arith.constant 720.0 : f32 // 768 - 48
+  %scale = arith.constant 0x27800000 : f32 // 2^-48
+  %a = math.absf %x : f32
+  %z0 = arith.negf %a : f32
+  %z = arith.maximumf %z0, %lo : f32
+  %p = func.call @exp.estimated.f32(%z, %offset) : (f32, f32) -> f32
+  %r = func.call @exp.rest.f32(%z, %mzero) : (f32, f32) -> f32
+  %es = math.fma %p, %r, %p : f32
+  %e = arith.mulf %es, %scale : f32
+  %e2 = arith.addf %e, %two : f32
+  %d = math.fma %e, %e2, %one : f32
+  %i = act.estimate reciprocal %d : f32
+  %q = arith.mulf %es, %i : f32
+  %m = arith.negf %q : f32
+  %c0 = math.fma %m, %d, %p : f32
+  %c = math.fma %p, %r, %c0 : f32
+  %ys = math.fma %c, %i, %q : f32
+  %y = arith.mulf %ys, %scale : f32
+  return %y : f32
+}
+
 // 1/(1 + e^-x) with e^-x by a short polynomial. From 16 on the result is 1.
 func.func @sigmoid.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.64 : f64}} {
   %lo = arith.constant -17.5 : f32

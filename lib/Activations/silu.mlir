@@ -757,6 +757,70 @@ func.func @silu.approx.f32.narrow.reciprocal(%x: f32) -> f32
   return %f : f32
 }
 
+// As sigmoid.approx.f32.narrow.estimate, times x.
+func.func @silu.approx.f32.narrow.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 300.0 : f64}, act.architecture = "nvptx64"} {
+  %lo = arith.constant -120.0 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %s = func.call @sigmoid.approx.f32.narrow.estimate(%x0) : (f32) -> f32
+  %y = arith.mulf %x0, %s : f32
+  return %y : f32
+}
+
+// As sigmoid.approx.f32.estimate, with x for the dividend. From 20 on the result is x.
+func.func @silu.approx.f32.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 2.90 : f64}, act.architecture = "nvptx64"} {
+  %lo = arith.constant -120.0 : f32
+  %large = arith.constant 20.0 : f32
+  %mzero = arith.constant -0.0 : f32
+  %offset = arith.constant 832.0 : f32 // 768 + 64
+  %x0 = arith.maximumf %x, %lo : f32
+  %z = arith.negf %x0 : f32
+  %p = func.call @exp.estimated.f32(%z, %offset) : (f32, f32) -> f32
+  %r = func.call @exp.rest.f32(%z, %mzero) : (f32, f32) -> f32
+  %s = func.call @sigmoid.quotient.f32(%x0, %p, %r) : (f32, f32, f32) -> f32
+  %is_large = arith.cmpf ogt, %x, %large : f32
+  %y = arith.select %is_large, %x, %s : f32
+  return %y : f32
+}
+
+// silu'(-a) = e (1 + e - a)/(1 + e)^2, e = e^-a by an estimate, and silu'(a) = 1 - silu'(-a). Next to the
+// root the difference loses what results in 16 bits do not show.
+func.func @silu.derivative.estimated.f32(%x: f32) -> f32 {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 120.0 : f32
+  %mlog2e = arith.constant 0xBFB8AA3B : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %t = arith.mulf %a, %mlog2e : f32
+  %e = act.estimate exp2 %t : f32
+  %d = arith.addf %e, %one : f32
+  %r = act.estimate reciprocal %d : f32
+  %w = arith.subf %d, %a : f32
+  %er = arith.mulf %e, %r : f32
+  %wr = arith.mulf %w, %r : f32
+  %h = arith.mulf %er, %wr : f32
+  %g = arith.subf %one, %h : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %g, %h : f32
+  return %y : f32
+}
+
+func.func @silu.derivative.approx.bf16.estimate(%x: bf16) -> f32
+    attributes {act.claim = {max_ulps = 0.60 : f64}, act.architecture = "nvptx64"} {
+  %0 = arith.extf %x : bf16 to f32
+  %y = func.call @silu.derivative.estimated.f32(%0) : (f32) -> f32
+  return %y : f32
+}
+
+func.func @silu.derivative.approx.f16.estimate(%x: f16) -> f32
+    attributes {act.claim = {max_ulps = 0.90 : f64}, act.architecture = "nvptx64"} {
+  %0 = arith.extf %x : f16 to f32
+  %y = func.call @silu.derivative.estimated.f32(%0) : (f32) -> f32
+  return %y : f32
+}
+
 // As sigmoid.approx.f32.narrow.near, times x.
 func.func @silu.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 15500.0 : f64}} {
   %least = arith.constant -10.9375 : f32

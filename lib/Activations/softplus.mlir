@@ -880,6 +880,18 @@ func.func @softplus.derivative.approx.f32.narrow.reciprocal(%x: f32) -> f32
   return %y : f32
 }
 
+func.func @softplus.derivative.approx.f32.narrow.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 300.0 : f64}, act.architecture = "nvptx64"} {
+  %y = func.call @sigmoid.approx.f32.narrow.estimate(%x) : (f32) -> f32
+  return %y : f32
+}
+
+func.func @softplus.derivative.approx.f32.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 2.90 : f64}, act.architecture = "nvptx64"} {
+  %y = func.call @sigmoid.approx.f32.estimate(%x) : (f32) -> f32
+  return %y : f32
+}
+
 // For results in bf16: a parabola in each of 32 intervals, for -10.94 < x, and what x is above 7.
 func.func @softplus.narrow.near(%x: f32) -> f32 {
   %hi = arith.constant 7.0 : f32

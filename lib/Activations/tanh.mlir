@@ -330,6 +330,35 @@ func.func @tanh.derivative.approx.f32.narrow.reciprocal(%x: f32) -> f32
   return %y : f32
 }
 
+// The same with estimates.
+func.func @tanh.derivative.approx.f32.narrow.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 300.0 : f64}, act.architecture = "nvptx64"} {
+  %half = arith.constant 0.5 : f32
+  %max = arith.constant 54.0 : f32
+  %shift = arith.constant 64.0 : f32
+  %scale = arith.constant 0x1F800000 : f32 // 2^-64
+  %scale2 = arith.constant 0x1F000000 : f32 // 2^-65
+  %m2log2e = arith.constant 0xC038AA3B : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %t = math.fma %a, %m2log2e, %shift : f32
+  %es = act.estimate exp2_ftz %t : f32
+  %d = math.fma %es, %scale2, %half : f32
+  %r = act.estimate reciprocal %d : f32
+  %er = arith.mulf %es, %r : f32
+  %err = arith.mulf %er, %r : f32
+  %y = arith.mulf %err, %scale : f32
+  return %y : f32
+}
+
+func.func @tanh.approx.bf16.estimate(%x: bf16) -> bf16
+    attributes {act.claim = {max_ulps = 0.80 : f64}, act.architecture = "nvptx64"} {
+  %0 = arith.extf %x : bf16 to f32
+  %1 = act.estimate tanh %0 : f32
+  %2 = arith.truncf %1 : f32 to bf16
+  return %2 : bf16
+}
+
 // n/(2 + n) with n = -e, e = expm1(-2|x|) as in @expm1.approx.f64, of which the last sum
 // is not rounded: what the quotient and its parts lack is added in the end. From 20 on the
 // result is 1.

@@ -70,6 +70,8 @@ std::string mlir::act::getKind(Operation *op) {
     kind += " " + print(to);
   if (auto lookup = dyn_cast<TableLookupOp>(op); lookup && from.isInteger(32))
     kind += " " + std::to_string(lookup.getTable().getNumElements());
+  if (auto estimate = dyn_cast<EstimateOp>(op))
+    kind += " " + stringifyEstimateKind(estimate.getKind()).str();
   if (auto rounding = dyn_cast<arith::TruncFOp>(op);
       rounding && to.isBF16() && from.isF32())
     kind += getRoundingWord(getRounding(rounding));

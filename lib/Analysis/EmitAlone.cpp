@@ -35,12 +35,13 @@ static OwningOpRef<ModuleOp> buildModule(MLIRContext *context,
 FailureOr<SmallVector<Implementation>>
 mlir::act::getImplementationsAlone(MLIRContext *context, Attribute activation,
                                    FloatType type, std::optional<unsigned> wrt,
-                                   unsigned numParameters) {
+                                   unsigned numParameters,
+                                   StringRef architecture) {
   OwningOpRef<ModuleOp> module =
       buildModule(context, activation, type, wrt, numParameters);
   ActivationOpInterface op;
   module->walk([&](ActivationOpInterface found) { op = found; });
-  return getImplementations(op);
+  return getImplementations(op, architecture);
 }
 
 FailureOr<OwningOpRef<ModuleOp>>
@@ -51,7 +52,7 @@ mlir::act::emitAlone(MLIRContext *context, Attribute activation, FloatType type,
       buildModule(context, activation, type, wrt, numParameters);
   ActivationOpInterface op;
   module->walk([&](ActivationOpInterface found) { op = found; });
-  FailureOr<SmallVector<Implementation>> all = getImplementations(op);
+  FailureOr<SmallVector<Implementation>> all = getImplementations(op, "*");
   if (failed(all))
     return failure();
   const Implementation *chosen =

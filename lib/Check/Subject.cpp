@@ -235,7 +235,9 @@ static LogicalResult chooseImplementation(ModuleOp module) {
 llvm::Error Subject::setClaim(ModuleOp module, const SubjectOptions &options) {
   ActivationOpInterface op;
   module->walk([&](ActivationOpInterface found) { op = found; });
-  FailureOr<SmallVector<Implementation>> found = act::getImplementations(op);
+  bool isNamed = !options.implementation.empty();
+  FailureOr<SmallVector<Implementation>> found =
+      act::getImplementations(op, isNamed ? "*" : "");
   if (failed(found))
     return makeError("the op has no implementation");
   implementations = std::move(*found);

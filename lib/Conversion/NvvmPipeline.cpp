@@ -49,6 +49,9 @@ static void addCode(OpPassManager &pm, const ActToNVVMOptions &options) {
   ConvertActQuotientOptions quotient;
   quotient.gpu = true;
   kernels.addPass(createConvertActQuotient(quotient));
+  ConvertActEstimateOptions estimate;
+  estimate.gpu = true;
+  kernels.addPass(createConvertActEstimate(estimate));
   kernels.addPass(createConvertActScaleb());
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"f8E4M3FN", "f8E5M2"};

@@ -185,6 +185,8 @@ static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
   choose.report = options.report;
   pm.addPass(createActChooseImplementation(choose));
   pm.addPass(createActInstantiate());
+  // What is estimated on other targets is math again.
+  pm.addPass(createConvertActEstimate());
   ActApproximateMathOptions approximate;
   approximate.keepPrimitives = true;
   pm.addPass(createActApproximateMath(approximate));

@@ -16,6 +16,13 @@ AccuracyAttr mlir::act::getStatedAccuracy(Operation *op) {
   return {};
 }
 
+StringRef Implementation::getArchitecture() const {
+  func::FuncOp written = isWritten ? function : nullptr;
+  auto name = written ? written->getAttrOfType<StringAttr>("act.architecture")
+                      : StringAttr();
+  return name ? name.getValue() : "";
+}
+
 std::string Implementation::describe(FloatType type) const {
   std::string text;
   llvm::raw_string_ostream os(text);
@@ -58,6 +65,17 @@ static std::string typeName(Type type) {
   std::string name;
   llvm::raw_string_ostream(name) << type;
   return name;
+}
+
+/// Leaves what runs on `architecture`; everything where that is "*".
+static void keepThoseFor(SmallVectorImpl<Implementation> &list,
+                         StringRef architecture) {
+  if (architecture == "*")
+    return;
+  llvm::erase_if(list, [&](const Implementation &implementation) {
+    StringRef needed = implementation.getArchitecture();
+    return !needed.empty() && needed != architecture;
+  });
 }
 
 namespace {
@@ -114,6 +132,7 @@ mlir::act::getWrittenImplementations(Activation activation, FloatType type) {
     addWritten(list, use, activation, "", computeType, /*isWide=*/false);
   if (!type.isF64())
     addWider(list, use, activation, "", /*isWide=*/false);
+  keepThoseFor(list, "");
   return list;
 }
 
@@ -164,7 +183,8 @@ static Implementation getFormulaImplementation(ActivationOpInterface op,
 }
 
 FailureOr<SmallVector<Implementation>>
-mlir::act::getImplementations(ActivationOpInterface op) {
+mlir::act::getImplementations(ActivationOpInterface op,
+                              StringRef architecture) {
   Library &library =
       op->getContext()->getLoadedDialect<ActDialect>()->getLibrary();
   FailureOr<Activation> activation =
@@ -203,6 +223,7 @@ mlir::act::getImplementations(ActivationOpInterface op) {
       getFormulaImplementation(op, *activation, *formula, prefix, isWide));
   if (!type.isF64() && !isFloat8(type))
     addWider(list, use, *activation, prefix, isWide);
+  keepThoseFor(list, architecture);
   return list;
 }
 

@@ -160,6 +160,9 @@ FailureOr<Value> Cloner::cloneOp(Operation *op, ArrayRef<Value> operands,
   if (options.expandPrimitives && isa<QuotientOp>(op))
     return arith::DivFOp::create(builder, loc, operands[0], operands[1])
         .getResult();
+  if (auto estimate = dyn_cast<EstimateOp>(op);
+      estimate && options.expandPrimitives)
+    return computeEstimated(builder, loc, estimate.getKind(), operands[0]);
   Library &library = activation.getLibrary();
   StringRef dialect = op->getName().getDialectNamespace();
   bool isActivation = dialect == "act" && !op->hasTrait<TargetPrimitive>();

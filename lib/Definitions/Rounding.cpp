@@ -92,7 +92,7 @@ static bool handsOnNaN(Operation *op) {
              arith::MaxNumFOp, arith::MinNumFOp, arith::SelectOp, math::FmaOp,
              math::AbsFOp, math::CopySignOp, math::SqrtOp, math::FloorOp,
              math::CeilOp, math::TruncOp, math::RoundOp, math::RoundEvenOp,
-             vector::BroadcastOp, ScalebOp, QuotientOp>(op) ||
+             vector::BroadcastOp, ScalebOp, QuotientOp, EstimateOp>(op) ||
          (isa<arith::ExtFOp, arith::TruncFOp>(op) &&
           getElementTypeOrSelf(op->getResult(0)).getIntOrFloatBitWidth() >= 32);
 }

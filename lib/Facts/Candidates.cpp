@@ -60,7 +60,8 @@ mlir::act::findCandidates(MLIRContext *context, Attribute activation,
                           unsigned numParameters,
                           const ExplainOptions &options) {
   FailureOr<SmallVector<Implementation>> all =
-      getImplementationsAlone(context, activation, type, wrt, numParameters);
+      getImplementationsAlone(context, activation, type, wrt, numParameters,
+                              options.target->architecture);
   if (failed(all))
     return failure();
   SmallVector<Candidate, 0> candidates;

@@ -85,7 +85,13 @@ private:
 /// Fills in what may be chosen for the op; fails where there is nothing.
 LogicalResult ChooseImplementationPass::find(Candidates &candidates) {
   ActivationOpInterface op = candidates.op;
-  FailureOr<SmallVector<Implementation>> found = getImplementations(op);
+  StringRef architecture;
+  if (op.getImplementationAttr())
+    architecture = "*";
+  else if (description)
+    architecture = description->architecture;
+  FailureOr<SmallVector<Implementation>> found =
+      getImplementations(op, architecture);
   if (failed(found))
     return failure();
   std::vector<Implementation> &all = candidates.all;

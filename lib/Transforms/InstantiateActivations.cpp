@@ -18,7 +18,8 @@ using namespace mlir::act;
 
 /// The implementation that the op's attribute names, or the preferred one.
 static FailureOr<Implementation> getChosen(ActivationOpInterface op) {
-  FailureOr<SmallVector<Implementation>> all = getImplementations(op);
+  FailureOr<SmallVector<Implementation>> all =
+      getImplementations(op, op.getImplementationAttr() ? "*" : "");
   if (failed(all))
     return failure();
   StringAttr name = op.getImplementationAttr();

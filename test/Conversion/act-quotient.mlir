@@ -4,7 +4,7 @@
 
 // CHECK-LABEL: @scalar
 // CPU: arith.divf %arg0, %arg1 : f32
-// GPU: %[[R:.*]] = llvm.call_intrinsic "llvm.nvvm.rcp.approx.ftz.f"(%arg1)
+// GPU: %[[R:.*]] = act.estimate reciprocal %arg1
 // GPU: %[[Q:.*]] = arith.mulf %arg0, %[[R]]
 // GPU: %[[N:.*]] = arith.negf %arg0
 // GPU: %[[T:.*]] = math.fma %arg1, %[[Q]], %[[N]]
@@ -18,7 +18,7 @@ func.func @scalar(%n: f32, %d: f32) -> f32 {
 
 // CHECK-LABEL: @vector
 // CPU: arith.divf %arg0, %arg1 : vector<2xf32>
-// GPU-COUNT-2: rcp.approx
+// GPU: act.estimate reciprocal %arg1 : vector<2xf32>
 // GPU: arith.mulf {{.*}} : vector<2xf32>
 func.func @vector(%n: vector<2xf32>, %d: vector<2xf32>) -> vector<2xf32> {
   %0 = act.quotient %n, %d : vector<2xf32>

@@ -83,3 +83,17 @@ func.func @fold_quotient(%x: f32) -> (f32, f32, vector<2xf32>, f32, f32, f32) {
   %5 = act.quotient %one, %huge : f32
   return %0, %1, %2, %3, %4, %5 : f32, f32, vector<2xf32>, f32, f32, f32
 }
+
+// CHECK-LABEL: @estimate
+func.func @estimate(%x: f32, %v: vector<4xf32>, %t: tensor<?xf32>)
+    -> (f32, f32, vector<4xf32>, tensor<?xf32>) {
+  // CHECK: act.estimate exp2 %{{.*}} : f32
+  %0 = act.estimate exp2 %x : f32
+  // CHECK: act.estimate exp2_ftz %{{.*}} : f32
+  %1 = act.estimate exp2_ftz %x : f32
+  // CHECK: act.estimate reciprocal %{{.*}} : vector<4xf32>
+  %2 = act.estimate reciprocal %v : vector<4xf32>
+  // CHECK: act.estimate tanh %{{.*}} : tensor<?xf32>
+  %3 = act.estimate tanh %t : tensor<?xf32>
+  return %0, %1, %2, %3 : f32, f32, vector<4xf32>, tensor<?xf32>
+}

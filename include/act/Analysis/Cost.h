@@ -150,7 +150,8 @@ size_t pickFastest(ArrayRef<std::pair<double, double>> timesAndErrors);
 FailureOr<SmallVector<Implementation>>
 getImplementationsAlone(MLIRContext *context, Attribute activation,
                         FloatType type, std::optional<unsigned> wrt,
-                        unsigned numParameters);
+                        unsigned numParameters,
+                        llvm::StringRef architecture = "");
 
 /// A module of one function, the activation (or its vector-Jacobian product to
 /// operand `wrt`) at one value of `type`, by the implementation `symbol` or, if

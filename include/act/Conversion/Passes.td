@@ -103,8 +103,8 @@ def ConvertActTableLookup : Pass<"convert-act-table-lookup"> {
 def ConvertActQuotient : Pass<"convert-act-quotient"> {
   let summary = "Lower quotients to divisions, or to a GPU's estimate";
   let description = [{
-    `act.quotient` becomes arith.divf. With `gpu` it becomes NVIDIA's estimate of
-    1/d, which is within an ulp, and three operations: q = n·r, its residual d·q − n,
+    `act.quotient` becomes arith.divf. With `gpu` it becomes `act.estimate` of 1/d,
+    which is within an ulp, and three operations: q = n·r, its residual d·q − n,
     which is exact, and q less the residual times r. In the residual's sign lies that
     of a zero. Ops on tensors are left alone.
 
@@ -119,6 +119,28 @@ def ConvertActQuotient : Pass<"convert-act-quotient"> {
   let options = [
     Option<"gpu", "gpu", "bool", "false",
            "For NVIDIA GPUs, whose divisions branch">
+  ];
+  let dependentDialects = ["arith::ArithDialect", "math::MathDialect"];
+}
+
+def ConvertActEstimate : Pass<"convert-act-estimate"> {
+  let summary = "Lower estimates to a GPU's instructions, or to what they estimate";
+  let description = [{
+    `act.estimate` becomes math.exp2, a division or math.tanh, for
+    `act-approximate-math` to expand. With `gpu` it becomes an intrinsic function of
+    NVIDIA's for each element. Ops on tensors are left alone.
+
+    Example (`gpu=true`):
+    ```mlir
+    func.func @power(%t: f32) -> f32 {
+      %0 = act.estimate exp2 %t : f32
+      return %0 : f32
+    }
+    ```
+  }];
+  let options = [
+    Option<"gpu", "gpu", "bool", "false",
+           "For NVIDIA GPUs, which have instructions">
   ];
   let dependentDialects = ["arith::ArithDialect", "LLVM::LLVMDialect",
                            "math::MathDialect", "vector::VectorDialect"];

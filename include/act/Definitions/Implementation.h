@@ -56,6 +56,10 @@ struct Implementation {
   /// limits.
   bool isWide = false;
 
+  /// The one architecture whose instructions it needs, as descriptions of
+  /// targets name it (`act.architecture`); empty where it is for all.
+  StringRef getArchitecture() const;
+
   /// What is claimed of its function at `computeType`: exactness of a table,
   /// and of a formula of which at most one operation rounds; of other formulas
   /// what `act.claims` of the definition says. None where the claim is for
@@ -87,14 +91,16 @@ bool holdsAtDefaultsOnly(func::FuncOp function);
 
 /// All implementations of `op`, never empty: those written for its type, for
 /// f32 where that is wider, the formula, and those written for f64, each in the
-/// order of the file. Fails with a diagnostic where the activation is unknown
-/// or cannot be differentiated.
+/// order of the file. What needs an architecture is among them only where it is
+/// `architecture`, or that is "*". Fails with a diagnostic where the activation
+/// is unknown or cannot be differentiated.
 FailureOr<SmallVector<Implementation>>
-getImplementations(ActivationOpInterface op);
+getImplementations(ActivationOpInterface op, StringRef architecture = "");
 
 /// The implementations written for results of `type` of the function
 /// `activation`, all of whose operands are given: for `type`, for f32 where
-/// that is wider, and in f64. Empty where the library has none.
+/// that is wider, and in f64, each for all architectures. Empty where the
+/// library has none.
 SmallVector<Implementation> getWrittenImplementations(Activation activation,
                                                       FloatType type);
 

@@ -7,6 +7,7 @@
 
 namespace mlir::act {
 class ActivationOpInterface;
+enum class EstimateKind : uint32_t;
 
 /// How a function of the library is cloned.
 struct InstantiateOptions {
@@ -20,8 +21,8 @@ struct InstantiateOptions {
   /// for intermediate values in f64 (`exp.approx.wide`), which are accurate far
   /// beyond f32 and know no subnormals.
   bool wide = false;
-  /// Emit `act.scaleb` and `act.quotient` in arith and math, for compilers
-  /// without them.
+  /// Emit `act.scaleb`, `act.quotient` and `act.estimate` in arith and math,
+  /// for compilers without them.
   bool expandPrimitives = false;
 };
 
@@ -48,6 +49,11 @@ Value convertFloat(OpBuilder &builder, Location loc, Value value, Type element);
 /// What `act.scaleb` of the scalars, vectors or tensors `x` and `n` computes,
 /// as a product with two powers of two that are made of the exponent's bits.
 Value scaleByFactors(OpBuilder &builder, Location loc, Value x, Value n);
+
+/// The function that `act.estimate` estimates of the scalar, vector or tensor
+/// `x`, with the accuracy of arith and math.
+Value computeEstimated(OpBuilder &builder, Location loc, EstimateKind kind,
+                       Value x);
 
 /// `value` rounded to the element type of `op`, or saturated where it says so.
 Value roundToElement(OpBuilder &builder, ActivationOpInterface op, Value value);

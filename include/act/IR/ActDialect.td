@@ -57,6 +57,10 @@ def Act_Dialect : Dialect {
       parameters; `flushes_tails`,
       `finite_only`, `flushes_subnormals` (units) and `domain` say what is left out,
       in the terms of `#act.accuracy`.
+    - `act.architecture` on an implementation: the one whose instructions it needs
+      (`"nvptx64"` for `act.estimate`), as descriptions of targets name it. It is
+      chosen there alone; named in an op's attribute it runs on others, too, by the
+      functions that those instructions estimate.
     - `act.claims` on a definition: the measured errors, at the default parameters, of
       what is made from its formulas, in ulps, by symbol and by type:
       `{hardswish = {f32 = 2.01 : f64}, "hardswish.vjp.x.written" = {...}}`. A formula

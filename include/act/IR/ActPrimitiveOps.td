@@ -69,4 +69,48 @@ def Act_QuotientOp : Act_BaseOp<"quotient", [
   let hasFolder = 1;
 }
 
+def Act_EstimateKind : I32EnumAttr<"EstimateKind",
+    "a function that a GPU's special function unit estimates", [
+      I32EnumAttrCase<"Exp2", 0, "exp2">,
+      I32EnumAttrCase<"Exp2Flushed", 1, "exp2_ftz">,
+      I32EnumAttrCase<"Reciprocal", 2, "reciprocal">,
+      I32EnumAttrCase<"Tanh", 3, "tanh">]> {
+  let cppNamespace = "::mlir::act";
+  let genSpecializedAttr = 0;
+}
+def Act_EstimateKindAttr
+    : EnumAttr<Act_Dialect, Act_EstimateKind, "estimate_kind">;
+
+def Act_EstimateOp : Act_BaseOp<"estimate", [
+    Pure, SameOperandsAndResultType, Act_TargetPrimitive,
+    DeclareOpInterfaceMethods<VectorUnrollOpInterface>]
+    # ElementwiseMappable.traits> {
+  let summary = "Estimate a function: 2^x, 1/x or tanh x";
+  let description = [{
+    What the special function units of NVIDIA's GPUs compute in one instruction,
+    with the errors that the PTX ISA states:
+
+    | kind | value | relative error | subnormal results |
+    |---|---|---|---|
+    | `exp2` | 2^x | 2^-22.5 | kept |
+    | `exp2_ftz` | 2^x | 2^-22.5 | 0 |
+    | `reciprocal` | 1/x | 2^-23 | 0; and infinite for subnormal x |
+    | `tanh` | tanh x | 2^-11 | kept |
+
+    Limits at ±inf and ±0 are kept, and NaN gives NaN. `convert-act-estimate` lowers
+    it: for other targets to the function itself.
+
+    Example:
+    ```mlir
+    func.func @power(%t: vector<2xf32>) -> vector<2xf32> {
+      %0 = act.estimate exp2 %t : vector<2xf32>
+      return %0 : vector<2xf32>
+    }
+    ```
+  }];
+  let arguments = (ins Act_EstimateKindAttr:$kind, Act_SingleLike:$x);
+  let results = (outs Act_SingleLike:$result);
+  let assemblyFormat = "$kind $x attr-dict `:` type($result)";
+}
+
 #endif // ACT_PRIMITIVE_OPS_TD
