@@ -193,6 +193,7 @@ LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
        "flushes_subnormals, exact_as (an array of f16, bf16 or both), the "
        "domain (an array of two f64), and, together, the floats roots (an "
        "array), root_distance and root_atol"},
+      {"act.architecture", isOf<StringAttr>, "a string"},
       {"act.claims", areClaims,
        "a dictionary of dictionaries with the floats f32, f64 or both"},
       {"act.imports", isStringArray, "an array of strings"},

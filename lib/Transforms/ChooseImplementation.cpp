@@ -85,13 +85,9 @@ private:
 /// Fills in what may be chosen for the op; fails where there is nothing.
 LogicalResult ChooseImplementationPass::find(Candidates &candidates) {
   ActivationOpInterface op = candidates.op;
-  StringRef architecture;
-  if (op.getImplementationAttr())
-    architecture = "*";
-  else if (description)
-    architecture = description->architecture;
+  std::string architecture = description ? description->architecture : "";
   FailureOr<SmallVector<Implementation>> found =
-      getImplementations(op, architecture);
+      getImplementations(op, op.getImplementationAttr() ? "*" : architecture);
   if (failed(found))
     return failure();
   std::vector<Implementation> &all = candidates.all;

@@ -205,7 +205,7 @@ func.func @no_such_operand(%x: f32) {
 
 // -----
 
-// expected-error @+1 {{unknown attribute 'act.foo' on an operation; expected one of act.activation, act.unraised, act.wide, act.idempotent, act.rare, act.any_tie, act.accuracy, act.claim, act.claims, act.imports, act.windows, act.profile, act.profiles, act.spelling_tolerance}}
+// expected-error @+1 {{unknown attribute 'act.foo' on an operation; expected one of act.activation, act.unraised, act.wide, act.idempotent, act.rare, act.any_tie, act.accuracy, act.claim, act.architecture, act.claims, act.imports, act.windows, act.profile, act.profiles, act.spelling_tolerance}}
 func.func private @unknown_attribute(f64) -> f64 attributes {act.foo}
 
 // -----

@@ -26,7 +26,7 @@
 // RUN:   | FileCheck %s --check-prefix=GPU
 // RUN: act-opt %s --act-to-nvvm="format=isa report=true excess-precision=false" -o /dev/null 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=GPU-ROUNDED
-// GPU: act.silu 'vector<8xf32>' -> silu.approx.f32.narrow.reciprocal
+// GPU: act.silu 'vector<8xf32>' -> silu.approx.f32.narrow.estimate
 // GPU-ROUNDED: act.silu 'vector<8xbf16>'
 
 func.func @sums(%x: f32, %y: f32) -> (tensor<8xbf16>, tensor<8xf16>) {

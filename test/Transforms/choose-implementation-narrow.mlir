@@ -2,11 +2,11 @@
 // RUN: act-opt %s -act-choose-implementation=target=znver5 | FileCheck %s
 // RUN: act-opt %s -act-choose-implementation=target=sm_90 | FileCheck %s --check-prefix=GPU
 
-// A division is cheap on the one and dear on the other.
+// A division is cheap on the one; the other estimates it.
 // CHECK-LABEL: func.func @silu
 // CHECK: act.silu %{{.*}} {implementation = "silu.approx.f16.narrow.quotient"}
 // GPU-LABEL: func.func @silu
-// GPU: act.silu %{{.*}} {implementation = "silu.approx.f16.narrow"}
+// GPU: act.silu %{{.*}} {implementation = "silu.approx.f32.narrow.estimate"}
 func.func @silu(%x: vector<16xf16>) -> vector<16xf16> {
   %0 = act.silu %x : vector<16xf16>
   return %0 : vector<16xf16>

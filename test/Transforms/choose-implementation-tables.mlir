@@ -4,7 +4,7 @@
 // RUN: act-opt %s -act-choose-implementation=target=sapphirerapids | FileCheck %s --check-prefixes=CHECK,AVX512
 // RUN: act-opt %s -act-choose-implementation=target=avx2 | FileCheck %s --check-prefixes=CHECK,OTHER,AVX2,FAST
 // RUN: act-opt %s -act-choose-implementation=target=neoverse-v1 | FileCheck %s --check-prefixes=CHECK,OTHER
-// RUN: act-opt %s -act-choose-implementation=target=sm_90 | FileCheck %s --check-prefixes=CHECK,OTHER
+// RUN: act-opt %s -act-choose-implementation=target=sm_90 | FileCheck %s --check-prefixes=CHECK,OTHER,GPU
 
 // CHECK-LABEL: func.func @full_range
 // AVX512: act.tanh {{.*}}"tanh.approx.f32.table"
@@ -12,7 +12,8 @@
 // AVX512: act.sigmoid {{.*}}"sigmoid.approx.f32.quotient"
 // AVX2: act.sigmoid {{.*}}"sigmoid.approx.f32.quotient"
 // AVX512: act.gelu {{.*}}"gelu.approx.f32.near"
-// OTHER: act.gelu {{.*}}"gelu.approx.f32{{(.near)?}}"
+// GPU: act.sigmoid {{.*}}"sigmoid.approx.f32.estimate"
+// OTHER: act.gelu {{.*}}"gelu.approx.f32{{(.near|.estimate)?}}"
 func.func @full_range(%x: vector<16xf32>) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>) {
   %0 = act.tanh %x : vector<16xf32>
   %1 = act.sigmoid %x : vector<16xf32>
@@ -54,7 +55,7 @@ func.func @absolute(%x: vector<16xf32>) -> (vector<16xf32>, vector<16xf32>, vect
 // OTHER: act.tanh {{.*}}"tanh.approx.f32"
 // AVX512: act.sigmoid {{.*}}"sigmoid.approx.f32.{{fast|quotient}}"
 // AVX512: act.gelu {{.*}}"gelu.approx.f32.near"
-// OTHER: act.gelu {{.*}}"gelu.approx.f32{{(.near)?}}"
+// OTHER: act.gelu {{.*}}"gelu.approx.f32{{(.near|.estimate)?}}"
 func.func @absolute_and_relative(%x: vector<16xf32>) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>) {
   %0 = act.tanh %x {accuracy = #act.accuracy<atol = 1.0e-7>} : vector<16xf32>
   %1 = act.sigmoid %x {accuracy = #act.accuracy<atol = 1.0e-7>} : vector<16xf32>
