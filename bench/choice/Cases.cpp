@@ -8,7 +8,7 @@ using namespace mlir::act;
 
 /// Beyond so many combinations ops that are the same are computed in one way;
 /// more of these are not measured.
-static constexpr size_t kMaxCombinations = 64;
+static constexpr size_t kMaxCombinations = 128;
 
 static std::string print(Type type) {
   std::string text;
