@@ -188,6 +188,7 @@ static bool readCore(json::ObjectMapper &mapper, TargetDescription &target,
       !mapper.mapOptional("mask_registers", target.maskRegisters) ||
       !mapper.mapOptional("ternary_logic", target.hasTernaryLogic) ||
       !mapper.mapOptional("early_lines", target.earlyLines) ||
+      !mapper.mapOptional("spreads_lines", target.spreadsLines) ||
       !readProvenance(mapper, target.provenance, path))
     return false;
   if (target.vectorBits < 64) {

@@ -118,7 +118,8 @@ void Writer::write() {
      << ",\n  \"mask_registers\": " << target.maskRegisters
      << ",\n  \"ternary_logic\": "
      << (target.hasTernaryLogic ? "true" : "false")
-     << ",\n  \"early_lines\": " << target.earlyLines << ",\n  "
+     << ",\n  \"early_lines\": " << target.earlyLines
+     << (target.spreadsLines ? ",\n  \"spreads_lines\": true" : "") << ",\n  "
      << print(target.provenance) << ",\n";
   writeOperations();
   writeMemory();

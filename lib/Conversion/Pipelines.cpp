@@ -153,14 +153,13 @@ void mlir::act::addBufferization(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
-/// As the description of `cpu` has it; of what has none, the choice of
-/// implementations says so.
-static unsigned getEarlyLines(StringRef cpu) {
+/// Of what has none, the choice of implementations says so.
+static TargetDescription getDescription(StringRef cpu) {
   llvm::Expected<FoundTarget> found = findTarget(cpu);
   if (found)
-    return found->description->earlyLines;
+    return *found->description;
   llvm::consumeError(found.takeError());
-  return TargetDescription().earlyLines;
+  return TargetDescription();
 }
 
 /// How the loops of whole vectors go over memory.
@@ -168,7 +167,9 @@ static void addLoops(OpPassManager &functions,
                      const ActToLLVMOptions &options) {
   ActStreamStoresOptions stream;
   stream.threshold = options.streamBytes;
-  stream.earlyLines = getEarlyLines(options.cpu);
+  TargetDescription target = getDescription(options.cpu);
+  stream.earlyLines = target.earlyLines;
+  stream.spread = target.spreadsLines;
   functions.addPass(createActStreamStores(stream));
   if (options.threads > 1) {
     ActParallelizeOptions parallelize;
@@ -262,6 +263,11 @@ static void addLLVM(OpPassManager &pm, const ActToLLVMOptions &options) {
   lowered.addPass(createUBToLLVMConversionPass());
   lowered.addPass(createReconcileUnrealizedCastsPass());
   lowered.addPass(createConvertActNontemporal());
+  if (getDescription(options.cpu).spreadsLines) {
+    ConvertActPrefetchOptions prefetch;
+    prefetch.vectorBits = getVectorBits(options.cpu);
+    lowered.addPass(createConvertActPrefetch(prefetch));
+  }
   // 16 bytes are what any stack is aligned to.
   if (getVectorBits(options.cpu) > 128)
     lowered.addPass(createActAlignStack());

@@ -5,6 +5,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
@@ -30,9 +31,10 @@ struct Candidate {
 
 class Streamer {
 public:
-  Streamer(func::FuncOp function, int64_t threshold, int64_t earlyLines)
+  Streamer(func::FuncOp function, int64_t threshold, int64_t earlyLines,
+           bool spread)
       : function(function), threshold(threshold), earlyLines(earlyLines),
-        builder(function.getContext()) {}
+        spread(spread), builder(function.getContext()) {}
 
   /// Whether there was something to do.
   bool stream(scf::ForOp loop);
@@ -56,6 +58,7 @@ private:
 
   func::FuncOp function;
   int64_t threshold, earlyLines;
+  bool spread;
   OpBuilder builder;
   Location loc = function.getLoc();
 };
@@ -204,7 +207,9 @@ void Streamer::peel(const Candidate &candidate, Value count) {
 /// later, of each array another one, since pages' first lines all have the same
 /// place in the cache; and for lines that are read soon. It asks before it
 /// computes where that is a few lines of one array; more of them would keep its
-/// own waiting, and are asked for after, for the next iteration at most.
+/// own waiting, and are asked for after, for the next iteration at most, or
+/// between its multiply-adds: whether a product becomes part of a sum must not
+/// depend on it.
 void Streamer::prefetch(const Candidate &candidate, Value streaming) {
   constexpr int64_t line = 64, page = 4096, pagesAhead = 4 * page,
                     linesAhead = 6 * line;
@@ -215,39 +220,54 @@ void Streamer::prefetch(const Candidate &candidate, Value streaming) {
            !loop.isDefinedOutsideOfLoop(value);
   };
   unsigned reads = 0;
-  bool isEarly = true;
+  int64_t lines = 0, asked = 0;
+  bool isEarly = true, isKnown = true;
   for (const Access &access : candidate.prefetched) {
+    int64_t own = llvm::divideCeil(access.length * getByteWidth(access), line);
     reads += !access.isWrite;
-    isEarly &= reads <= 1 &&
-               access.length * getByteWidth(access) <= earlyLines * line &&
-               llvm::none_of(access.indices, isComputed);
+    lines += access.isWrite ? 0 : own;
+    isKnown &= llvm::none_of(access.indices, isComputed);
+    isEarly &= reads <= 1 && own <= earlyLines;
   }
+  isEarly &= isKnown;
   if (isEarly)
     builder.setInsertionPointToStart(loop.getBody());
   else
     builder.setInsertionPoint(candidate.writes.front().op);
   auto choice =
       scf::IfOp::create(builder, loc, streaming, /*withElseRegion=*/false);
+  SmallVector<Operation *> places;
+  for (math::FmaOp op : loop.getBody()->getOps<math::FmaOp>())
+    places.push_back(op->getNextNode());
+  bool isSpread = spread && isKnown && !isEarly && !places.empty();
   builder.setInsertionPointToStart(choice.thenBlock());
   for (size_t i = 0; i < candidate.prefetched.size(); ++i) {
     const Access &access = candidate.prefetched[i];
     int64_t width = getByteWidth(access);
-    SmallVector<Value> indices =
-        getValueOrCreateConstantIndexOp(builder, loc, access.indices);
-    auto ask = [&](Value from, int64_t bytes) {
-      indices.back() = make<arith::AddIOp>(from, constant(bytes / width));
+    auto ask = [&](bool ofPage, int64_t bytes) {
+      SmallVector<Value> indices =
+          getValueOrCreateConstantIndexOp(builder, loc, access.indices);
+      Value &index = indices.back();
+      if (ofPage)
+        index = make<arith::AndIOp>(index, constant(-page / width));
+      index = make<arith::AddIOp>(index, constant(bytes / width));
       memref::PrefetchOp::create(builder, loc, access.base, indices,
                                  /*isWrite=*/false, /*localityHint=*/3,
                                  /*isDataCache=*/true);
     };
-    Value index = indices.back();
-    Value pageBegin = make<arith::AndIOp>(index, constant(-page / width));
-    ask(pageBegin, pagesAhead + i * line);
+    ask(/*ofPage=*/true, pagesAhead + i * line);
+    if (access.isWrite)
+      continue;
+    OpBuilder::InsertionGuard guard(builder);
     int64_t bytes = access.length * width;
-    int64_t ahead = isEarly ? linesAhead : std::min(linesAhead, bytes);
-    if (!access.isWrite)
-      for (int64_t at = 0; at < bytes; at += line)
-        ask(index, ahead + at);
+    int64_t ahead =
+        isEarly || isSpread ? linesAhead : std::min(linesAhead, bytes);
+    for (int64_t at = 0; at < bytes; at += line) {
+      if (isSpread)
+        builder.setInsertionPoint(
+            places[++asked * places.size() / (lines + 1)]);
+      ask(/*ofPage=*/false, ahead + at);
+    }
   }
 }
 
@@ -319,7 +339,7 @@ struct StreamStoresPass : act::impl::ActStreamStoresBase<StreamStoresPass> {
       return;
     SmallVector<scf::ForOp> loops;
     getOperation()->walk([&](scf::ForOp loop) { loops.push_back(loop); });
-    Streamer streamer(getOperation(), threshold, earlyLines);
+    Streamer streamer(getOperation(), threshold, earlyLines, spread);
     for (scf::ForOp loop : loops)
       numStreamed += streamer.stream(loop);
   }

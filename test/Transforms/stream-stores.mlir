@@ -2,6 +2,7 @@
 // RUN: act-opt %s --act-stream-stores="threshold=0" | FileCheck %s --check-prefix=OFF
 // OFF-NOT: nontemporal
 // RUN: act-opt %s --act-stream-stores="threshold=1024 early-lines=8" | FileCheck %s --check-prefix=EARLY
+// RUN: act-opt %s --act-stream-stores="threshold=1024 spread" | FileCheck %s --check-prefix=SPREAD
 
 #tail = affine_map<(d0)[s0] -> (-d0 + s0)>
 
@@ -255,6 +256,43 @@ func.func @indices(%x: memref<1024xindex>, %y: memref<1024xindex>) {
     %0 = vector.transfer_read %x[%i], %c0 {in_bounds = [true]} : memref<1024xindex>, vector<8xindex>
     %1 = arith.addi %0, %0 : vector<8xindex>
     vector.transfer_write %1, %y[%i] {in_bounds = [true]} : vector<8xindex>, memref<1024xindex>
+  }
+  return
+}
+
+// With `spread`, each line is asked for between multiply-adds, in any case.
+// SPREAD-LABEL: func.func @spread(
+// SPREAD:         scf.for
+// SPREAD:           math.fma
+// SPREAD-NEXT:      math.fma
+// SPREAD:           arith.addi %{{.*}}, %c96
+// SPREAD-NEXT:      memref.prefetch %arg0
+// SPREAD-NEXT:      math.fma
+// SPREAD:           arith.addi %{{.*}}, %c96
+// SPREAD-NEXT:      memref.prefetch %arg1
+// SPREAD-NEXT:      math.fma
+// SPREAD-NEXT:      scf.if
+// SPREAD-COUNT-3:     memref.prefetch
+// SPREAD-NEXT:      }
+// SPREAD:           vector.store %{{.+}} {alignment = 64 : i64, nontemporal = true}
+// CHECK-LABEL: func.func @spread(
+// CHECK:         math.fma
+// CHECK-NOT:     memref.prefetch
+// CHECK:         scf.if
+// CHECK-COUNT-5:   memref.prefetch
+func.func @spread(%x: memref<4096xf32>, %g: memref<4096xf32>, %y: memref<4096xf32>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %c4096 = arith.constant 4096 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %c4096 step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<16xf32>
+    %1 = vector.transfer_read %g[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<16xf32>
+    %2 = math.fma %0, %1, %0 : vector<16xf32>
+    %3 = math.fma %2, %1, %0 : vector<16xf32>
+    %4 = math.fma %3, %1, %0 : vector<16xf32>
+    %5 = math.fma %4, %1, %0 : vector<16xf32>
+    vector.transfer_write %5, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<4096xf32>
   }
   return
 }

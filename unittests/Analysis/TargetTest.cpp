@@ -51,11 +51,15 @@ TEST(TargetTest, ReadsAllFigures) {
   EXPECT_EQ(target.getMemory(1000).name, "L1");
   EXPECT_EQ(target.getMemory(1001).name, "DRAM");
   EXPECT_FALSE(target.choosesPortsEarly);
-  StringRef head = R"("vector_bits": 256, "chooses_ports_early": true,)";
+  EXPECT_FALSE(target.spreadsLines);
+  StringRef head = R"("vector_bits": 256, "chooses_ports_early": true,
+                      "spreads_lines": true,)";
   std::string early = getText(R"("ops": ["x"], "uops": ["a"], "latency": 1,
       "source": "s", "trust": "measured")",
                               head);
-  EXPECT_TRUE(llvm::cantFail(parseTarget(early, "tiny")).choosesPortsEarly);
+  TargetDescription other = llvm::cantFail(parseTarget(early, "tiny"));
+  EXPECT_TRUE(other.choosesPortsEarly);
+  EXPECT_TRUE(other.spreadsLines);
 }
 
 TEST(TargetTest, SaysWhereADescriptionIsWrong) {

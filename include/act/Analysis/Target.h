@@ -90,6 +90,8 @@ struct TargetDescription {
   /// The most lines of an array that a loop beyond the caches asks for before
   /// it computes (see act-stream-stores).
   unsigned earlyLines = 4;
+  /// A loop that reads more than those asks amid what it computes (x86 only).
+  bool spreadsLines = false;
   /// The port of a micro-op is chosen when it enters: of its ports the one for
   /// which the fewest wait, of several the first. Otherwise when it is ready:
   /// the one that is free first.

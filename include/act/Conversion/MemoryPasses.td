@@ -71,6 +71,34 @@ def ConvertActExpandShape : Pass<"convert-act-expand-shape"> {
                            "memref::MemRefDialect"];
 }
 
+def ConvertActPrefetch : Pass<"convert-act-prefetch", "LLVM::LLVMFuncOp"> {
+  let summary = "Keep prefetches amid the arithmetic that they stand in (x86)";
+  let description = [{
+    LLVM's scheduler moves prefetches, which depend on nothing in a loop, to one end of it,
+    where they keep the loop's own accesses waiting. What stays in its place is an
+    instruction that a value of the loop passes through. So where a prefetch follows the
+    computation of a vector of f32 or f64, one register of that vector, of those of
+    `vector-bits` another one each time, passes through it unchanged. A number passes
+    through four of them in a row, which keeps their order; a longer order would keep
+    more in registers than there are. Nothing else waits for them: they have no side
+    effects.
+
+    Example:
+    ```mlir
+    llvm.func @between(%x: vector<16xf32>, %p: !llvm.ptr) -> vector<16xf32> {
+      %0 = llvm.fmul %x, %x : vector<16xf32>
+      "llvm.intr.prefetch"(%p) <{cache = 1 : i32, hint = 3 : i32, rw = 0 : i32}>
+          : (!llvm.ptr) -> ()
+      %1 = llvm.fadd %0, %x : vector<16xf32>
+      llvm.return %1 : vector<16xf32>
+    }
+    ```
+  }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "unsigned", "512", "The size of a register">
+  ];
+}
+
 def ConvertActNontemporal : Pass<"convert-act-nontemporal", "LLVM::LLVMFuncOp"> {
   let summary = "Keep LLVM from undoing non-temporal stores";
   let description = [{

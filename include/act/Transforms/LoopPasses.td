@@ -140,8 +140,11 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
     therefore asks for the lines that one soon after it reads (at most 384 bytes later),
     and for one line of each page that is read or written 16 KB later: that page's address
     is then known when the first access to it comes. It asks first and computes then if it
-    reads one array, and at most `early-lines` of it; more would keep its own waiting. How many
-    that are depends on the processor, and the pipelines take it from the target.
+    reads one array, and at most `early-lines` of it; more would keep its own waiting, and
+    is asked for when it has computed. With `spread` it is asked for line by line between
+    multiply-adds that are evenly apart, if there are any. How many lines that are, and
+    whether they are spread, depends on the processor, and the pipelines take it from the
+    target.
 
     Example:
     ```mlir
@@ -167,7 +170,10 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
            "never">,
     Option<"earlyLines", "early-lines", "int64_t", "4",
            "The most cache lines of an array that are asked for before an iteration "
-           "computes">
+           "computes">,
+    Option<"spread", "spread", "bool", "false",
+           "Ask for more than that amid what an iteration computes, for "
+           "convert-act-prefetch to keep it there">
   ];
   let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
                            "memref::MemRefDialect", "scf::SCFDialect",
