@@ -8,17 +8,12 @@ using namespace mlir::act;
 namespace {
 typedef long Block __attribute__((vector_size(64), aligned(64)));
 
-enum class Copy {
-  Plain,
-  NonTemporal,
-  /// Non-temporal, and a line of each page is touched 16 KB ahead.
-  PagesAhead
-};
+enum class Copy { Plain, NonTemporal };
 } // namespace
 
 /// Combines what is read by an operation that costs nothing beside the
-/// accesses.
-template <Copy kind, unsigned reads, unsigned writes>
+/// accesses. Touches a line of each page that is `pagesAhead` later, if any.
+template <Copy kind, unsigned pagesAhead, unsigned reads, unsigned writes>
 static void copyBlocks(const Task &task, size_t bytes) {
   auto *x = static_cast<const Block *>(task.x);
   auto *g = static_cast<const Block *>(task.g);
@@ -30,16 +25,16 @@ static void copyBlocks(const Task &task, size_t bytes) {
     else
       __builtin_nontemporal_store(value, to);
   };
-  constexpr size_t page = 4096 / sizeof(Block);
+  constexpr size_t page = 4096 / sizeof(Block), ahead = pagesAhead * page;
   for (size_t i = 0; i < bytes / sizeof(Block); ++i) {
-    if (kind == Copy::PagesAhead && i % page == 0) {
+    if (ahead && i % page == 0) {
       // Of each array another line, as in act-stream-stores.
-      __builtin_prefetch(x + i + 4 * page);
-      __builtin_prefetch(y + i + 4 * page + 1);
+      __builtin_prefetch(x + i + ahead);
+      __builtin_prefetch(y + i + ahead + 1);
       if (reads > 1)
-        __builtin_prefetch(g + i + 4 * page + 2);
+        __builtin_prefetch(g + i + ahead + 2);
       if (writes > 1)
-        __builtin_prefetch(z + i + 4 * page + 3);
+        __builtin_prefetch(z + i + ahead + 3);
     }
     Block value = x[i];
     if (reads > 1)
@@ -54,12 +49,13 @@ static void copyBlocks(const Task &task, size_t bytes) {
 
 using Copier = void (*)(const Task &, size_t bytes);
 
-template <Copy kind> static Copier getCopier(const Workload &workload) {
+template <Copy kind, unsigned pagesAhead = 0>
+static Copier getCopier(const Workload &workload) {
   if (workload.numWrites() > 1)
-    return copyBlocks<kind, 2, 2>;
+    return copyBlocks<kind, pagesAhead, 2, 2>;
   if (workload.numReads() > 1)
-    return copyBlocks<kind, 2, 1>;
-  return copyBlocks<kind, 1, 1>;
+    return copyBlocks<kind, pagesAhead, 2, 1>;
+  return copyBlocks<kind, pagesAhead, 1, 1>;
 }
 
 void mlir::act::addCopies(Contestants &all, const Workload &workload,
@@ -71,7 +67,8 @@ void mlir::act::addCopies(Contestants &all, const Workload &workload,
   };
   add("copy", getCopier<Copy::Plain>(workload));
   add("copy, non-temporal", getCopier<Copy::NonTemporal>(workload));
-  add("copy, pages ahead", getCopier<Copy::PagesAhead>(workload));
+  add("copy, 4 pages ahead", getCopier<Copy::NonTemporal, 4>(workload));
+  add("copy, 32 pages ahead", getCopier<Copy::NonTemporal, 32>(workload));
   if (workload.numReads() == 1)
     add("memcpy", [](const Task &task, size_t bytes) {
       std::memcpy(task.y, task.x, bytes);

@@ -187,6 +187,7 @@ static bool readCore(json::ObjectMapper &mapper, TargetDescription &target,
       !mapper.mapOptional("chooses_ports_early", target.choosesPortsEarly) ||
       !mapper.mapOptional("mask_registers", target.maskRegisters) ||
       !mapper.mapOptional("ternary_logic", target.hasTernaryLogic) ||
+      !mapper.mapOptional("pages_ahead", target.pagesAhead) ||
       !mapper.mapOptional("early_lines", target.earlyLines) ||
       !mapper.mapOptional("spreads_lines", target.spreadsLines) ||
       !readProvenance(mapper, target.provenance, path))

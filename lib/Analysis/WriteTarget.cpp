@@ -118,6 +118,7 @@ void Writer::write() {
      << ",\n  \"mask_registers\": " << target.maskRegisters
      << ",\n  \"ternary_logic\": "
      << (target.hasTernaryLogic ? "true" : "false")
+     << ",\n  \"pages_ahead\": " << target.pagesAhead
      << ",\n  \"early_lines\": " << target.earlyLines
      << (target.spreadsLines ? ",\n  \"spreads_lines\": true" : "") << ",\n  "
      << print(target.provenance) << ",\n";

@@ -168,6 +168,7 @@ static void addLoops(OpPassManager &functions,
   ActStreamStoresOptions stream;
   stream.threshold = options.streamBytes;
   TargetDescription target = getDescription(options.cpu);
+  stream.pagesAhead = target.pagesAhead;
   stream.earlyLines = target.earlyLines;
   stream.spread = target.spreadsLines;
   functions.addPass(createActStreamStores(stream));

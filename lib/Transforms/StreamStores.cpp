@@ -31,10 +31,11 @@ struct Candidate {
 
 class Streamer {
 public:
-  Streamer(func::FuncOp function, int64_t threshold, int64_t earlyLines,
-           bool spread)
-      : function(function), threshold(threshold), earlyLines(earlyLines),
-        spread(spread), builder(function.getContext()) {}
+  Streamer(func::FuncOp function, int64_t threshold, int64_t pagesAhead,
+           int64_t earlyLines, bool spread)
+      : function(function), threshold(threshold), pagesAhead(pagesAhead),
+        earlyLines(earlyLines), spread(spread), builder(function.getContext()) {
+  }
 
   /// Whether there was something to do.
   bool stream(scf::ForOp loop);
@@ -57,7 +58,7 @@ private:
   }
 
   func::FuncOp function;
-  int64_t threshold, earlyLines;
+  int64_t threshold, pagesAhead, earlyLines;
   bool spread;
   OpBuilder builder;
   Location loc = function.getLoc();
@@ -211,8 +212,7 @@ void Streamer::peel(const Candidate &candidate, Value count) {
 /// between its multiply-adds: whether a product becomes part of a sum must not
 /// depend on it.
 void Streamer::prefetch(const Candidate &candidate, Value streaming) {
-  constexpr int64_t line = 64, page = 4096, pagesAhead = 4 * page,
-                    linesAhead = 6 * line;
+  constexpr int64_t line = 64, page = 4096, linesAhead = 6 * line;
   scf::ForOp loop = candidate.loop;
   auto isComputed = [&](OpFoldResult index) {
     auto value = dyn_cast<Value>(index);
@@ -255,7 +255,7 @@ void Streamer::prefetch(const Candidate &candidate, Value streaming) {
                                  /*isWrite=*/false, /*localityHint=*/3,
                                  /*isDataCache=*/true);
     };
-    ask(/*ofPage=*/true, pagesAhead + i * line);
+    ask(/*ofPage=*/true, pagesAhead * page + i * line);
     if (access.isWrite)
       continue;
     OpBuilder::InsertionGuard guard(builder);
@@ -339,7 +339,8 @@ struct StreamStoresPass : act::impl::ActStreamStoresBase<StreamStoresPass> {
       return;
     SmallVector<scf::ForOp> loops;
     getOperation()->walk([&](scf::ForOp loop) { loops.push_back(loop); });
-    Streamer streamer(getOperation(), threshold, earlyLines, spread);
+    Streamer streamer(getOperation(), threshold, pagesAhead, earlyLines,
+                      spread);
     for (scf::ForOp loop : loops)
       numStreamed += streamer.stream(loop);
   }

@@ -2,6 +2,7 @@
 // RUN: act-opt %s --act-stream-stores="threshold=0" | FileCheck %s --check-prefix=OFF
 // OFF-NOT: nontemporal
 // RUN: act-opt %s --act-stream-stores="threshold=1024 early-lines=8" | FileCheck %s --check-prefix=EARLY
+// RUN: act-opt %s --act-stream-stores="threshold=1024 pages-ahead=32" | FileCheck %s --check-prefix=PAGES
 // RUN: act-opt %s --act-stream-stores="threshold=1024 spread" | FileCheck %s --check-prefix=SPREAD
 
 #tail = affine_map<(d0)[s0] -> (-d0 + s0)>
@@ -150,6 +151,11 @@ func.func @carried(%x: memref<1024xf32>, %y: memref<1024xf32>, %zero: vector<16x
 // CHECK:             %[[BESIDE:.+]] = arith.addi %[[WRITTEN]], %c4112
 // CHECK-NEXT:        memref.prefetch %arg1[%[[BESIDE]]], read, locality<3>, data : memref<4096xf32>
 // CHECK-NEXT:      }
+// PAGES-LABEL: func.func @wide(
+// PAGES:             %[[LATER:.+]] = arith.addi %{{.+}}, %c32768
+// PAGES-NEXT:        memref.prefetch %arg0[%[[LATER]]]
+// PAGES:             %[[BESIDE:.+]] = arith.addi %{{.+}}, %c32784
+// PAGES-NEXT:        memref.prefetch %arg1[%[[BESIDE]]]
 // CHECK:           vector.transfer_read
 // CHECK:           vector.store %{{.+}} {alignment = 64 : i64, nontemporal = true} : memref<4096xf32>, vector<32xf32>
 // CHECK-NOT:         memref.prefetch

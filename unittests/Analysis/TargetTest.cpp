@@ -52,14 +52,16 @@ TEST(TargetTest, ReadsAllFigures) {
   EXPECT_EQ(target.getMemory(1001).name, "DRAM");
   EXPECT_FALSE(target.choosesPortsEarly);
   EXPECT_FALSE(target.spreadsLines);
+  EXPECT_EQ(target.pagesAhead, 4u);
   StringRef head = R"("vector_bits": 256, "chooses_ports_early": true,
-                      "spreads_lines": true,)";
+                      "spreads_lines": true, "pages_ahead": 9,)";
   std::string early = getText(R"("ops": ["x"], "uops": ["a"], "latency": 1,
       "source": "s", "trust": "measured")",
                               head);
   TargetDescription other = llvm::cantFail(parseTarget(early, "tiny"));
   EXPECT_TRUE(other.choosesPortsEarly);
   EXPECT_TRUE(other.spreadsLines);
+  EXPECT_EQ(other.pagesAhead, 9u);
 }
 
 TEST(TargetTest, SaysWhereADescriptionIsWrong) {

@@ -87,6 +87,9 @@ struct TargetDescription {
   unsigned maskRegisters = 0;
   /// Two bitwise operations on three values are one.
   bool hasTernaryLogic = false;
+  /// How many pages before its first access a loop beyond the caches touches
+  /// one, whose address is translated meanwhile (see act-stream-stores).
+  unsigned pagesAhead = 4;
   /// The most lines of an array that a loop beyond the caches asks for before
   /// it computes (see act-stream-stores).
   unsigned earlyLines = 4;

@@ -138,13 +138,13 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
     Between the accesses of such a loop there is work, and the processor's own
     prefetching falls behind. Where vectors are whole cache lines, an iteration
     therefore asks for the lines that one soon after it reads (at most 384 bytes later),
-    and for one line of each page that is read or written 16 KB later: that page's address
-    is then known when the first access to it comes. It asks first and computes then if it
-    reads one array, and at most `early-lines` of it; more would keep its own waiting, and
-    is asked for when it has computed. With `spread` it is asked for line by line between
-    multiply-adds that are evenly apart, if there are any. How many lines that are, and
-    whether they are spread, depends on the processor, and the pipelines take it from the
-    target.
+    and for one line of each page that is read or written `pages-ahead` pages later: that
+    page's address is then known when the first access to it comes. It asks first and
+    computes then if it reads one array, and at most `early-lines` of it; more would keep
+    its own waiting, and is asked for when it has computed. With `spread` it is asked for
+    line by line between multiply-adds that are evenly apart, if there are any. How many
+    pages and lines that are, and whether they are spread, depends on the processor, and
+    the pipelines take it from the target.
 
     Example:
     ```mlir
@@ -168,6 +168,8 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
     Option<"threshold", "threshold", "int64_t", "33554432",
            "Bytes of a loop's results from which they are written past the caches; 0 is "
            "never">,
+    Option<"pagesAhead", "pages-ahead", "int64_t", "4",
+           "How many pages of 4 KB before its first access a page is touched">,
     Option<"earlyLines", "early-lines", "int64_t", "4",
            "The most cache lines of an array that are asked for before an iteration "
            "computes">,
