@@ -39,63 +39,52 @@ static Value getVectorBefore(LLVM::Prefetch prefetch, unsigned vectorBits) {
 }
 
 /// An instruction that asks for the line at `address`, and through which a
-/// register of a vector and a number pass.
-static LLVM::InlineAsmOp ask(OpBuilder &builder, Location loc, Value address,
-                             Value part, Value number) {
-  Type both = LLVM::LLVMStructType::getLiteral(
-      builder.getContext(), {part.getType(), number.getType()});
+/// register of a vector passes.
+static Value ask(OpBuilder &builder, Location loc, Value address, Value part) {
   return LLVM::InlineAsmOp::create(
-      builder, loc, both, ValueRange{address, part, number}, "prefetcht0 $2",
-      "=v,=r,p,0,1", /*has_side_effects=*/false, /*is_align_stack=*/false,
-      LLVM::TailCallKind::None, LLVM::AsmDialectAttr(), ArrayAttr());
+             builder, loc, part.getType(), ValueRange{address, part},
+             "prefetcht0 $1", "=v,p,0", /*has_side_effects=*/false,
+             /*is_align_stack=*/false, LLVM::TailCallKind::None,
+             LLVM::AsmDialectAttr(), ArrayAttr())
+      .getRes();
+}
+
+/// Lets the first register of `vector` pass through the prefetch: always that
+/// one, so that the others' work depends on no prefetch, and prefetches along a
+/// chain of operations keep their order.
+static void passThrough(Value vector, LLVM::Prefetch prefetch,
+                        unsigned vectorBits) {
+  Location loc = prefetch.getLoc();
+  OpBuilder builder(prefetch);
+  auto type = cast<VectorType>(vector.getType());
+  int64_t lanes = vectorBits / type.getElementTypeBitWidth();
+  bool isOne = type.getNumElements() == lanes;
+  Value part = vector;
+  if (!isOne)
+    part = LLVM::vector_extract::create(
+        builder, loc, VectorType::get(lanes, type.getElementType()), vector, 0);
+  Value asked = ask(builder, loc, prefetch.getAddr(), part), result = asked;
+  if (!isOne)
+    result = LLVM::vector_insert::create(builder, loc, vector, asked, 0);
+  vector.replaceUsesWithIf(result, [&](OpOperand &use) {
+    Operation *user = use.getOwner();
+    return user != part.getDefiningOp() && user != asked.getDefiningOp() &&
+           user != result.getDefiningOp();
+  });
+  prefetch.erase();
 }
 
 namespace {
 struct PrefetchPass : act::impl::ConvertActPrefetchBase<PrefetchPass> {
   using ConvertActPrefetchBase::ConvertActPrefetchBase;
 
-  void passThrough(Value vector, LLVM::Prefetch prefetch, Value &number,
-                   int64_t count);
-
   void runOnOperation() override {
     getOperation()->walk([&](Block *block) {
-      Value number;
-      int64_t count = 0;
       for (auto prefetch :
            llvm::make_early_inc_range(block->getOps<LLVM::Prefetch>()))
         if (Value vector = getVectorBefore(prefetch, vectorBits))
-          passThrough(vector, prefetch, number, count++);
+          passThrough(vector, prefetch, vectorBits);
     });
   }
 };
 } // namespace
-
-/// Lets a register of `vector` pass through the prefetch, the one after that of
-/// the `count` before. Four in a row keep their order.
-void PrefetchPass::passThrough(Value vector, LLVM::Prefetch prefetch,
-                               Value &number, int64_t count) {
-  Location loc = prefetch.getLoc();
-  OpBuilder builder(prefetch);
-  if (count % 4 == 0)
-    number = LLVM::ConstantOp::create(builder, loc, builder.getI32Type(), 0);
-  auto type = cast<VectorType>(vector.getType());
-  int64_t lanes = vectorBits / type.getElementTypeBitWidth(),
-          parts = type.getNumElements() / lanes, at = count % parts * lanes;
-  Value part = vector;
-  if (parts > 1)
-    part = LLVM::vector_extract::create(
-        builder, loc, VectorType::get(lanes, type.getElementType()), vector,
-        at);
-  LLVM::InlineAsmOp asking =
-      ask(builder, loc, prefetch.getAddr(), part, number);
-  number = LLVM::ExtractValueOp::create(builder, loc, asking.getRes(), 1);
-  Value result = LLVM::ExtractValueOp::create(builder, loc, asking.getRes(), 0);
-  if (parts > 1)
-    result = LLVM::vector_insert::create(builder, loc, vector, result, at);
-  vector.replaceUsesWithIf(result, [&](OpOperand &use) {
-    Operation *user = use.getOwner();
-    return user != part.getDefiningOp() && user != asking &&
-           user != result.getDefiningOp();
-  });
-  prefetch.erase();
-}

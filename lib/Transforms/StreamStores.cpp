@@ -212,7 +212,8 @@ void Streamer::peel(const Candidate &candidate, Value count) {
 /// between its multiply-adds: whether a product becomes part of a sum must not
 /// depend on it.
 void Streamer::prefetch(const Candidate &candidate, Value streaming) {
-  constexpr int64_t line = 64, page = 4096, linesAhead = 6 * line;
+  constexpr int64_t line = 64, page = 4096, linesAhead = 6 * line,
+                    spreadAhead = 4 * line;
   scf::ForOp loop = candidate.loop;
   auto isComputed = [&](OpFoldResult index) {
     auto value = dyn_cast<Value>(index);
@@ -260,8 +261,9 @@ void Streamer::prefetch(const Candidate &candidate, Value streaming) {
       continue;
     OpBuilder::InsertionGuard guard(builder);
     int64_t bytes = access.length * width;
-    int64_t ahead =
-        isEarly || isSpread ? linesAhead : std::min(linesAhead, bytes);
+    int64_t ahead = isEarly    ? linesAhead
+                    : isSpread ? spreadAhead
+                               : std::min(linesAhead, bytes);
     for (int64_t at = 0; at < bytes; at += line) {
       if (isSpread)
         builder.setInsertionPoint(

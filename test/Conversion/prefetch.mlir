@@ -1,21 +1,18 @@
 // RUN: act-opt %s --convert-act-prefetch=vector-bits=256 | FileCheck %s
 
-// Registers of the vector computed before take turns, and a number keeps the order of four.
-// CHECK-LABEL: llvm.func @turns(
+// The first register of the vector computed before passes through each.
+// CHECK-LABEL: llvm.func @first(
 // CHECK:         %[[X:.+]] = llvm.fmul
-// CHECK:         %[[ZERO:.+]] = llvm.mlir.constant(0 : i32)
 // CHECK-NEXT:    %[[A:.+]] = llvm.intr.vector.extract %[[X]][0] : vector<8xf32> from vector<16xf32>
-// CHECK-NEXT:    %[[P:.+]] = llvm.inline_asm "prefetcht0 $2", "=v,=r,p,0,1" %arg1, %[[A]], %[[ZERO]]
-// CHECK-NEXT:    %[[N:.+]] = llvm.extractvalue %[[P]][1]
-// CHECK-NEXT:    %[[B:.+]] = llvm.extractvalue %[[P]][0]
-// CHECK-NEXT:    %[[Y:.+]] = llvm.intr.vector.insert %[[B]], %[[X]][0]
+// CHECK-NEXT:    %[[P:.+]] = llvm.inline_asm "prefetcht0 $1", "=v,p,0" %arg1, %[[A]]
+// CHECK-NEXT:    %[[Y:.+]] = llvm.intr.vector.insert %[[P]], %[[X]][0]
 // CHECK-NEXT:    %[[NEXT:.+]] = llvm.getelementptr %arg1
-// CHECK-NEXT:    %[[C:.+]] = llvm.intr.vector.extract %[[Y]][8]
-// CHECK-NEXT:    %[[Q:.+]] = llvm.inline_asm "prefetcht0 $2", "=v,=r,p,0,1" %[[NEXT]], %[[C]], %[[N]]
-// CHECK:         %[[Z:.+]] = llvm.intr.vector.insert %{{.+}}, %[[Y]][8]
+// CHECK-NEXT:    %[[B:.+]] = llvm.intr.vector.extract %[[Y]][0]
+// CHECK-NEXT:    %[[Q:.+]] = llvm.inline_asm "prefetcht0 $1", "=v,p,0" %[[NEXT]], %[[B]]
+// CHECK-NEXT:    %[[Z:.+]] = llvm.intr.vector.insert %[[Q]], %[[Y]][0]
 // CHECK-NEXT:    llvm.fadd %[[Z]], %arg0
 // CHECK-NOT:     llvm.intr.prefetch
-llvm.func @turns(%x: vector<16xf32>, %p: !llvm.ptr) -> vector<16xf32> {
+llvm.func @first(%x: vector<16xf32>, %p: !llvm.ptr) -> vector<16xf32> {
   %0 = llvm.fmul %x, %x : vector<16xf32>
   "llvm.intr.prefetch"(%p) <{cache = 1 : i32, hint = 3 : i32, rw = 0 : i32}> : (!llvm.ptr) -> ()
   %next = llvm.getelementptr %p[64] : (!llvm.ptr) -> !llvm.ptr, i8
@@ -27,8 +24,7 @@ llvm.func @turns(%x: vector<16xf32>, %p: !llvm.ptr) -> vector<16xf32> {
 // One register is the vector itself.
 // CHECK-LABEL: llvm.func @one(
 // CHECK:         %[[X:.+]] = llvm.fmul
-// CHECK:         %[[P:.+]] = llvm.inline_asm "prefetcht0 $2", "=v,=r,p,0,1" %arg1, %[[X]]
-// CHECK:         %[[Y:.+]] = llvm.extractvalue %[[P]][0]
+// CHECK-NEXT:    %[[Y:.+]] = llvm.inline_asm "prefetcht0 $1", "=v,p,0" %arg1, %[[X]]
 // CHECK-NEXT:    llvm.return %[[Y]]
 llvm.func @one(%x: vector<4xf64>, %p: !llvm.ptr) -> vector<4xf64> {
   %0 = llvm.fmul %x, %x : vector<4xf64>
@@ -49,20 +45,4 @@ llvm.func @none(%x: vector<8xf32>, %i: vector<8xi32>, %p: !llvm.ptr) {
   llvm.store %2, %p : vector<8xf32>, !llvm.ptr
   "llvm.intr.prefetch"(%p) <{cache = 1 : i32, hint = 3 : i32, rw = 0 : i32}> : (!llvm.ptr) -> ()
   llvm.return
-}
-
-// The fifth has a number of its own.
-// CHECK-LABEL: llvm.func @fifth(
-// CHECK:         llvm.mlir.constant(0 : i32)
-// CHECK-COUNT-4: llvm.inline_asm
-// CHECK:         %[[ZERO:.+]] = llvm.mlir.constant(0 : i32)
-// CHECK-NEXT:    llvm.inline_asm {{.*}}, %[[ZERO]] :
-llvm.func @fifth(%x: vector<8xf32>, %p: !llvm.ptr) -> vector<8xf32> {
-  %0 = llvm.fmul %x, %x : vector<8xf32>
-  "llvm.intr.prefetch"(%p) <{cache = 1 : i32, hint = 3 : i32, rw = 0 : i32}> : (!llvm.ptr) -> ()
-  "llvm.intr.prefetch"(%p) <{cache = 1 : i32, hint = 3 : i32, rw = 0 : i32}> : (!llvm.ptr) -> ()
-  "llvm.intr.prefetch"(%p) <{cache = 1 : i32, hint = 3 : i32, rw = 0 : i32}> : (!llvm.ptr) -> ()
-  "llvm.intr.prefetch"(%p) <{cache = 1 : i32, hint = 3 : i32, rw = 0 : i32}> : (!llvm.ptr) -> ()
-  "llvm.intr.prefetch"(%p) <{cache = 1 : i32, hint = 3 : i32, rw = 0 : i32}> : (!llvm.ptr) -> ()
-  llvm.return %0 : vector<8xf32>
 }

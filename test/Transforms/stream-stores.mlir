@@ -266,15 +266,16 @@ func.func @indices(%x: memref<1024xindex>, %y: memref<1024xindex>) {
   return
 }
 
-// With `spread`, each line is asked for between multiply-adds, in any case.
+// With `spread`, each line is asked for between multiply-adds, in any case, and 256 bytes
+// ahead.
 // SPREAD-LABEL: func.func @spread(
 // SPREAD:         scf.for
 // SPREAD:           math.fma
 // SPREAD-NEXT:      math.fma
-// SPREAD:           arith.addi %{{.*}}, %c96
+// SPREAD:           arith.addi %{{.*}}, %c64
 // SPREAD-NEXT:      memref.prefetch %arg0
 // SPREAD-NEXT:      math.fma
-// SPREAD:           arith.addi %{{.*}}, %c96
+// SPREAD:           arith.addi %{{.*}}, %c64
 // SPREAD-NEXT:      memref.prefetch %arg1
 // SPREAD-NEXT:      math.fma
 // SPREAD-NEXT:      scf.if

@@ -77,11 +77,10 @@ def ConvertActPrefetch : Pass<"convert-act-prefetch", "LLVM::LLVMFuncOp"> {
     LLVM's scheduler moves prefetches, which depend on nothing in a loop, to one end of it,
     where they keep the loop's own accesses waiting. What stays in its place is an
     instruction that a value of the loop passes through. So where a prefetch follows the
-    computation of a vector of f32 or f64, one register of that vector, of those of
-    `vector-bits` another one each time, passes through it unchanged. A number passes
-    through four of them in a row, which keeps their order; a longer order would keep
-    more in registers than there are. Nothing else waits for them: they have no side
-    effects.
+    computation of a vector of f32 or f64, that vector's first register, of those of
+    `vector-bits`, passes through it unchanged. Always the first one: so prefetches along
+    a chain of operations keep their order, and they order nothing of the work that the
+    other registers are for. Nothing else waits for them: they have no side effects.
 
     Example:
     ```mlir

@@ -142,7 +142,8 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
     page's address is then known when the first access to it comes. It asks first and
     computes then if it reads one array, and at most `early-lines` of it; more would keep
     its own waiting, and is asked for when it has computed. With `spread` it is asked for
-    line by line between multiply-adds that are evenly apart, if there are any. How many
+    line by line between multiply-adds that are evenly apart, if there are any, and 256
+    bytes ahead. How many
     pages and lines that are, and whether they are spread, depends on the processor, and
     the pipelines take it from the target.
 
