@@ -682,6 +682,48 @@ func.func @sigmoid.derivative.approx.f32.narrow.near(%x: f32) -> f32 attributes 
   return %y : f32
 }
 
+// For f16, by the square of a cubic in |x| in each of 32 intervals, as far as 65504 times the result is not 0.
+func.func @sigmoid.derivative.approx.f16.narrow.table(%x: f16) -> f32 attributes {act.claim = {max_ulps = 0.65 : f64}} {
+  %max = arith.constant 28.5 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/sigmoid.sollya.
+  %iw = arith.constant 0x3F8D3DCB : f32
+  %w = arith.extf %x : f16 to f32
+  %ax = math.absf %w : f32
+  %a = arith.minimumf %ax, %max : f32
+  %im = math.fma %a, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %n0 = act.table_lookup %i in dense<[
+    0x3EFFFFBD, 0x3EFF69BE, 0x3F04CCCF, 0x3F1BFB9B, 0x3F327425, 0x3F374DCE, 0x3F2C1838, 0x3F18207D,
+    0x3F012EF3, 0x3ED53B8E, 0x3EAC4030, 0x3E88B48C, 0x3E55CC2A, 0x3E250A67, 0x3DFBEF5A, 0x3DBE5AF1,
+    0x3D8E86E2, 0x3D53DD66, 0x3D1BCAD8, 0x3CE479A3, 0x3CA63C7A, 0x3C7088DB, 0x3C2D19FA, 0x3BF7F119,
+    0x3BB0C87F, 0x3B7B0511, 0x3B318973, 0x3AFA4A1F, 0x3AAFC3AF, 0x3A761D05, 0x3A2BC783, 0x39EF2228]>
+      : tensor<32xf32> : i32 -> f32
+  %n1 = act.table_lookup %i in dense<[
+    0x3914B627, 0x3BDCE231, 0xBD03AF91, 0xBE1BFE13, 0xBE7302DE, 0xBE81312B, 0xBE67C49F, 0xBE3F2997,
+    0xBE16A23F, 0xBDE6E0BC, 0xBDADAE70, 0xBD80CB76, 0xBD3CDBDE, 0xBD0924FE, 0xBCC58BEF, 0xBC8D3F24,
+    0xBC48AF2E, 0xBC0DE1F6, 0xBBC6D386, 0xBB8B4A9D, 0xBB41FA23, 0xBB0689DC, 0xBAB9F178, 0xBA801146,
+    0xBA2FE136, 0xB9F0D3D8, 0xB9A474A4, 0xB9601E45, 0xB9184C56, 0xB8CE930D, 0xB88BCC6D, 0xB83CDE0C]>
+      : tensor<32xf32> : i32 -> f32
+  %n2 = act.table_lookup %i in dense<[
+    0xBD833DD0, 0xBD9E89A2, 0xBD558848, 0x3AB4CA95, 0x3CEC9E90, 0x3D0681BB, 0x3CE2D587, 0x3CABBB3C,
+    0x3C77EFB7, 0x3C2EB5A1, 0x3BF2EF63, 0x3BA7547A, 0x3B64F845, 0x3B1BD0C6, 0x3AD31F96, 0x3A8E7ABA,
+    0x3A3FA7A7, 0x3A00A7C6, 0x39AB8574, 0x39654D9E, 0x39189EFD, 0x38CAC238, 0x38866D05, 0x3831F0DE,
+    0x37EB2FBF, 0x379B2DD5, 0x374C84CC, 0x3706A597, 0x36B10124, 0x3668792F, 0x36187CEA, 0x35C7DD37]>
+      : tensor<32xf32> : i32 -> f32
+  %n3 = act.table_lookup %i in dense<[
+    0x3BBA8907, 0x3C7973A9, 0x3C1FF549, 0x3AE83059, 0xBA9DD690, 0xBACB3BC9, 0xBA9E9ECC, 0xBA597172,
+    0xBA0E5608, 0xB9B70AF6, 0xB969DD01, 0xB914EF2D, 0xB8BD7C3D, 0xB870F50B, 0xB8192EB5, 0xB7C2C020,
+    0xB7779769, 0xB71D94F4, 0xB6C79DE1, 0xB67E5A42, 0xB621ACD8, 0xB5CD89C9, 0xB582A46D, 0xB5261353,
+    0xB4D3222B, 0xB4863096, 0xB42A96CD, 0xB3D8EFC5, 0xB389DEEF, 0xB32F46E2, 0xB2DECDBC, 0xB28D9E1F]>
+      : tensor<32xf32> : i32 -> f32
+  %q2 = math.fma %n3, %a, %n2 : f32
+  %q1 = math.fma %q2, %a, %n1 : f32
+  %q0 = math.fma %q1, %a, %n0 : f32
+  %q = arith.mulf %q0, %q0 : f32
+  return %q : f32
+}
+
 // The forms in which front ends emit it.
 
 func.func @sigmoid.spelling.neg_exp(%x: f64) -> f64 {

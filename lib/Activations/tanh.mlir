@@ -507,6 +507,48 @@ func.func @tanh.derivative.approx.f32.narrow.near(%x: f32) -> f32 attributes {ac
   return %y : f32
 }
 
+// For f16, by the square of a cubic in |x| in each of 32 intervals, as far as 65504 times the result is not 0.
+func.func @tanh.derivative.approx.f16.narrow.table(%x: f16) -> f32 attributes {act.claim = {max_ulps = 0.65 : f64}} {
+  %max = arith.constant 14.75 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/tanh.sollya.
+  %iw = arith.constant 0x40088889 : f32
+  %w = arith.extf %x : f16 to f32
+  %ax = math.absf %w : f32
+  %a = arith.minimumf %ax, %max : f32
+  %im = math.fma %a, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %n0 = act.table_lookup %i in dense<[
+    0x3F7FFFB4, 0x3F7F6367, 0x3F85D5B2, 0x3F9EBF40, 0x3FB43D3B, 0x3FB64DCA, 0x3FA872B6, 0x3F92B349,
+    0x3F75ACFC, 0x3F47FD96, 0x3F1F58C1, 0x3EF97824, 0x3EC05D13, 0x3E926855, 0x3E5C4D8D, 0x3E2410C0,
+    0x3DF2222A, 0x3DB12028, 0x3D80A93A, 0x3D399D2F, 0x3D050AD8, 0x3CBD9E44, 0x3C866D66, 0x3C3DAE76,
+    0x3C05315C, 0x3BBA4727, 0x3B81BD6D, 0x3B341A92, 0x3AF9218C, 0x3AABC175, 0x3A6C2308, 0x3A21DCC5]>
+      : tensor<32xf32> : i32 -> f32
+  %n1 = act.table_lookup %i in dense<[
+    0x3A23B05C, 0x3CE29304, 0xBE1F5AEB, 0xBF2818D4, 0xBF78D824, 0xBF7FC682, 0xBF5FD986, 0xBF351126,
+    0xBF0C4E9B, 0xBED3B9DB, 0xBE9CE28E, 0xBE6542AA, 0xBE259C34, 0xBDECFA05, 0xBDA82306, 0xBD6CDD5C,
+    0xBD25C3A5, 0xBCE68DCF, 0xBC9F961D, 0xBC5BD7E5, 0xBC16C22E, 0xBBCDEFF6, 0xBB8C2989, 0xBB3E29CC,
+    0xBB0092F4, 0xBAAD5FFF, 0xBA692420, 0xBA1C6712, 0xB9D15397, 0xB98BC667, 0xB93A4E72, 0xB8F7D864]>
+      : tensor<32xf32> : i32 -> f32
+  %n2 = act.table_lookup %i in dense<[
+    0xBF037443, 0xBF1EF1C4, 0xBEC6491F, 0x3D39E472, 0x3E794AAE, 0x3E843DF8, 0x3E57621F, 0x3E1F384E,
+    0x3DE18A8F, 0x3D9C4047, 0x3D55CB3F, 0x3D10FCF0, 0x3CC35A81, 0x3C82E9DD, 0x3C2EAB5C, 0x3BE82B0D,
+    0x3B99C6AB, 0x3B4AF9E4, 0x3B05B006, 0x3AAFA328, 0x3A66370A, 0x3A168F72, 0x39C497B4, 0x39802337,
+    0x3926BC14, 0x38D8A731, 0x388C8D58, 0x38362E30, 0x37EBD1DA, 0x37987507, 0x3744F232, 0x36FE2954]>
+      : tensor<32xf32> : i32 -> f32
+  %n3 = act.table_lookup %i in dense<[
+    0x3DC074F9, 0x3E7AA4D7, 0x3E14E010, 0x3CA45C22, 0xBCB0256B, 0xBCC5FFC1, 0xBC9397B5, 0xBC44C8DC,
+    0xBBFC4FCF, 0xBB9F5526, 0xBB482B0C, 0xBAFAE4A9, 0xBA9D1635, 0xBA44A53B, 0xB9F61FE9, 0xB99A0945,
+    0xB940CF87, 0xB8F13123, 0xB896FB28, 0xB83CFAE0, 0xB7EC8526, 0xB7940036, 0xB7393FE9, 0xB6E7E3A5,
+    0xB6911928, 0xB6359807, 0xB5E33E0D, 0xB58E38DB, 0xB531FD47, 0xB4DEC01C, 0xB48B66B1, 0xB42E78DD]>
+      : tensor<32xf32> : i32 -> f32
+  %q2 = math.fma %n3, %a, %n2 : f32
+  %q1 = math.fma %q2, %a, %n1 : f32
+  %q0 = math.fma %q1, %a, %n0 : f32
+  %q = arith.mulf %q0, %q0 : f32
+  return %q : f32
+}
+
 // The forms in which front ends emit it. Products and sums are matched in any
 // order and association, a division by a constant as the multiplication.
 

@@ -42,7 +42,7 @@ func.func @single(%x: vector<16xf32>) -> vector<16xf32> {
 // CHECK: act.vjp gelu wrt 0 %{{.*}} {implementation = "gelu.derivative.approx.f16.narrow.table"}
 // GPU-LABEL: func.func @together
 // GPU: act.gelu %{{.*}} {implementation = "gelu.approx.f16.narrow"}
-// GPU: act.vjp gelu wrt 0 %{{.*}} {implementation = "gelu.derivative.approx.f32.narrow.shifted"}
+// GPU: act.vjp gelu wrt 0 %{{.*}} {implementation = "gelu.derivative.approx.f16.narrow.table"}
 func.func @together(%g: vector<16xf16>, %x: vector<16xf16>) -> (vector<16xf16>, vector<16xf16>) {
   %0 = act.gelu %x : vector<16xf16>
   %1 = act.vjp gelu wrt 0 %g, %x : vector<16xf16>
