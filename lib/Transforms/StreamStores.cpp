@@ -206,22 +206,21 @@ void Streamer::peel(const Candidate &candidate, Value count) {
 /// whose address is translated only when its first access comes. So each
 /// iteration asks for a line of each page that is read or written a while
 /// later, of each array another one, since pages' first lines all have the same
-/// place in the cache; and for lines that are read soon. It asks before it
-/// computes where that is a few lines of one array; more of them would keep its
-/// own waiting, and are asked for after, for the next iteration at most, or
-/// between its multiply-adds: whether a product becomes part of a sum must not
-/// depend on it.
+/// place in the cache, and of many arrays less far ahead; and for lines that
+/// are read soon. It asks before it computes where that is a few lines of one
+/// array; more of them would keep its own waiting, and are asked for after, for
+/// the next iteration at most, or between its multiply-adds: whether a product
+/// becomes part of a sum must not depend on it.
 void Streamer::prefetch(const Candidate &candidate, Value streaming) {
   constexpr int64_t line = 64, page = 4096, linesAhead = 6 * line,
-                    spreadAhead = 4 * line;
+                    spreadAhead = 4 * line, mostPages = 128;
   scf::ForOp loop = candidate.loop;
   auto isComputed = [&](OpFoldResult index) {
     auto value = dyn_cast<Value>(index);
     return value && value != loop.getInductionVar() &&
            !loop.isDefinedOutsideOfLoop(value);
   };
-  unsigned reads = 0;
-  int64_t lines = 0, asked = 0;
+  int64_t reads = 0, lines = 0, asked = 0;
   bool isEarly = true, isKnown = true;
   for (const Access &access : candidate.prefetched) {
     int64_t own = llvm::divideCeil(access.length * getByteWidth(access), line);
@@ -231,10 +230,8 @@ void Streamer::prefetch(const Candidate &candidate, Value streaming) {
     isEarly &= reads <= 1 && own <= earlyLines;
   }
   isEarly &= isKnown;
-  if (isEarly)
-    builder.setInsertionPointToStart(loop.getBody());
-  else
-    builder.setInsertionPoint(candidate.writes.front().op);
+  builder.setInsertionPoint(isEarly ? &loop.getBody()->front()
+                                    : candidate.writes.front().op);
   auto choice =
       scf::IfOp::create(builder, loc, streaming, /*withElseRegion=*/false);
   SmallVector<Operation *> places;
@@ -256,7 +253,9 @@ void Streamer::prefetch(const Candidate &candidate, Value streaming) {
                                  /*isWrite=*/false, /*localityHint=*/3,
                                  /*isDataCache=*/true);
     };
-    ask(/*ofPage=*/true, pagesAhead * page + i * line);
+    int64_t pages = std::min<int64_t>(
+        pagesAhead, llvm::bit_floor(mostPages / candidate.prefetched.size()));
+    ask(/*ofPage=*/true, pages * page + i * line);
     if (access.isWrite)
       continue;
     OpBuilder::InsertionGuard guard(builder);

@@ -173,6 +173,30 @@ func.func @wide(%x: memref<4096xf32>, %y: memref<4096xf32>) {
   return
 }
 
+// Of five arrays pages are touched 16 ahead, though 32 are asked for.
+// PAGES-LABEL: func.func @five(
+// PAGES:             arith.addi %{{.+}}, %c16384
+// PAGES-NEXT:        memref.prefetch %arg0
+// PAGES:             arith.addi %{{.+}}, %c16448
+// PAGES-NEXT:        memref.prefetch %arg4
+func.func @five(%a: memref<4096xf32>, %b: memref<4096xf32>, %c: memref<4096xf32>, %d: memref<4096xf32>, %y: memref<4096xf32>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %c4096 = arith.constant 4096 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %c4096 step %c16 {
+    %0 = vector.transfer_read %a[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<16xf32>
+    %1 = vector.transfer_read %b[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<16xf32>
+    %2 = vector.transfer_read %c[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<16xf32>
+    %3 = vector.transfer_read %d[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<16xf32>
+    %4 = arith.addf %0, %1 : vector<16xf32>
+    %5 = arith.addf %2, %3 : vector<16xf32>
+    %6 = arith.mulf %4, %5 : vector<16xf32>
+    vector.transfer_write %6, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<4096xf32>
+  }
+  return
+}
+
 // An iteration that reads more than four lines, or a second array, asks when it has computed.
 // EARLY-LABEL: func.func @long(
 // EARLY:         scf.for

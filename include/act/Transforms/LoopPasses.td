@@ -139,7 +139,8 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
     prefetching falls behind. Where vectors are whole cache lines, an iteration
     therefore asks for the lines that one soon after it reads (at most 384 bytes later),
     and for one line of each page that is read or written `pages-ahead` pages later: that
-    page's address is then known when the first access to it comes. It asks first and
+    page's address is then known when the first access to it comes. (More than 128 pages
+    altogether, of many arrays, would be too many, and they are fewer.) It asks first and
     computes then if it reads one array, and at most `early-lines` of it; more would keep
     its own waiting, and is asked for when it has computed. With `spread` it is asked for
     line by line between multiply-adds that are evenly apart, if there are any, and 256
