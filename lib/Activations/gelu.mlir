@@ -864,6 +864,57 @@ func.func @gelu.approx.f16.narrow.table(%x: f16) -> f16 attributes {act.claim = 
   return %y : f16
 }
 
+// For what is rounded to f16 later: max(x, 0) - a Phi(-a), a = |x|, for -6.04 < x. Phi(-a) is the eighth power of a
+// parabola in each of 32 intervals.
+func.func @gelu.power.narrow(%x: f32) -> f32 {
+  %nzero = arith.constant -0.0 : f32
+  %max = arith.constant 6.03125 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/gelu.sollya.
+  %iw = arith.constant 0x40A3D70A : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %im = math.fma %a, %iw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %n0 = act.table_lookup %i in dense<[
+    0x3F6AC0C7, 0x3F6AC0E1, 0x3F6AC4E7, 0x3F6AD9ED, 0x3F6B157A, 0x3F6B934A, 0x3F6C728A, 0x3F6DD2BE,
+    0x3F6FD0BD, 0x3F7283C9, 0x3F75FB1D, 0x3F7A3BB5, 0x3F7F3F78, 0x3F827A00, 0x3F859D8B, 0x3F88F59E,
+    0x3F8C68BA, 0x3F8FD95F, 0x3F9327B6, 0x3F96325F, 0x3F98D7C3, 0x3F9AF9AA, 0x3F9C7AFD, 0x3F9D42ED,
+    0x3F9D3E59, 0x3F9C5FAB, 0x3F9A9F39, 0x3F97FC50, 0x3F947B9D, 0x3F902841, 0x3F8B1252, 0x3F854E23]>
+      : tensor<32xf32> : i32 -> f32
+  %n1 = act.table_lookup %i in dense<[
+    0xBDBB4D71, 0xBDBB5703, 0xBDBC25E2, 0xBDBEC9FF, 0xBDC42F9D, 0xBDCD16AC, 0xBDDA09BB, 0xBDEB57B4,
+    0xBE00895E, 0xBE0D885F, 0xBE1C77D6, 0xBE2D0CC8, 0xBE3EE849, 0xBE5199DF, 0xBE64A631, 0xBE778B8A,
+    0xBE84E419, 0xBE8D6F11, 0xBE952CFA, 0xBE9BEA14, 0xBEA17A28, 0xBEA5BE31, 0xBEA89D8F, 0xBEAA0ACC,
+    0xBEAA040D, 0xBEA890F1, 0xBEA5C1BB, 0xBEA1AF96, 0xBE9C78F2, 0xBE964251, 0xBE8F3362, 0xBE87759F]>
+      : tensor<32xf32> : i32 -> f32
+  %n2 = act.table_lookup %i in dense<[
+    0xBD030B15, 0xBD02E51F, 0xBD0048B0, 0xBCF5EB41, 0xBCE63DEE, 0xBCD2102D, 0xBCBA02CB, 0xBC9ECA6C,
+    0xBC812671, 0xBC43B69E, 0xBC0357A6, 0xBB8556EC, 0xB9446B08, 0x3B68C397, 0x3BE7FD3E, 0x3C2962F9,
+    0x3C5998BA, 0x3C8203D6, 0x3C942546, 0x3CA3136C, 0x3CAEC56C, 0x3CB74E0F, 0x3CBCC985, 0x3CBF64BE,
+    0x3CBF5B22, 0x3CBCF0A4, 0x3CB86F25, 0x3CB225E6, 0x3CAA6360, 0x3CA17683, 0x3C97AAA3, 0x3C8D4615]>
+      : tensor<32xf32> : i32 -> f32
+  %q1 = math.fma %n2, %a, %n1 : f32
+  %q0 = math.fma %q1, %a, %n0 : f32
+  %q_2 = arith.mulf %q0, %q0 : f32
+  %q_4 = arith.mulf %q_2, %q_2 : f32
+  %q = arith.mulf %q_4, %q_4 : f32
+  %m = arith.maximumf %x, %nzero : f32
+  %na = arith.negf %a : f32
+  %n = math.fma %na, %q, %m : f32
+  return %n : f32
+}
+
+// What is below goes another way, past which a branch leads as a rule.
+func.func @gelu.approx.f32.narrow.power(%x: f32) -> f32 attributes {act.claim = {max_ulps = 820.0 : f64}} {
+  %least = arith.constant -6.03125 : f32
+  %near = func.call @gelu.power.narrow(%x) : (f32) -> f32
+  %isfar = arith.cmpf olt, %x, %least : f32
+  %far = func.call @gelu.approx.f32.narrow(%x) : (f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
 // One polynomial instead.
 func.func @gelu.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.72 : f64}} {
   %nzero = arith.constant -0.0 : f32
