@@ -67,11 +67,12 @@ static bool readProvenance(json::ObjectMapper &mapper, Provenance &provenance,
 }
 
 /// "fp0|fp1", "fp0|fp1*2.5" where a port is occupied for longer than a cycle,
-/// or
-/// "+fp0|fp1" for what is occupied along with the one before.
+/// "+fp0|fp1" for what is occupied along with the one before, or "&read" for
+/// what reads one of its operands.
 static bool readMicroOp(StringRef text, ArrayRef<std::string> ports,
                         MicroOp &op, json::Path path) {
-  op.isAlong = text.consume_front("+");
+  op.isRead = text.consume_front("&");
+  op.isAlong = op.isRead || text.consume_front("+");
   auto [names, cycles] = text.split('*');
   if (text.contains('*') && (cycles.getAsDouble(op.cycles) ||
                              !(op.cycles > 0) || !std::isfinite(op.cycles))) {

@@ -21,8 +21,10 @@ static std::string print(const MicroOp &op, ArrayRef<std::string> ports) {
   for (auto [i, port] : llvm::enumerate(ports))
     if (op.ports >> i & 1)
       text += (text.empty() ? "" : "|") + port;
-  return (op.isAlong ? "+" : "") + text +
-         (op.cycles != 1 ? "*" + print(op.cycles) : "");
+  return (op.isRead    ? "&"
+          : op.isAlong ? "+"
+                       : "") +
+         text + (op.cycles != 1 ? "*" + print(op.cycles) : "");
 }
 
 namespace {

@@ -102,6 +102,22 @@ TEST(TargetTest, SaysWhereADescriptionIsWrong) {
                             "have none at tiny.json.memory[1].size");
 }
 
+TEST(TargetTest, TellsReadsFromWhatIsOccupiedAlong) {
+  TargetDescription target = llvm::cantFail(parseTarget(
+      getText(R"("ops": ["arith.addf f32"], "uops": ["a", "&b*0.5", "+c"],
+        "latency": 3, "source": "s", "trust": "measured")"),
+      "tiny"));
+  const auto &ops = target.find("arith.addf f32")->microOps;
+  EXPECT_FALSE(ops[0].isAlong);
+  EXPECT_TRUE(ops[1].isAlong && ops[1].isRead);
+  EXPECT_EQ(ops[1].cycles, 0.5);
+  EXPECT_TRUE(ops[2].isAlong && !ops[2].isRead);
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  writeTarget(os, target);
+  EXPECT_NE(text.find(R"(["a", "&b*0.5", "+c"])"), std::string::npos);
+}
+
 TEST(TargetTest, EmbeddedDescriptionsSurviveWriting) {
   std::vector<std::string> names = getTargetNames();
   EXPECT_GE(names.size(), 9u);

@@ -31,6 +31,9 @@ struct MicroOp {
   /// Occupies its port along with the micro-op before it, and is none of its
   /// own: it does not enter the core.
   bool isAlong = false;
+  /// What is occupied along reads an operand: until it does, the micro-op
+  /// before it keeps its port.
+  bool isRead = false;
 };
 
 /// What an operation on one full vector of the target costs.
