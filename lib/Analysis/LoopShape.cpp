@@ -46,7 +46,7 @@ unsigned mlir::act::getInterleavedRegisters(const LoopShape &shape) {
   if (shape.ops < 12)
     return std::max(2u, shape.bits / shape.leastBits);
   bool isCrowded =
-      shape.lookups > 0 || shape.masks > 1 || shape.bits > 32 || shape.ops > 48;
+      shape.lookups > 1 || shape.masks > 1 || shape.bits > 32 || shape.ops > 48;
   return isCrowded ? 4 : 8;
 }
 

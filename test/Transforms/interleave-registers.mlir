@@ -27,7 +27,35 @@ func.func @eight(%x: memref<256xf32>, %y: memref<256xf32>) {
   return
 }
 
-// Tables live in registers.
+// So does one with a table.
+// CHECK-LABEL: func.func @table(
+// CHECK:         math.fma %{{.*}} : vector<128xf32>
+func.func @table(%x: memref<256xf32>, %y: memref<256xf32>) {
+  %c0 = arith.constant 0 : index
+  %c16 = arith.constant 16 : index
+  %c256 = arith.constant 256 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %c256 step %c16 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<256xf32>, vector<16xf32>
+    %1 = arith.bitcast %0 : vector<16xf32> to vector<16xi32>
+    %2 = act.table_lookup %1 in dense<1.0> : tensor<16xf32> : vector<16xi32> -> vector<16xf32>
+    %3 = math.fma %2, %0, %0 : vector<16xf32>
+    %4 = math.fma %3, %0, %0 : vector<16xf32>
+    %5 = math.fma %4, %0, %0 : vector<16xf32>
+    %6 = math.fma %5, %0, %0 : vector<16xf32>
+    %7 = math.fma %6, %0, %0 : vector<16xf32>
+    %8 = math.fma %7, %0, %0 : vector<16xf32>
+    %9 = math.fma %8, %0, %0 : vector<16xf32>
+    %10 = math.fma %9, %0, %0 : vector<16xf32>
+    %11 = math.fma %10, %0, %0 : vector<16xf32>
+    %12 = math.fma %11, %0, %0 : vector<16xf32>
+    %13 = math.fma %12, %0, %0 : vector<16xf32>
+    vector.transfer_write %13, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<256xf32>
+  }
+  return
+}
+
+// Several tables fill registers.
 // CHECK-LABEL: func.func @four(
 // CHECK:         math.fma %{{.*}} : vector<64xf32>
 func.func @four(%x: memref<256xf32>, %y: memref<256xf32>) {
@@ -38,8 +66,9 @@ func.func @four(%x: memref<256xf32>, %y: memref<256xf32>) {
   scf.for %i = %c0 to %c256 step %c16 {
     %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<256xf32>, vector<16xf32>
     %1 = arith.bitcast %0 : vector<16xf32> to vector<16xi32>
-    %2 = act.table_lookup %1 in dense<1.0> : tensor<16xf32> : vector<16xi32> -> vector<16xf32>
-    %3 = math.fma %2, %0, %0 : vector<16xf32>
+    %t = act.table_lookup %1 in dense<1.0> : tensor<16xf32> : vector<16xi32> -> vector<16xf32>
+    %2 = act.table_lookup %1 in dense<2.0> : tensor<16xf32> : vector<16xi32> -> vector<16xf32>
+    %3 = math.fma %2, %t, %0 : vector<16xf32>
     %4 = math.fma %3, %0, %0 : vector<16xf32>
     %5 = math.fma %4, %0, %0 : vector<16xf32>
     %6 = math.fma %5, %0, %0 : vector<16xf32>

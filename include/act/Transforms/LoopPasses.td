@@ -79,8 +79,8 @@ def ActInterleave : Pass<"act-interleave", "func::FuncOp"> {
     to a copy of the loop as it was. LLVM is told to unroll neither, unless an
     operation works on two registers: a short loop is little else than its counter.
 
-    By default an operation works on 8 registers, or on 4 where tables, more than
-    one mask or elements of 64 bits compete for registers, or a body of more than
+    By default an operation works on 8 registers, or on 4 where several tables, more
+    than one mask or elements of 64 bits compete for registers, or a body of more than
     48 operations would take long to compile. Of a body of less than 12 operations a
     core sees enough iterations as it is; it works on two, or as many as fill one register
     of the narrowest type. The widest element that is computed counts:
