@@ -106,6 +106,7 @@ private:
   void addOperand(Value value, Work::Node &node);
   void addConstant(Attribute constant, Work::Node &node);
   void addOperation(Operation &op);
+  void addRoundingInPlace(arith::TruncFOp op);
   /// Whether `value` differs from element to element.
   bool varies(Value value) const;
   void noteWidth(Type type) {
@@ -148,7 +149,57 @@ void Counter::addOperand(Value value, Work::Node &node) {
     node.operands.push_back(nodeOf[value]);
 }
 
+/// Whether what `op` rounds to bf16 is only extended again: all of it stays the
+/// upper half of f32's words.
+static bool roundsInPlace(arith::TruncFOp op) {
+  Builder builder(op.getContext());
+  return getElementTypeOrSelf(op.getIn()) == builder.getF32Type() &&
+         getElementTypeOrSelf(op.getType()) == builder.getBF16Type() &&
+         llvm::all_of(op->getUsers(), llvm::IsaPred<arith::ExtFOp>);
+}
+
+/// Of a rounding in place, what convert-act-rounding does to the bits, and the
+/// mask that remains of the extension.
+void Counter::addRoundingInPlace(arith::TruncFOp op) {
+  Builder builder(op.getContext());
+  Type f32 = builder.getF32Type();
+  auto add = [&](StringRef kind, ArrayRef<unsigned> operands,
+                 std::optional<int32_t> constant = {}) {
+    unsigned node = addNode(kind.str(), f32);
+    work.nodes[node].operands.append(operands.begin(), operands.end());
+    if (constant)
+      addConstant(builder.getI32IntegerAttr(*constant), work.nodes[node]);
+    return node;
+  };
+  unsigned x = nodeOf[op.getIn()], bits = x;
+  Rounding rounding = getRounding(op);
+  if (rounding == Rounding::AnyTie)
+    bits = add("arith.addi i32", {x}, 0x8000);
+  if (rounding == Rounding::KeepsPayload || rounding == Rounding::Full) {
+    unsigned odd = add("arith.andi i32", {add("arith.shrui i32", {x})}, 1);
+    work.nodes[odd].mergesIntoLogic = true;
+    bits = add("arith.subi i32", {x, add("arith.xori i32", {odd}, -0x7fff)});
+  }
+  if (rounding == Rounding::Full) {
+    unsigned quiet = add("arith.ori i32", {x}, 0x400000);
+    unsigned isNaN = add("arith.cmpf f32", {x});
+    work.nodes[isNaN].isMask = true;
+    work.nodes[quiet].mergesIntoMask = true;
+    bits = add("arith.select i32", {isNaN, quiet, bits});
+  }
+  nodeOf[op] = add("arith.andi i32", {bits}, int32_t(0xffff0000));
+}
+
 void Counter::addOperation(Operation &op) {
+  if (auto rounding = dyn_cast<arith::TruncFOp>(op);
+      rounding && varies(rounding.getIn()) && roundsInPlace(rounding))
+    return addRoundingInPlace(rounding);
+  if (auto extension = dyn_cast<arith::ExtFOp>(op))
+    if (auto rounding = extension.getIn().getDefiningOp<arith::TruncFOp>();
+        rounding && varies(rounding) && roundsInPlace(rounding)) {
+      nodeOf[extension] = nodeOf[rounding];
+      return;
+    }
   std::string kind = getKind(&op);
   // What does not change is computed before the loop.
   bool isFree = kind.empty() || isFoldedNegation(op) || isPartOfMinOrMax(op) ||

@@ -79,3 +79,41 @@ TEST_F(CostTest, WideElementsHalveTheVector) {
   EXPECT_EQ(predict(work, target).lanes, 2u);
   EXPECT_EQ(work.bytesRead, 16);
 }
+
+TEST_F(CostTest, RoundsInPlaceWhatIsExtendedAgain) {
+  StringRef body = R"(%t = arith.truncf %x : f32 to bf16
+                      %e = arith.extf %t : bf16 to f32
+                      %z = arith.mulf %e, %y : f32
+                      return %z : f32)";
+  // As convert-act-rounding does it, and a mask.
+  std::map<std::string, unsigned> counts = count(body).getCounts();
+  EXPECT_EQ(counts["arith.truncf f32 bf16"], 0u);
+  EXPECT_EQ(counts["arith.extf bf16 f32"], 0u);
+  EXPECT_EQ(counts["arith.subi i32"], 1u);
+  EXPECT_EQ(counts["arith.andi i32"], 2u);
+  EXPECT_EQ(counts["arith.cmpf f32"], 1u);
+  // Where ties may go either way an addition is enough.
+  counts = count(R"(%w = arith.extf %x : bf16 to f32
+                    %s = arith.mulf %w, %w : f32
+                    %t = arith.truncf %s {act.any_tie} : f32 to bf16
+                    %e = arith.extf %t : bf16 to f32
+                    %z = arith.mulf %e, %w : f32
+                    %r = arith.truncf %z : f32 to bf16
+                    return %r : bf16)",
+                 "bf16")
+               .getCounts();
+  EXPECT_EQ(counts["arith.addi i32"], 1u);
+  EXPECT_EQ(counts["arith.andi i32"], 1u);
+  EXPECT_EQ(counts["arith.extf bf16 f32"], 1u);
+  EXPECT_EQ(counts["arith.truncf f32 bf16 payload"], 1u);
+  // What is needed as bf16, too, is joined.
+  counts = count(R"(%t = arith.truncf %x : f32 to bf16
+                    %e = arith.extf %t : bf16 to f32
+                    %n = arith.negf %t : bf16
+                    %m = arith.extf %n : bf16 to f32
+                    %z = arith.mulf %e, %m : f32
+                    return %z : f32)")
+               .getCounts();
+  EXPECT_EQ(counts["arith.truncf f32 bf16"], 1u);
+  EXPECT_EQ(counts["arith.extf bf16 f32"], 2u);
+}
