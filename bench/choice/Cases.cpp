@@ -1,7 +1,10 @@
 #include "Cases.h"
-#include "act/IR/DefaultAccuracy.h"
 #include "act/ToolSupport/ToolSupport.h"
+#include "act/Transforms/Passes.h"
+#include "act/Transforms/Precision.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
 
 using namespace mlir;
 using namespace mlir::act;
@@ -34,7 +37,7 @@ static std::string replaceAll(StringRef text, StringRef from, StringRef to) {
 
 static std::string getInput(unsigned i) { return std::string(1, 'a' + i); }
 
-std::string Case::getText(ArrayRef<std::string> implementations) const {
+std::string Case::getText() const {
   std::string element = print(type);
   std::string array =
       "memref<" + std::to_string(getCount()) + "x" + element + ">";
@@ -57,14 +60,11 @@ std::string Case::getText(ArrayRef<std::string> implementations) const {
     maps += "affine_map<(i) -> (i)>";
   }
   std::string lines, yields, yieldTypes;
-  const std::string *implementation = implementations.begin();
   SmallVector<StringRef> split;
   StringRef(body).split(split, '\n');
   for (StringRef line : split) {
     std::string attributes =
         accuracy.empty() ? "" : "{accuracy = #act.accuracy<" + accuracy + ">}";
-    if (!implementations.empty() && line.contains("ATTRIBUTES"))
-      attributes = "{implementation = \"" + *implementation++ + "\"}";
     std::string text = replaceAll(line, "ATTRIBUTES", attributes);
     lines += "    " + replaceAll(text, "TYPE", element) + "\n";
   }
@@ -171,6 +171,23 @@ std::vector<Case> mlir::act::getCases(Library &library) {
   return cases;
 }
 
+llvm::Expected<OwningOpRef<ModuleOp>>
+mlir::act::parse(MLIRContext *context, const Case &each,
+                 ArrayRef<std::string> implementations) {
+  auto module = parseSourceString<ModuleOp>(each.getText(), context);
+  PassManager passes(context);
+  passes.addNestedPass<func::FuncOp>(createActExcessPrecision());
+  if (!module || failed(passes.run(*module)))
+    return llvm::createStringError("cannot parse '" + each.getName() + "'");
+  const std::string *next = implementations.begin();
+  if (!implementations.empty())
+    module->walk([&](ActivationOpInterface op) {
+      op.setAccuracyAttr({});
+      op.setImplementationAttr(StringAttr::get(context, *next++));
+    });
+  return std::move(module);
+}
+
 namespace {
 /// What an act op can be computed by.
 struct Choice {
@@ -182,8 +199,7 @@ struct Choice {
 
 /// What satisfies the accuracy of each act op; fails where something is
 /// unknown.
-static FailureOr<std::vector<Choice>> getChoices(ModuleOp module,
-                                                 const Case &each) {
+static FailureOr<std::vector<Choice>> getChoices(ModuleOp module) {
   std::vector<Choice> choices;
   bool isKnown = true;
   module.walk([&](ActivationOpInterface op) {
@@ -191,14 +207,9 @@ static FailureOr<std::vector<Choice>> getChoices(ModuleOp module,
     isKnown &= succeeded(all);
     if (failed(all))
       return;
-    AccuracyAttr accuracy = op.getAccuracyAttr();
-    if (!accuracy)
-      accuracy = getDefaultAccuracy(each.type);
     Choice choice{op.getActivationAttr(), op.getWrtIndex(), {}};
-    for (const Implementation &candidate : *all)
-      if (meets(candidate.getClaim(each.type).value_or(AccuracyClaim()),
-                accuracy, each.type))
-        choice.candidates.push_back(candidate.symbol);
+    for (const Implementation *candidate : getSatisfying(op, *all))
+      choice.candidates.push_back(candidate->symbol);
     choices.push_back(std::move(choice));
   });
   if (!isKnown)
@@ -234,11 +245,10 @@ static std::vector<std::vector<std::string>> combine(ArrayRef<Choice> choices,
 
 llvm::Expected<std::vector<std::vector<std::string>>>
 mlir::act::getCombinations(MLIRContext *context, const Case &each) {
-  OwningOpRef<ModuleOp> module =
-      parseSourceString<ModuleOp>(each.getText({}), context);
+  auto module = parse(context, each);
   if (!module)
-    return llvm::createStringError("cannot parse '" + each.getName() + "'");
-  FailureOr<std::vector<Choice>> choices = getChoices(*module, each);
+    return module.takeError();
+  FailureOr<std::vector<Choice>> choices = getChoices(**module);
   if (failed(choices))
     return llvm::createStringError("'" + each.getName() +
                                    "' has no implementations");

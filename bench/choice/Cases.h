@@ -28,9 +28,7 @@ struct Case {
   int64_t getCount() const;
   unsigned getNumArrays() const { return numInputs + results.size(); }
   /// func.func @kernel(%repeats, inputs, results) over memrefs of static size.
-  /// `implementations` are named by the act ops in their order; empty: the op
-  /// asks for `accuracy` and is left to the pipeline.
-  std::string getText(ArrayRef<std::string> implementations) const;
+  std::string getText() const;
   /// "bias + gelu f32 'ulps = 1' L2"
   std::string getName() const;
 };
@@ -38,6 +36,12 @@ struct Case {
 /// Each activation and gradient that needs no parameters, and regions of
 /// several ops, without type, accuracy and size.
 std::vector<Case> getCases(Library &library);
+
+/// `each`, left to the pipeline, or with `implementations` named by its act ops
+/// in their order. These are of the types in which the pipeline computes.
+llvm::Expected<OwningOpRef<ModuleOp>>
+parse(MLIRContext *context, const Case &each,
+      ArrayRef<std::string> implementations = {});
 
 /// The combinations of implementations that satisfy the accuracy; none where
 /// some op has none. Where there are very many, those that compute the same op

@@ -7,7 +7,6 @@
 #include "act/ToolSupport/ToolSupport.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
-#include "mlir/Parser/Parser.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
@@ -76,19 +75,16 @@ static llvm::Expected<Compiled> compile(MLIRContext &context, const Case &each,
       remarks[at.getLine()] = implementation.split(' ').first.str();
     return success();
   });
-  OwningOpRef<ModuleOp> module =
-      parseSourceString<ModuleOp>(each.getText(implementations), &context);
+  auto module = parse(&context, each, implementations);
   if (!module)
-    return llvm::createStringError("cannot parse '" + each.getName() + "'");
+    return module.takeError();
   JitOptions options;
   options.buildPipeline = [](OpPassManager &pm) {
     ActToLLVMOptions toLLVM;
     toLLVM.report = true;
-    // An op whose implementation is named keeps its type.
-    toLLVM.excessPrecision = false;
     buildActToLLVMPipeline(pm, toLLVM);
   };
-  auto jit = Jit::compile(*module, options);
+  auto jit = Jit::compile(**module, options);
   if (!jit)
     return jit.takeError();
   auto function = (*jit)->lookup("kernel");

@@ -1,9 +1,10 @@
 // The pass act-choose-implementation.
 #include "Combinations.h"
 #include "FusedRegion.h"
-#include "Precision.h"
 #include "act/IR/DefaultAccuracy.h"
 #include "act/Transforms/Passes.h"
+#include "act/Transforms/Precision.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -101,12 +102,7 @@ LogicalResult ChooseImplementationPass::find(Candidates &candidates) {
   }
   FloatType type = getElement(op);
   AccuracyAttr asked = op.getAccuracyAttr();
-  AccuracyAttr accuracy = asked ? asked : getDefaultAccuracy(type);
-  FloatType stored = asked ? FloatType() : getNarrowStored(op->getResult(0));
-  if (stored)
-    candidates.meeting = getMeeting(all, getNarrowAccuracy(stored), type);
-  if (candidates.meeting.empty())
-    candidates.meeting = getMeeting(all, accuracy, type);
+  candidates.meeting = getSatisfying(op, all);
   if (candidates.meeting.empty() && !asked)
     candidates.meeting = {&all.front()};
   if (!candidates.meeting.empty())
@@ -116,7 +112,7 @@ LogicalResult ChooseImplementationPass::find(Candidates &candidates) {
                << op.getX().getType();
   if (description)
     error << " on '" << description->name << "'";
-  return error << " meets " << accuracy << "; the best is "
+  return error << " meets " << asked << "; the best is "
                << getMostAccurate(all, type).describe(type);
 }
 
@@ -167,7 +163,7 @@ ChooseImplementationPass::rank(const FusedRegion &region,
       return true;
     };
     auto wide = std::stable_partition(choices.begin(), choices.end(), isUsual);
-    SmallVector<std::pair<double, double>> timesAndErrors;
+    SmallVector<Alternative> alternatives;
     SmallVector<Prediction> predictions;
     double least = std::numeric_limits<double>::infinity();
     for (const Choice &choice : choices) {
@@ -178,18 +174,18 @@ ChooseImplementationPass::rank(const FusedRegion &region,
       if (failed(prediction))
         return failure();
       predictions.push_back(*prediction);
-      double time = prediction->cycles,
+      double error = 0;
+      for (auto [each, index] : llvm::zip_equal(candidates, choice))
+        error += getUlps(*each.meeting[index], getElement(each.op));
+      alternatives.push_back({*prediction, error});
+      double &time = alternatives.back().cycles,
              ofVector = time * description->vectorBits / 32;
       if (!isWide)
         least = std::min(least, ofVector);
       else if (ofVector > kMostOfWide * least && time > prediction->memory)
         time = std::numeric_limits<double>::infinity();
-      double error = 0;
-      for (auto [each, index] : llvm::zip_equal(candidates, choice))
-        error += getUlps(*each.meeting[index], getElement(each.op));
-      timesAndErrors.push_back({time, error});
     }
-    size_t picked = pickFastest(timesAndErrors);
+    size_t picked = pickFastest(alternatives);
     bool isKnown = choices[picked] == best.choice;
     best = {choices[picked], predictions[picked]};
     if (isKnown)
@@ -318,6 +314,23 @@ LogicalResult ChooseImplementationPass::choose(Block &block) {
   return success();
 }
 
+/// What a CPU lacks for the arithmetic around the activations is f32's,
+/// rounded.
+static void addEmulation(PassManager &passes,
+                         const TargetDescription &description) {
+  if (description.architecture == "nvptx64")
+    return;
+  SmallVector<std::string> lacking = {"bf16"};
+  if (llvm::none_of(description.features, [](StringRef feature) {
+        return feature == "avx512fp16" || feature == "fullfp16";
+      }))
+    lacking.push_back("f16");
+  arith::ArithEmulateUnsupportedFloatsOptions emulate;
+  emulate.sourceTypeStrs = lacking;
+  emulate.targetTypeStr = "f32";
+  passes.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+}
+
 void ChooseImplementationPass::runOnOperation() {
   description.reset();
   known.clear();
@@ -337,6 +350,8 @@ void ChooseImplementationPass::runOnOperation() {
   // They clean up what is predicted and thrown away, over and over.
   passes.enableVerifier(false);
   passes.addPass(createCanonicalizerPass());
+  if (description)
+    addEmulation(passes, *description);
   passes.addPass(createCSEPass());
   cleanUp = &passes;
   SmallVector<Block *> blocks;

@@ -1,7 +1,7 @@
 // The passes act-excess-precision and act-keep-roundings.
-#include "Precision.h"
 #include "act/Definitions/Implementation.h"
 #include "act/Transforms/Passes.h"
+#include "act/Transforms/Precision.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/IRMapping.h"

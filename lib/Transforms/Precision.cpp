@@ -1,5 +1,6 @@
 // How much of a value's precision reaches memory.
-#include "Precision.h"
+#include "act/Transforms/Precision.h"
+#include "act/IR/DefaultAccuracy.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -63,4 +64,18 @@ AccuracyAttr mlir::act::getNarrowAccuracy(FloatType type) {
       FloatAttr::get(Float64Type::get(context), std::ldexp(0.5, more));
   return AccuracyAttr::get(context, ulps, {}, {}, AccuracyMode::Bounds, false,
                            false, false, {});
+}
+
+SmallVector<const Implementation *>
+mlir::act::getSatisfying(ActivationOpInterface op,
+                         ArrayRef<Implementation> all) {
+  auto type = cast<FloatType>(getElementTypeOrSelf(op.getX().getType()));
+  AccuracyAttr asked = op.getAccuracyAttr();
+  SmallVector<const Implementation *> satisfying;
+  if (FloatType stored = getNarrowStored(op->getResult(0)); stored && !asked)
+    satisfying = getMeeting(all, getNarrowAccuracy(stored), type);
+  if (satisfying.empty())
+    satisfying =
+        getMeeting(all, asked ? asked : getDefaultAccuracy(type), type);
+  return satisfying;
 }
