@@ -270,18 +270,21 @@ void Lowering::run(bool mayInterleave) {
     addNode(node);
 }
 
-size_t
-mlir::act::pickFastest(ArrayRef<std::pair<double, double>> timesAndErrors) {
-  constexpr double tie = 0.02;
-  double least = llvm::min_element(timesAndErrors)->first;
-  size_t picked = timesAndErrors.size();
-  for (auto [i, each] : llvm::enumerate(timesAndErrors)) {
-    auto [time, error] = each;
-    if (time > least * (1 + tie))
+size_t mlir::act::pickFastest(ArrayRef<Alternative> alternatives) {
+  constexpr double tie = 1.02, busier = 1.05;
+  double least = std::numeric_limits<double>::infinity(), leastBusy = least;
+  for (const Alternative &each : alternatives)
+    least = std::min(least, each.cycles);
+  for (const Alternative &each : alternatives)
+    if (each.cycles <= least * tie)
+      leastBusy = std::min(leastBusy, each.busy);
+  size_t picked = alternatives.size();
+  for (auto [i, each] : llvm::enumerate(alternatives)) {
+    if (each.cycles > least * tie || each.busy > leastBusy * busier)
       continue;
-    if (picked == timesAndErrors.size() ||
-        std::pair(error, time) < std::pair(timesAndErrors[picked].second,
-                                           timesAndErrors[picked].first))
+    if (picked == alternatives.size() ||
+        std::pair(each.error, each.cycles) <
+            std::pair(alternatives[picked].error, alternatives[picked].cycles))
       picked = i;
   }
   return picked;

@@ -15,6 +15,8 @@ StringRef mlir::act::describe(Candidate::Verdict verdict) {
     return "meets it, but is slower";
   case Candidate::LessAccurate:
     return "meets it as fast, but is less accurate";
+  case Candidate::Busier:
+    return "meets it as fast, but occupies ports for longer";
   case Candidate::DoesNotMeet:
     return "does not meet it";
   }
@@ -41,16 +43,16 @@ static void judge(MutableArrayRef<Candidate> candidates, AccuracyAttr accuracy,
     candidate.verdict = Candidate::DoesNotMeet;
   if (meeting.empty())
     return;
-  SmallVector<std::pair<double, double>> timesAndErrors;
+  SmallVector<Alternative> alternatives;
   for (Candidate *candidate : meeting)
-    timesAndErrors.push_back(
-        {candidate->prediction.cycles, getUlps(*candidate)});
-  Candidate *picked = meeting[pickFastest(timesAndErrors)];
+    alternatives.push_back({candidate->prediction, getUlps(*candidate)});
+  Candidate *picked = meeting[pickFastest(alternatives)];
   for (Candidate *candidate : meeting)
     candidate->verdict =
         candidate->prediction.cycles > picked->prediction.cycles
             ? Candidate::Slower
-            : Candidate::LessAccurate;
+        : getUlps(*candidate) < getUlps(*picked) ? Candidate::Busier
+                                                 : Candidate::LessAccurate;
   picked->verdict = Candidate::Chosen;
 }
 

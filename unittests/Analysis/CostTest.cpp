@@ -131,6 +131,58 @@ TEST_F(CostTest, ChoosesPortsWhenMicroOpsEnter) {
   EXPECT_DOUBLE_EQ(predict(work, target, inOrder).latency, early);
 }
 
+TEST_F(CostTest, KeepsPortsUntilOperandsAreRead) {
+  std::string body;
+  for (int i = 0; i < 8; ++i)
+    body += "%p" + std::to_string(i) + " = arith.mulf %x, %y : f32\n%s" +
+            std::to_string(i) + " = arith.addf %x, %y : f32\n";
+  Work work = count(body + "return %s7 : f32");
+  add("arith.mulf f32", {{1, 1}}, 1);
+  add("arith.addf f32", {{2, 1}}, 1);
+  double apart = predict(work, target).latency;
+  // Both ports wait for what reads.
+  MicroOp read = {8, 1};
+  read.isAlong = read.isRead = true;
+  add("arith.mulf f32", {{1, 1}, read}, 1);
+  add("arith.addf f32", {{2, 1}, read}, 1);
+  EXPECT_GT(predict(work, target).latency, 1.8 * apart);
+  EXPECT_DOUBLE_EQ(predict(work, target).ports * 4, 8 + 1);
+}
+
+TEST_F(CostTest, ReadsLessOfWhatJustArrives) {
+  std::string body = "%v0 = arith.mulf %x, %y : f32\n";
+  for (int i = 1; i < 16; ++i)
+    body += "%v" + std::to_string(i) + " = arith.mulf %v" +
+            std::to_string(i - 1) + ", %y : f32\n";
+  Work chain = count(body + "return %v15 : f32");
+  MicroOp read = {8, 1};
+  read.isAlong = read.isRead = true;
+  add("arith.mulf f32", {{3, 1}, read}, 1);
+  Context inOrder;
+  inOrder.isInterleaved = false;
+  EXPECT_LT(predict(chain, target, inOrder).latency * 4, 0.8 * 16);
+  // Side by side, most wait for a port, and their operands for them.
+  EXPECT_GT(predict(chain, target).latency * 4, 0.95 * 16);
+}
+
+TEST_F(CostTest, PicksWhatIsFastAndIdle) {
+  auto make = [](double cycles, double ports, double memory, double error) {
+    Prediction prediction;
+    prediction.cycles = cycles;
+    prediction.ports = ports;
+    prediction.memory = memory;
+    return Alternative(prediction, error);
+  };
+  // As fast, and more accurate.
+  EXPECT_EQ(pickFastest({make(1, 0.5, 0, 2), make(1.01, 0.5, 0, 1)}), 1u);
+  EXPECT_EQ(pickFastest({make(1, 0.5, 0, 2), make(1.03, 0.5, 0, 1)}), 0u);
+  // It occupies ports for longer, which matters unless memory is waited for.
+  EXPECT_EQ(pickFastest({make(1, 0.5, 0, 2), make(1.01, 0.6, 0, 1)}), 0u);
+  EXPECT_EQ(pickFastest({make(1, 0.5, 1, 2), make(1, 0.6, 1, 1)}), 1u);
+  // What is slow does not count, however idle it is.
+  EXPECT_EQ(pickFastest({make(1, 0.6, 0, 2), make(1.5, 0.1, 0, 1)}), 0u);
+}
+
 TEST_F(CostTest, ComputesVectorsSideBySide) {
   std::string body = "%v0 = math.fma %x, %x, %y : f32\n";
   for (int i = 1; i < 16; ++i)

@@ -142,9 +142,22 @@ struct Prediction {
 Prediction predict(const Work &work, const TargetDescription &target,
                    const Context &context = {});
 
-/// Of alternatives with these times and errors, the one to take: the fastest,
-/// or, of those within 2 per cent of it, the one with the least error.
-size_t pickFastest(ArrayRef<std::pair<double, double>> timesAndErrors);
+/// One of several ways to compute something.
+struct Alternative {
+  Alternative(const Prediction &prediction, double error)
+      : cycles(prediction.cycles), error(error),
+        busy(prediction.cycles > prediction.memory ? prediction.ports : 0) {}
+
+  double cycles, error;
+  /// Cycles for which it occupies ports; 0 where memory is waited for.
+  double busy;
+};
+
+/// The alternative to take: the fastest, or of those within 2 per cent of it
+/// the one with the least error. Of these none counts that occupies ports for 5
+/// per cent longer than another: it has less to spare if the prediction is
+/// wrong.
+size_t pickFastest(ArrayRef<Alternative> alternatives);
 
 /// The implementations between which `emitAlone` chooses.
 FailureOr<SmallVector<Implementation>>

@@ -35,7 +35,7 @@ struct Candidate {
   std::string symbol;
   std::optional<AccuracyClaim> claim;
   Prediction prediction;
-  enum Verdict { Chosen, Slower, LessAccurate, DoesNotMeet } verdict;
+  enum Verdict { Chosen, Slower, LessAccurate, Busier, DoesNotMeet } verdict;
 };
 
 /// What depends on the type of the values.
