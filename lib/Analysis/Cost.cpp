@@ -270,26 +270,6 @@ void Lowering::run(bool mayInterleave) {
     addNode(node);
 }
 
-size_t mlir::act::pickFastest(ArrayRef<Alternative> alternatives) {
-  constexpr double tie = 1.02, busier = 1.05;
-  double least = std::numeric_limits<double>::infinity(), leastBusy = least;
-  for (const Alternative &each : alternatives)
-    least = std::min(least, each.cycles);
-  for (const Alternative &each : alternatives)
-    if (each.cycles <= least * tie)
-      leastBusy = std::min(leastBusy, each.busy);
-  size_t picked = alternatives.size();
-  for (auto [i, each] : llvm::enumerate(alternatives)) {
-    if (each.cycles > least * tie || each.busy > leastBusy * busier)
-      continue;
-    if (picked == alternatives.size() ||
-        std::pair(each.error, each.cycles) <
-            std::pair(alternatives[picked].error, alternatives[picked].cycles))
-      picked = i;
-  }
-  return picked;
-}
-
 static std::string describePorts(const TargetDescription &target,
                                  uint32_t set) {
   std::string text;

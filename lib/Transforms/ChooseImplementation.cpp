@@ -4,7 +4,6 @@
 #include "act/IR/DefaultAccuracy.h"
 #include "act/Transforms/Passes.h"
 #include "act/Transforms/Precision.h"
-#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -314,23 +313,6 @@ LogicalResult ChooseImplementationPass::choose(Block &block) {
   return success();
 }
 
-/// What a CPU lacks for the arithmetic around the activations is f32's,
-/// rounded.
-static void addEmulation(PassManager &passes,
-                         const TargetDescription &description) {
-  if (description.architecture == "nvptx64")
-    return;
-  SmallVector<std::string> lacking = {"bf16"};
-  if (llvm::none_of(description.features, [](StringRef feature) {
-        return feature == "avx512fp16" || feature == "fullfp16";
-      }))
-    lacking.push_back("f16");
-  arith::ArithEmulateUnsupportedFloatsOptions emulate;
-  emulate.sourceTypeStrs = lacking;
-  emulate.targetTypeStr = "f32";
-  passes.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
-}
-
 void ChooseImplementationPass::runOnOperation() {
   description.reset();
   known.clear();
@@ -349,10 +331,7 @@ void ChooseImplementationPass::runOnOperation() {
   PassManager passes(&getContext());
   // They clean up what is predicted and thrown away, over and over.
   passes.enableVerifier(false);
-  passes.addPass(createCanonicalizerPass());
-  if (description)
-    addEmulation(passes, *description);
-  passes.addPass(createCSEPass());
+  addCleanUp(passes, description ? &*description : nullptr);
   cleanUp = &passes;
   SmallVector<Block *> blocks;
   getOperation()->walk([&](Block *block) { blocks.push_back(block); });

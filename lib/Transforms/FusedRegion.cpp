@@ -1,11 +1,13 @@
 #include "FusedRegion.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
+#include "mlir/Transforms/Passes.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -145,4 +147,29 @@ FusedRegion::predict(ArrayRef<const Implementation *> choice,
   Context context;
   context.workingSet = workingSet;
   return act::predict(*work, target, context);
+}
+
+/// What a CPU lacks for the arithmetic around the activations is f32's,
+/// rounded.
+static void addEmulation(PassManager &passes,
+                         const TargetDescription &description) {
+  if (description.architecture == "nvptx64")
+    return;
+  SmallVector<std::string> lacking = {"bf16"};
+  if (llvm::none_of(description.features, [](StringRef feature) {
+        return feature == "avx512fp16" || feature == "fullfp16";
+      }))
+    lacking.push_back("f16");
+  arith::ArithEmulateUnsupportedFloatsOptions emulate;
+  emulate.sourceTypeStrs = lacking;
+  emulate.targetTypeStr = "f32";
+  passes.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+}
+
+void mlir::act::addCleanUp(PassManager &passes,
+                           const TargetDescription *target) {
+  passes.addPass(createCanonicalizerPass());
+  if (target)
+    addEmulation(passes, *target);
+  passes.addPass(createCSEPass());
 }

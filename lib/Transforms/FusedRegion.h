@@ -24,8 +24,8 @@ public:
   /// A text that is equal for regions of equal code.
   std::string getKey() const;
   /// The time of one element where op i is computed by `choice[i]`, once
-  /// `cleanUp` has canonicalized the code. Fails with a diagnostic where an
-  /// implementation cannot be emitted.
+  /// `cleanUp` (addCleanUp) has run on the code. Fails with a diagnostic where
+  /// an implementation cannot be emitted.
   FailureOr<Prediction> predict(ArrayRef<const Implementation *> choice,
                                 const TargetDescription &target,
                                 PassManager &cleanUp) const;
@@ -37,6 +37,10 @@ private:
   OwningOpRef<ModuleOp> module;
   unsigned numInvariant = 0;
 };
+
+/// Adds what code goes through before FusedRegion::predict counts it: it is
+/// canonicalized, and computes in types that `target` has, if it is known.
+void addCleanUp(PassManager &passes, const TargetDescription *target);
 
 } // namespace mlir::act
 

@@ -171,6 +171,7 @@ TEST_F(CostTest, PicksWhatIsFastAndIdle) {
     prediction.cycles = cycles;
     prediction.ports = ports;
     prediction.memory = memory;
+    prediction.latency = cycles;
     return Alternative(prediction, error);
   };
   // As fast, and more accurate.

@@ -144,13 +144,12 @@ Prediction predict(const Work &work, const TargetDescription &target,
 
 /// One of several ways to compute something.
 struct Alternative {
-  Alternative(const Prediction &prediction, double error)
-      : cycles(prediction.cycles), error(error),
-        busy(prediction.cycles > prediction.memory ? prediction.ports : 0) {}
+  Alternative(const Prediction &prediction, double error);
 
   double cycles, error;
-  /// Cycles for which it occupies ports; 0 where memory is waited for.
-  double busy;
+  /// Cycles for which it occupies ports; 0 where memory is waited for, or other
+  /// threads hide latencies.
+  double busy = 0;
 };
 
 /// The alternative to take: the fastest, or of those within 2 per cent of it

@@ -119,8 +119,8 @@ def ActChooseImplementation : Pass<"act-choose-implementation"> {
     pure ops is predicted for `target` (docs/Targets.md) with each, memory included
     where the sizes of the arrays are known. Of those within 2 per cent, the most
     accurate are taken: where memory is what takes the time, accuracy is free. Where
-    it is not, one that occupies ports for 5 per cent longer than another of these does
-    not count. Arithmetic in f16 and bf16 that a CPU lacks counts as f32's, rounded. Without
+    it is not, one that occupies a CPU's ports for 5 per cent longer than another of these
+    does not count. Arithmetic in f16 and bf16 that a CPU lacks counts as f32's, rounded. Without
     a target the first of the library is taken.
 
     With `report`, a remark at each op says what it got, and a target that stands in

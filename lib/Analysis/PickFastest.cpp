@@ -1,0 +1,33 @@
+// What to take of several that take about as long.
+#include "act/Analysis/Cost.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace mlir;
+using namespace mlir::act;
+
+Alternative::Alternative(const Prediction &prediction, double error)
+    : cycles(prediction.cycles), error(error) {
+  // On GPUs no latency is predicted.
+  if (prediction.cycles > prediction.memory && prediction.latency > 0)
+    busy = prediction.ports;
+}
+
+size_t mlir::act::pickFastest(ArrayRef<Alternative> alternatives) {
+  constexpr double tie = 1.02, busier = 1.05;
+  double least = std::numeric_limits<double>::infinity(), leastBusy = least;
+  for (const Alternative &each : alternatives)
+    least = std::min(least, each.cycles);
+  for (const Alternative &each : alternatives)
+    if (each.cycles <= least * tie)
+      leastBusy = std::min(leastBusy, each.busy);
+  size_t picked = alternatives.size();
+  for (auto [i, each] : llvm::enumerate(alternatives)) {
+    if (each.cycles > least * tie || each.busy > leastBusy * busier)
+      continue;
+    if (picked == alternatives.size() ||
+        std::pair(each.error, each.cycles) <
+            std::pair(alternatives[picked].error, alternatives[picked].cycles))
+      picked = i;
+  }
+  return picked;
+}
