@@ -1,5 +1,6 @@
 #include "Timing.h"
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <fstream>
 #include <string>
@@ -7,27 +8,16 @@
 
 using namespace mlir::act;
 
-#ifdef __AVX512F__
-using Wide = float __attribute__((vector_size(64)));
-#elif defined(__AVX__)
-using Wide = float __attribute__((vector_size(32)));
-#else
-using Wide = float __attribute__((vector_size(16)));
-#endif
-
-void mlir::act::runFmas() {
-  constexpr unsigned chains = 16;
-  Wide sums[chains], factor = Wide{} + 0.5f, addend = Wide{} + 1.0f;
-  for (Wide &sum : sums)
-    sum = Wide{};
-  for (unsigned i = 0; i < kFmasInCall / chains; ++i) {
+void mlir::act::runAdditions() {
+  constexpr unsigned unrolled = 16;
+  uint64_t sum = 0, addend = 1;
+  for (unsigned i = 0; i < kAdditionsInCall / unrolled; ++i) {
 #pragma clang loop unroll(full)
-    for (unsigned chain = 0; chain < chains; ++chain)
-      sums[chain] = __builtin_elementwise_fma(sums[chain], factor, addend);
-    // Nothing is known about the sums from here on.
-#pragma clang loop unroll(full)
-    for (unsigned chain = 0; chain < chains; ++chain)
-      asm volatile("" : "+v"(sums[chain]));
+    for (unsigned j = 0; j < unrolled; ++j) {
+      sum += addend;
+      // Nothing is known about the sum from here on.
+      asm volatile("" : "+r"(sum), "+r"(addend));
+    }
   }
 }
 

@@ -52,16 +52,11 @@ timeInTurn(const std::vector<Sampler> &samplers, unsigned rounds,
            const std::function<std::vector<size_t>(const std::vector<Times> &)>
                &select);
 
-/// A chain of independent multiply-adds of the widest vectors, for timing
-/// beside the others: `kFmasInCall` of them. On the CPUs in question two run in
-/// a cycle, so that one is half a normalised cycle.
-void runFmas();
-constexpr unsigned kFmasInCall = 4096;
-
-/// The seconds of a normalised cycle, where `fmas` is the timing of runFmas.
-inline double getCycle(double secondsOfFmas) {
-  return secondsOfFmas * 2 / kFmasInCall;
-}
+/// A chain of dependent integer additions, for timing beside the others:
+/// `kAdditionsInCall` of them. One takes a cycle of the core on every CPU in
+/// question.
+void runAdditions();
+constexpr unsigned kAdditionsInCall = 4096;
 
 /// The bytes of a cache of this machine: level 1 (data), 2 or 3.
 size_t getCacheSize(unsigned level);

@@ -77,7 +77,7 @@ def main():
     handles = [plt.Line2D([], [], linestyle="", marker="*" if name == "act" else "o", color=colour, label=name)
                for name, colour in colours.items()]
     figure.legend(handles=handles, loc="lower center", ncol=5, frameon=False)
-    figure.supxlabel("normalised cycles an element, in the first cache", y=0.06)
+    figure.supxlabel("cycles an element, in the first cache", y=0.06)
     figure.supylabel(f"largest error in ulps of {options.type}")
     figure.tight_layout(rect=(0.01, 0.08, 1, 1))
     figure.savefig(options.picture, metadata={"Date": None})

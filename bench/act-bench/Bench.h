@@ -37,7 +37,7 @@ struct Result {
 struct Table {
   Workload workload;
   std::string type;
-  /// Seconds of a normalised cycle while L1 and L2 were measured.
+  /// Seconds of a cycle of the core while L1 and L2 were measured.
   double cycle = 0;
   std::vector<Result> results;
   /// The copies, of which only the times in memory are known.

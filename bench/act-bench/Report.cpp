@@ -14,8 +14,8 @@ static void printCell(llvm::raw_ostream &os, const char *form,
     os << llvm::right_justify("-", 9);
 }
 
-/// The least time, as normalised cycles an element, and the median in relation
-/// to the first's.
+/// The least time, as cycles an element, and the median in relation to the
+/// first's.
 static void printCached(llvm::raw_ostream &os, const Table &table,
                         const std::optional<Timing> &timing,
                         const std::optional<Timing> &first) {
