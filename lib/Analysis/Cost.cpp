@@ -283,10 +283,9 @@ static std::string describePorts(const TargetDescription &target,
 /// follows from a copy: not at all if it takes as long as both in turn.
 static double getMemoryCycles(const Work &work, const MemoryLevel &level,
                               bool nonTemporal) {
-  double read = work.bytesRead / level.read;
-  double bytes = work.bytesRead + work.bytesWritten;
   if (nonTemporal && level.nonTemporalCopy > 0)
-    return std::max(read, bytes / level.nonTemporalCopy);
+    return (work.bytesRead + work.bytesWritten) / level.nonTemporalCopy;
+  double read = work.bytesRead / level.read;
   double write = work.bytesWritten / level.write;
   // Of a byte read and one written.
   double longer = std::max(1 / level.read, 1 / level.write);

@@ -146,6 +146,8 @@ FusedRegion::predict(ArrayRef<const Implementation *> choice,
     return failure();
   Context context;
   context.workingSet = workingSet;
+  // As act-stream-stores writes what does not fit the caches.
+  context.nonTemporal = true;
   return act::predict(*work, target, context);
 }
 

@@ -75,8 +75,12 @@ TEST_F(CostTest, TakesTheLargestBound) {
   EXPECT_DOUBLE_EQ(prediction.memory, 2 + share * 2);
   EXPECT_EQ(prediction.bottleneck, "DRAM");
   EXPECT_DOUBLE_EQ(prediction.cycles, prediction.memory);
+  // Past the caches all bytes count as a copy's, also where more are read.
   far.nonTemporal = true;
   EXPECT_DOUBLE_EQ(predict(work, target, far).memory, 3);
+  target.memory.back().read = 1;
+  EXPECT_DOUBLE_EQ(predict(work, target, far).memory, 3);
+  target.memory.back().read = 4;
   // Other work keeps port a busy for a cycle an element.
   Context shared;
   shared.load = {1, 0, 0, 0};
