@@ -169,25 +169,6 @@ TEST_F(CostTest, ReadsLessOfWhatJustArrives) {
   EXPECT_GT(predict(chain, target).latency * 4, 0.95 * 16);
 }
 
-TEST_F(CostTest, PicksWhatIsFastAndIdle) {
-  auto make = [](double cycles, double ports, double memory, double error) {
-    Prediction prediction;
-    prediction.cycles = cycles;
-    prediction.ports = ports;
-    prediction.memory = memory;
-    prediction.latency = cycles;
-    return Alternative(prediction, error);
-  };
-  // As fast, and more accurate.
-  EXPECT_EQ(pickFastest({make(1, 0.5, 0, 2), make(1.01, 0.5, 0, 1)}), 1u);
-  EXPECT_EQ(pickFastest({make(1, 0.5, 0, 2), make(1.03, 0.5, 0, 1)}), 0u);
-  // It occupies ports for longer, which matters unless memory is waited for.
-  EXPECT_EQ(pickFastest({make(1, 0.5, 0, 2), make(1.01, 0.6, 0, 1)}), 0u);
-  EXPECT_EQ(pickFastest({make(1, 0.5, 1, 2), make(1, 0.6, 1, 1)}), 1u);
-  // What is slow does not count, however idle it is.
-  EXPECT_EQ(pickFastest({make(1, 0.6, 0, 2), make(1.5, 0.1, 0, 1)}), 0u);
-}
-
 TEST_F(CostTest, ComputesVectorsSideBySide) {
   std::string body = "%v0 = math.fma %x, %x, %y : f32\n";
   for (int i = 1; i < 16; ++i)
