@@ -11,7 +11,7 @@ TEST(PickFastestTest, PicksWhatIsFastAndIdle) {
     prediction.cycles = cycles;
     prediction.ports = ports;
     prediction.memory = memory;
-    prediction.latency = cycles;
+    prediction.latency = memory < cycles ? cycles : ports;
     return Alternative(prediction, error);
   };
   // As fast, and more accurate.
@@ -20,6 +20,8 @@ TEST(PickFastestTest, PicksWhatIsFastAndIdle) {
   // It occupies ports for longer, which matters unless memory is waited for.
   EXPECT_EQ(pickFastest({make(1, 0.5, 0, 2), make(1.01, 0.6, 0, 1)}), 0u);
   EXPECT_EQ(pickFastest({make(1, 0.5, 1, 2), make(1, 0.6, 1, 1)}), 1u);
+  // What computes for nearly as long as memory takes is not free.
+  EXPECT_EQ(pickFastest({make(1, 0.5, 1, 2), make(1, 0.9, 1, 1)}), 0u);
   // What is slow does not count, however idle it is.
   EXPECT_EQ(pickFastest({make(1, 0.6, 0, 2), make(1.5, 0.1, 0, 1)}), 0u);
 }

@@ -158,7 +158,7 @@ static bool meets(const Candidate &candidate, AccuracyAttr accuracy,
 static std::pair<double, double> getTimes(const Candidate &candidate,
                                           const TargetDescription &target) {
   Prediction prediction = predict(candidate.work, target);
-  return {prediction.cycles, prediction.ports};
+  return {Alternative(prediction, 0).cycles, prediction.ports};
 }
 
 /// Why `chosen` should not have been taken; empty if it should.

@@ -146,7 +146,9 @@ Prediction predict(const Work &work, const TargetDescription &target,
 struct Alternative {
   Alternative(const Prediction &prediction, double error);
 
-  double cycles, error;
+  /// More than predicted where it computes for nearly as long as memory takes.
+  double cycles;
+  double error;
   /// Cycles for which it occupies ports; 0 where memory is waited for, or other
   /// threads hide latencies.
   double busy = 0;
