@@ -1,12 +1,14 @@
 // What to take of several that take about as long.
 #include "act/Analysis/Cost.h"
 #include "llvm/ADT/STLExtras.h"
+#include <algorithm>
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::act;
 
 /// What computes for nearly as long as memory takes waits for it, too: of f32,
-/// star_relu by f64 code takes a third longer than by f32 code.
+/// star_relu by f64 code takes 30% longer on Zen 4 than by f32 code.
 static constexpr double kOverlap = 0.8;
 
 Alternative::Alternative(const Prediction &prediction, double error)

@@ -13,6 +13,18 @@
 
 namespace mlir::act {
 
+/// %v0, %v1, ... of f32, `length` results of `op`: each takes the one before,
+/// the first one %x, and `others`.
+inline std::string getChain(StringRef op, StringRef others, unsigned length) {
+  std::string text, last = "%x";
+  for (unsigned i = 0; i < length; ++i) {
+    std::string next = "%v" + std::to_string(i);
+    text += (next + " = " + op + " " + last + others + " : f32\n").str();
+    last = next;
+  }
+  return text;
+}
+
 class CostTest : public ::testing::Test {
 protected:
   CostTest() {

@@ -90,10 +90,7 @@ TEST_F(CostTest, TakesTheLargestBound) {
 }
 
 TEST_F(CostTest, WaitsForLatencyInASmallWindow) {
-  std::string body = "%v0 = math.fma %x, %x, %y : f32\n";
-  for (int i = 1; i < 16; ++i)
-    body += "%v" + std::to_string(i) + " = math.fma %v" +
-            std::to_string(i - 1) + ", %x, %y : f32\n";
+  std::string body = getChain("math.fma", ", %x, %y", 16);
   Work work = count(body + "return %v15 : f32");
   // 16 multiply-adds keep port a busy for 16 cycles; one chain takes 64.
   target.window = 256;
@@ -115,10 +112,7 @@ TEST_F(CostTest, WaitsForLatencyInASmallWindow) {
 }
 
 TEST_F(CostTest, ChoosesPortsWhenMicroOpsEnter) {
-  std::string body = "%v0 = math.fma %x, %x, %y : f32\n";
-  for (int i = 1; i < 32; ++i)
-    body += "%v" + std::to_string(i) + " = math.fma %v" +
-            std::to_string(i - 1) + ", %x, %y : f32\n";
+  std::string body = getChain("math.fma", ", %x, %y", 32);
   Work work = count(body + "return %v31 : f32");
   add("math.fma f32", {{3, 2}}, 4);
   target.window = 48;
@@ -154,10 +148,7 @@ TEST_F(CostTest, KeepsPortsUntilOperandsAreRead) {
 }
 
 TEST_F(CostTest, ReadsLessOfWhatJustArrives) {
-  std::string body = "%v0 = arith.mulf %x, %y : f32\n";
-  for (int i = 1; i < 16; ++i)
-    body += "%v" + std::to_string(i) + " = arith.mulf %v" +
-            std::to_string(i - 1) + ", %y : f32\n";
+  std::string body = getChain("arith.mulf", ", %y", 16);
   Work chain = count(body + "return %v15 : f32");
   MicroOp read = {8, 1};
   read.isAlong = read.isRead = true;
@@ -170,10 +161,7 @@ TEST_F(CostTest, ReadsLessOfWhatJustArrives) {
 }
 
 TEST_F(CostTest, ComputesVectorsSideBySide) {
-  std::string body = "%v0 = math.fma %x, %x, %y : f32\n";
-  for (int i = 1; i < 16; ++i)
-    body += "%v" + std::to_string(i) + " = math.fma %v" +
-            std::to_string(i - 1) + ", %x, %y : f32\n";
+  std::string body = getChain("math.fma", ", %x, %y", 16);
   Work work = count(body + "return %v15 : f32");
   target.window = 16;
   target.registers = 32;

@@ -11,9 +11,7 @@ static std::string getMaskedChain(unsigned numMasks) {
   for (unsigned i = 0; i < numMasks; ++i)
     os << "%c" << i << " = arith.constant " << i + 1 << ".0 : f32\n%m" << i
        << " = arith.cmpf olt, %x, %c" << i << " : f32\n";
-  os << "%v0 = math.fma %x, %x, %y : f32\n";
-  for (unsigned i = 1; i < 16; ++i)
-    os << "%v" << i << " = math.fma %v" << i - 1 << ", %x, %y : f32\n";
+  os << getChain("math.fma", ", %x, %y", 16);
   os << "%s0 = arith.select %m0, %v15, %x : f32\n";
   for (unsigned i = 1; i < numMasks; ++i)
     os << "%s" << i << " = arith.select %m" << i << ", %s" << i - 1
@@ -23,10 +21,7 @@ static std::string getMaskedChain(unsigned numMasks) {
 }
 
 TEST_F(CostTest, TakesVectorsInTurnWhereRegistersLack) {
-  std::string body = "%v0 = math.fma %x, %x, %x : f32\n";
-  for (int i = 1; i < 16; ++i)
-    body += "%v" + std::to_string(i) + " = math.fma %v" +
-            std::to_string(i - 1) + ", %x, %x : f32\n";
+  std::string body = getChain("math.fma", ", %x, %x", 16);
   Work work = count(body + "return %v15 : f32");
   target.window = 16;
   Context inOrder;
