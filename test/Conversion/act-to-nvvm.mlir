@@ -31,7 +31,7 @@ func.func @chain(%x: tensor<?x?xf32>, %r: tensor<?x?xf32>)
 }
 // CHECK: gpu.binary @chain_kernel
 // CHECK: .target sm_90
-// CHECK: .maxntid 128, 1, 1
+// CHECK: .maxntid 256, 1, 1
 // CHECK: ld.global.v4.b32
 // CHECK: ld.global.v4.b32
 // CHECK-NOT: ld.global.v4.b32
@@ -47,7 +47,7 @@ func.func @chain(%x: tensor<?x?xf32>, %r: tensor<?x?xf32>)
 // A static length: no tail, no test for an empty tensor, a grid that is known.
 // CHECK-LABEL: func.func @static
 // CHECK-NOT: scf.if
-// CHECK: blocks in (%c8, %c1, %c1) threads in (%c128, %c1, %c1)
+// CHECK: blocks in (%c4, %c1, %c1) threads in (%c256, %c1, %c1)
 func.func @static(%x: tensor<64x128xf16>) -> tensor<64x128xf16> {
   %y = act.silu %x : tensor<64x128xf16>
   return %y : tensor<64x128xf16>

@@ -157,7 +157,7 @@ def ActMapToGpu : Pass<"act-map-to-gpu", "func::FuncOp"> {
     A reduction, and host code that looks into device memory, are errors.
   }];
   let options = [
-    Option<"blockSize", "block-size", "int64_t", "128", "Threads in a block">
+    Option<"blockSize", "block-size", "int64_t", "256", "Threads in a block">
   ];
   let dependentDialects = [
     "affine::AffineDialect", "arith::ArithDialect", "gpu::GPUDialect",

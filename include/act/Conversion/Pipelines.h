@@ -95,7 +95,7 @@ struct ActToNVVMOptions : public PassPipelineOptions<ActToNVVMOptions> {
       llvm::cl::init(false)};
   Option<unsigned> blockSize{*this, "block-size",
                              llvm::cl::desc("Threads in a block"),
-                             llvm::cl::init(128)};
+                             llvm::cl::init(256)};
   Option<std::string> accuracy{
       *this, "accuracy",
       llvm::cl::desc(
