@@ -52,6 +52,44 @@ func.func @expm1.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 
   return %y : f32
 }
 
+// e^x - 1 for -17.5 <= x < 88, without care for anything else, by a table of 2^(i/16) and one of what its
+// entries lack. With k, the number of 16ths next to x / ln 2, and r = x - k ln 2 it is 2^k (1 + p) - 1. The
+// integer part of k is added into the exponent, and the fraction, which goes along, is taken off the table.
+// Where k = 0, what the entry lacks is -0, and p = r u keeps the sign of x = 0.
+func.func @expm1.bounded.f32(%x: f32) -> f32 {
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x49400000 : f32 // 1.5 * 2^19
+  %i19 = arith.constant 19 : i32
+  // Constants: coefficients/expm1.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2 = arith.constant 0xBF317218 : f32
+  %b2 = arith.constant 0x3F0000F7 : f32
+  %b3 = arith.constant 0x3E2AAB0F : f32
+  %km = math.fma %x, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r = math.fma %k, %mln2, %x : f32
+  %i = arith.bitcast %km : f32 to i32
+  %t = act.table_lookup %i in dense<[
+    0x3F800000, 0x3F7DAAC3, 0x3F7B95C2, 0x3F79C3D3, 0x3F7837F0, 0x3F76F532, 0x3F75FED7, 0x3F75583F,
+    0x3F7504F3, 0x3F7508A4, 0x3F75672A, 0x3F76248C, 0x3F7744FD, 0x3F78CCDF, 0x3F7AC0C7, 0x3F7D257D]>
+      : tensor<16xf32> : i32 -> f32
+  %d = act.table_lookup %i in dense<[
+    0x80000000, 0x334BB627, 0xB23A5B1A, 0x33500F3F, 0x330E12BE, 0x332070B0, 0xB3002FEB, 0xB1D982BF,
+    0x329CD829, 0xB2FBF5C9, 0x31DB26D2, 0x31F930DE, 0xB269368C, 0xB18D5AED, 0xB1AB3AD2, 0x31D7F733]>
+      : tensor<16xf32> : i32 -> f32
+  %q = math.fma %b3, %r, %b2 : f32
+  %u = math.fma %q, %r, %one : f32
+  %p = math.fma %r, %u, %d : f32
+  %tb = arith.bitcast %t : f32 to i32
+  %kx = arith.shli %i, %i19 : i32
+  %sb = arith.addi %tb, %kx : i32
+  %s = arith.bitcast %sb : i32 to f32
+  %c = arith.subf %one, %s : f32
+  %mc = arith.negf %c : f32
+  %y = math.fma %s, %p, %mc : f32
+  return %y : f32
+}
+
 // Double precision, in the same way. The sum of 2^k - 1 and 2^k r, which cancel for k next
 // to 0, is kept in two parts, so that the last sum is all that rounds.
 func.func @expm1.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 1.40 : f64}} {

@@ -27,6 +27,19 @@ func.func @selu.from_output(%y: f64, %alpha: f64 {act.name = "alpha", act.defaul
   return %3 : f64
 }
 
+func.func @selu.approx.f32.table(%x: f32, %alpha: f32, %gamma: f32) -> f32 attributes {act.claim = {max_ulps = 3.75 : f64, defaults, exact_as = [bf16]}} {
+  %lo = arith.constant -17.5 : f32
+  %zero = arith.constant 0.0 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %m = func.call @expm1.bounded.f32(%x0) : (f32) -> f32
+  %0 = arith.mulf %gamma, %alpha : f32
+  %1 = arith.mulf %0, %m : f32
+  %2 = arith.mulf %gamma, %x : f32
+  %3 = arith.cmpf ogt, %x, %zero : f32
+  %4 = arith.select %3, %2, %1 : f32
+  return %4 : f32
+}
+
 // The power of two comes last, so that subnormal results keep their digits.
 func.func @selu.derivative.approx.f32(%x: f32, %alpha: f32, %gamma: f32) -> f32 attributes {act.claim = {max_ulps = 1.83 : f64}} {
   %zero = arith.constant 0.0 : f32
