@@ -153,6 +153,50 @@ func.func @tanh.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ul
   return %y : f32
 }
 
+// (s e^2t - 1) / (s e^2t + 1) = (s - 1 + p (s + 1)) / (s + 1 + p (s - 1)), p = tanh(t). Here s is 2^k, with k
+// the number of 16ths next to 2x / ln 2, by a table of 2^(i/16), and t what is left of x, with half the
+// logarithm of what the entry lacks. Entries have 20 bits: where s > 2^-4, s + 1 and s - 1 are exact. k is in
+// km as in @expm1.bounded.f32. Beyond 9.02 the result is 1.
+func.func @tanh.approx.f32.quotient(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.44 : f64, max_error = 2.1e-07 : f64, exact_as = [f16, bf16]}} {
+  %lo = arith.constant -9.03125 : f32
+  %hi = arith.constant 9.03125 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x49400000 : f32 // 1.5 * 2^19
+  %i19 = arith.constant 19 : i32
+  // Constants: coefficients/tanh.sollya.
+  %twolog2e = arith.constant 0x4038AA3B : f32
+  %mhalfln2 = arith.constant 0xBEB17218 : f32
+  %q3 = arith.constant 0xBEAAA8F6 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %km = math.fma %x1, %twolog2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r = math.fma %k, %mhalfln2, %x1 : f32
+  %i = arith.bitcast %km : f32 to i32
+  %t = act.table_lookup %i in dense<[
+    0x3F800000, 0x3F7DAAC0, 0x3F7B95C0, 0x3F79C3D0, 0x3F7837F0, 0x3F76F530, 0x3F75FED0, 0x3F755840,
+    0x3F7504F0, 0x3F7508A0, 0x3F756730, 0x3F762490, 0x3F774500, 0x3F78CCE0, 0x3F7AC0C0, 0x3F7D2580]>
+      : tensor<16xf32> : i32 -> f32
+  %l = act.table_lookup %i in dense<[
+    0x80000000, 0x3450B58E, 0x33DDE067, 0x3441FE3A, 0x32892801, 0x33F5060A, 0x34A4689E, 0xB34D162E,
+    0x3410F3E3, 0x341CFB8C, 0xB4762EFB, 0xB41BADC5, 0xB3F421FF, 0xB31D0EE1, 0x3470FBD4, 0xB3C2FB1A]>
+      : tensor<16xf32> : i32 -> f32
+  %rr = arith.mulf %r, %r : f32
+  %u = math.fma %q3, %rr, %one : f32
+  %p = math.fma %r, %u, %l : f32
+  %tb = arith.bitcast %t : f32 to i32
+  %kx = arith.shli %i, %i19 : i32
+  %sb = arith.addi %tb, %kx : i32
+  %s = arith.bitcast %sb : i32 to f32
+  %a = arith.addf %s, %one : f32
+  %c = arith.subf %one, %s : f32
+  %mc = arith.negf %c : f32
+  %n = math.fma %p, %a, %mc : f32
+  %d = math.fma %p, %mc, %a : f32
+  %y = act.quotient %n, %d : f32
+  return %y : f32
+}
+
 // For results in f16 and bf16: a polynomial on the range in which tanh is not 1 in f16.
 func.func @tanh.approx.f32.narrow(%x: f32) -> f32
     attributes {act.claim = {max_ulps = 3600.0 : f64}} {
