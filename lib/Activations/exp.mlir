@@ -40,6 +40,46 @@ func.func @exp.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.
   return %y : f32
 }
 
+// By a table of 2^(i/32), after which a parabola will do.
+func.func @exp.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.75 : f64, exact_as = [bf16]}} {
+  %lo = arith.constant -104.0 : f32
+  %hi = arith.constant 89.0 : f32
+  %magic = arith.constant 0x48C00000 : f32 // 1.5 * 2^18
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %km = math.fma %x1, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %p = func.call @exp.fraction.f32(%x1, %km, %k) : (f32, f32, f32) -> f32
+  %y = act.scaleb %p, %k : f32
+  return %y : f32
+}
+
+// e^x / 2^n, n being the integer part of k, the number of 32nds next to x / ln 2: 2^(k - n) e^r with
+// r = x - k ln 2, within 2^-24.1 but for rounding. km = k + 1.5 * 2^18, whose lower five bits are those of
+// k's fraction.
+func.func @exp.fraction.f32(%x: f32, %km: f32, %k: f32) -> f32 {
+  // Constants: coefficients/exp.sollya.
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %t1 = arith.constant 0x3F80007B : f32
+  %half = arith.constant 0.5 : f32
+  %r0 = math.fma %k, %mln2hi, %x : f32
+  %r = math.fma %k, %mln2lo, %r0 : f32
+  %i = arith.bitcast %km : f32 to i32
+  %t = act.table_lookup %i in dense<[
+    0x3F800000, 0x3F82CD87, 0x3F85AAC3, 0x3F88980F, 0x3F8B95C2, 0x3F8EA43A, 0x3F91C3D3, 0x3F94F4F0,
+    0x3F9837F0, 0x3F9B8D3A, 0x3F9EF532, 0x3FA27043, 0x3FA5FED7, 0x3FA9A15B, 0x3FAD583F, 0x3FB123F6,
+    0x3FB504F3, 0x3FB8FBAF, 0x3FBD08A4, 0x3FC12C4D, 0x3FC5672A, 0x3FC9B9BE, 0x3FCE248C, 0x3FD2A81E,
+    0x3FD744FD, 0x3FDBFBB8, 0x3FE0CCDF, 0x3FE5B907, 0x3FEAC0C7, 0x3FEFE4BA, 0x3FF5257D, 0x3FFA83B3]>
+      : tensor<32xf32> : i32 -> f32
+  %q = math.fma %half, %r, %t1 : f32
+  %tr = arith.mulf %t, %r : f32
+  %p = math.fma %tr, %q, %t : f32
+  return %p : f32
+}
+
 // Where e^x lies next to the middle of two numbers of f16, f32 may be that middle, and be
 // rounded to the wrong side. So it is at two inputs.
 func.func @exp.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {
@@ -131,6 +171,11 @@ func.func @exp.narrow.plus(%x: f32, %magic: f32, %c: f32) -> f32 {
 // The derivative is e^x, too.
 func.func @exp.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1260.0 : f64}} {
   %y = func.call @exp.approx.f32.narrow(%x) : (f32) -> f32
+  return %y : f32
+}
+
+func.func @exp.derivative.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.75 : f64}} {
+  %y = func.call @exp.approx.f32.table(%x) : (f32) -> f32
   return %y : f32
 }
 
