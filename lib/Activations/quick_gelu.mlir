@@ -119,6 +119,29 @@ func.func @quick_gelu.approx.f32.narrow.estimate(%x: f32) -> f32
   return %y : f32
 }
 
+// As silu.approx.f32.estimate, with z = 1.702 x in two parts. From 20 on the result is x.
+func.func @quick_gelu.approx.f32.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 2.82 : f64}, act.architecture = "nvptx64"} {
+  %least = arith.constant -70.5 : f32
+  %large = arith.constant 20.0 : f32
+  %offset = arith.constant 832.0 : f32 // 768 + 64
+  // Constants: coefficients/quick_gelu.sollya.
+  %ch = arith.constant 0x3FD9DB23 : f32
+  %cl = arith.constant 0xB2BC6A7F : f32
+  %x0 = arith.maximumf %x, %least : f32
+  %n = arith.negf %x0 : f32
+  %hi = arith.mulf %n, %ch : f32
+  %mhi = arith.negf %hi : f32
+  %lo0 = math.fma %n, %ch, %mhi : f32
+  %lo = math.fma %n, %cl, %lo0 : f32
+  %p = func.call @exp.estimated.f32(%hi, %offset) : (f32, f32) -> f32
+  %r = func.call @exp.rest.f32(%hi, %lo) : (f32, f32) -> f32
+  %s = func.call @sigmoid.quotient.f32(%x0, %p, %r) : (f32, f32, f32) -> f32
+  %is_large = arith.cmpf ogt, %x, %large : f32
+  %y = arith.select %is_large, %x, %s : f32
+  return %y : f32
+}
+
 // As swish.derivative.approx.f32; z holds the low part of 1.702, too.
 func.func @quick_gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 4.04 : f64}} {
   %ch = arith.constant 0x3FD9DB23 : f32

@@ -521,10 +521,16 @@ func.func @sigmoid.approx.f32.estimate(%x: f32) -> f32
   return %y : f32
 }
 
-// e/(1 + e)^2, e = e^-|x| by an estimate: 2^48 times as large at first, so that it is a normal number. The
-// quotient's residual is that of e's parts.
 func.func @sigmoid.derivative.approx.f32.estimate(%x: f32) -> f32
     attributes {act.claim = {max_ulps = 3.70 : f64}, act.architecture = "nvptx64"} {
+  %scale = arith.constant 0x27800000 : f32 // 2^-48
+  %y = func.call @sigmoid.derivative.estimated.f32(%x, %scale) : (f32, f32) -> f32
+  return %y : f32
+}
+
+// 2^48 factor e/(1 + e)^2, e = e^-|x| by an estimate: 2^48 times as large at first, so that it is a normal
+// number. The quotient's residual is that of e's parts.
+func.func @sigmoid.derivative.estimated.f32(%x: f32, %factor: f32) -> f32 {
   %lo = arith.constant -120.0 : f32
   %one = arith.constant 1.0 : f32
   %two = arith.constant 2.0 : f32
@@ -546,7 +552,7 @@ func.func @sigmoid.derivative.approx.f32.estimate(%x: f32) -> f32
   %c0 = math.fma %m, %d, %p : f32
   %c = math.fma %p, %r, %c0 : f32
   %ys = math.fma %c, %i, %q : f32
-  %y = arith.mulf %ys, %scale : f32
+  %y = arith.mulf %ys, %factor : f32
   return %y : f32
 }
 

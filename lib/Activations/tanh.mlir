@@ -395,6 +395,49 @@ func.func @tanh.derivative.approx.f32.narrow.estimate(%x: f32) -> f32
   return %y : f32
 }
 
+// As tanh.approx.f32, with estimates for |x| > 0.75.
+func.func @tanh.approx.f32.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 1.65 : f64}, act.architecture = "nvptx64"} {
+  %split = arith.constant 0.75 : f32
+  %one = arith.constant 1.0 : f32
+  %mtwo = arith.constant -2.0 : f32
+  // Constants: coefficients/tanh.sollya.
+  %t3 = arith.constant 0xBEAAAAA5 : f32
+  %t5 = arith.constant 0x3E0886ED : f32
+  %t7 = arith.constant 0xBD5CC084 : f32
+  %t9 = arith.constant 0x3CAFC841 : f32
+  %t11 = arith.constant 0xBBFB317F : f32
+  %t13 = arith.constant 0x3AE44BA8 : f32
+  %twolog2e = arith.constant 0x4038AA3B : f32
+  %a = math.absf %x : f32
+  %s = arith.mulf %x, %x : f32
+  %p4 = math.fma %t13, %s, %t11 : f32
+  %p3 = math.fma %p4, %s, %t9 : f32
+  %p2 = math.fma %p3, %s, %t7 : f32
+  %p1 = math.fma %p2, %s, %t5 : f32
+  %p0 = math.fma %p1, %s, %t3 : f32
+  %a3 = arith.mulf %s, %a : f32
+  %small = math.fma %p0, %a3, %a : f32
+  %t = arith.mulf %a, %twolog2e : f32
+  %e = act.estimate exp2_ftz %t : f32
+  %d = arith.addf %e, %one : f32
+  %r = act.estimate reciprocal %d : f32
+  %large = math.fma %mtwo, %r, %one : f32
+  %is_small = arith.cmpf olt, %a, %split : f32
+  %m = arith.select %is_small, %small, %large : f32
+  %y = math.copysign %m, %x : f32
+  return %y : f32
+}
+
+// 4 sigmoid'(2x).
+func.func @tanh.derivative.approx.f32.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 3.70 : f64}, act.architecture = "nvptx64"} {
+  %factor = arith.constant 0x28800000 : f32 // 2^-46
+  %x2 = arith.addf %x, %x : f32
+  %y = func.call @sigmoid.derivative.estimated.f32(%x2, %factor) : (f32, f32) -> f32
+  return %y : f32
+}
+
 func.func @tanh.approx.bf16.estimate(%x: bf16) -> bf16
     attributes {act.claim = {max_ulps = 0.80 : f64}, act.architecture = "nvptx64"} {
   %0 = arith.extf %x : bf16 to f32
