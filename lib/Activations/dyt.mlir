@@ -77,7 +77,8 @@ func.func @dyt.derivative.gamma(%x: f64, %alpha: f64 {act.name = "alpha", act.de
   return %y : f64
 }
 
-func.func @dyt.derivative.gamma.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 0.5 : f32}, %gamma: f32 {act.name = "gamma", act.default = 1.0 : f32}, %beta: f32 {act.name = "beta", act.default = 0.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 1.50 : f64}} {
+// alpha x, and 0 where alpha = 0 meets an infinite x.
+func.func @dyt.argument.f32(%x: f32, %alpha: f32) -> f32 {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
   %t0 = arith.constant 0x7F800000 : f32
@@ -89,25 +90,12 @@ func.func @dyt.derivative.gamma.approx.f32(%x: f32, %alpha: f32 {act.name = "alp
   %sx = math.copysign %one, %x : f32
   %zs = arith.mulf %alpha, %sx : f32
   %z = arith.select %limes, %zs, %z0 : f32
-  %y = func.call @tanh.approx.f32(%z) : (f32) -> f32
-  return %y : f32
+  return %z : f32
 }
 
-// As the formula, with tanh(0) where alpha = 0 meets an infinite x; with beta = 0 an underflowing result keeps its sign.
-func.func @dyt.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 0.5 : f32}, %gamma: f32 {act.name = "gamma", act.default = 1.0 : f32}, %beta: f32 {act.name = "beta", act.default = 0.0 : f32}) -> f32
-    attributes {act.claim = {defaults, max_ulps = 1.07 : f64}} {
+// gamma t + beta; with beta = 0 an underflowing result keeps its sign.
+func.func @dyt.affine.f32(%t: f32, %x: f32, %alpha: f32, %gamma: f32, %beta: f32) -> f32 {
   %zero = arith.constant 0.0 : f32
-  %one = arith.constant 1.0 : f32
-  %t0 = arith.constant 0x7F800000 : f32
-  %z0 = arith.mulf %alpha, %x : f32
-  %azero = arith.cmpf oeq, %alpha, %zero : f32
-  %ax = math.absf %x : f32
-  %xinf = arith.cmpf oeq, %ax, %t0 : f32
-  %limes = arith.andi %azero, %xinf : i1
-  %sx = math.copysign %one, %x : f32
-  %zs = arith.mulf %alpha, %sx : f32
-  %z = arith.select %limes, %zs, %z0 : f32
-  %t = func.call @tanh.approx.f32(%z) : (f32) -> f32
   %g = arith.mulf %gamma, %t : f32
   %y0 = arith.addf %g, %beta : f32
   %bzero = arith.cmpf oeq, %beta, %zero : f32
@@ -118,6 +106,28 @@ func.func @dyt.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default 
   %some = arith.andi %some0, %gsome : i1
   %alone = arith.andi %bzero, %some : i1
   %y = arith.select %alone, %g, %y0 : f32
+  return %y : f32
+}
+
+func.func @dyt.derivative.gamma.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 0.5 : f32}, %gamma: f32 {act.name = "gamma", act.default = 1.0 : f32}, %beta: f32 {act.name = "beta", act.default = 0.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 1.50 : f64}} {
+  %z = func.call @dyt.argument.f32(%x, %alpha) : (f32, f32) -> f32
+  %y = func.call @tanh.approx.f32(%z) : (f32) -> f32
+  return %y : f32
+}
+
+func.func @dyt.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 0.5 : f32}, %gamma: f32 {act.name = "gamma", act.default = 1.0 : f32}, %beta: f32 {act.name = "beta", act.default = 0.0 : f32}) -> f32
+    attributes {act.claim = {defaults, max_ulps = 1.07 : f64}} {
+  %z = func.call @dyt.argument.f32(%x, %alpha) : (f32, f32) -> f32
+  %t = func.call @tanh.approx.f32(%z) : (f32) -> f32
+  %y = func.call @dyt.affine.f32(%t, %x, %alpha, %gamma, %beta) : (f32, f32, f32, f32, f32) -> f32
+  return %y : f32
+}
+
+func.func @dyt.approx.f32.quotient(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 0.5 : f32}, %gamma: f32 {act.name = "gamma", act.default = 1.0 : f32}, %beta: f32 {act.name = "beta", act.default = 0.0 : f32}) -> f32
+    attributes {act.claim = {defaults, max_ulps = 3.44 : f64}} {
+  %z = func.call @dyt.argument.f32(%x, %alpha) : (f32, f32) -> f32
+  %t = func.call @tanh.approx.f32.quotient(%z) : (f32) -> f32
+  %y = func.call @dyt.affine.f32(%t, %x, %alpha, %gamma, %beta) : (f32, f32, f32, f32, f32) -> f32
   return %y : f32
 }
 

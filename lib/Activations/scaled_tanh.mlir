@@ -90,6 +90,14 @@ func.func @scaled_tanh.approx.f32(%x: f32, %alpha: f32, %beta: f32) -> f32
   return %y : f32
 }
 
+func.func @scaled_tanh.approx.f32.quotient(%x: f32, %alpha: f32, %beta: f32) -> f32
+    attributes {act.claim = {defaults, max_ulps = 3.78 : f64, exact_as = [bf16]}} {
+  %z = arith.mulf %beta, %x : f32
+  %t = func.call @tanh.approx.f32.quotient(%z) : (f32) -> f32
+  %y = arith.mulf %t, %alpha : f32
+  return %y : f32
+}
+
 // The default beta in two parts; the power of two last.
 func.func @scaled_tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.41 : f64}} {
   %c = arith.constant 100.0 : f32
