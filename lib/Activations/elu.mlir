@@ -82,6 +82,16 @@ func.func @elu.derivative.approx.f32(%x: f32, %alpha: f32 {act.name = "alpha", a
   return %y : f32
 }
 
+// The claim: as above.
+func.func @elu.derivative.approx.f32.table(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32 attributes {act.claim = {max_ulps = 3.27 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %n = func.call @exp.times.table.f32(%x, %alpha) : (f32, f32) -> f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %one, %n : f32
+  return %y : f32
+}
+
 // For results in f16 and bf16, by a short polynomial.
 func.func @elu.derivative.approx.f32.narrow(%x: f32, %alpha: f32 {act.name = "alpha", act.default = 1.0 : f32}) -> f32
     attributes {act.claim = {max_ulps = 1300.0 : f64}} {

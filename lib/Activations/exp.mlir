@@ -80,6 +80,21 @@ func.func @exp.fraction.f32(%x: f32, %km: f32, %k: f32) -> f32 {
   return %p : f32
 }
 
+// factor * e^x for any x below 89, the power of two last: a factor may be large where e^x is below 2^-126.
+func.func @exp.times.table.f32(%x: f32, %factor: f32) -> f32 {
+  %lo = arith.constant -174.0 : f32
+  %magic = arith.constant 0x48C00000 : f32 // 1.5 * 2^18
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %km = math.fma %x0, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %p = func.call @exp.fraction.f32(%x0, %km, %k) : (f32, f32, f32) -> f32
+  %p1 = arith.mulf %p, %factor : f32
+  %y = act.scaleb %p1, %k : f32
+  return %y : f32
+}
+
 // Where e^x lies next to the middle of two numbers of f16, f32 may be that middle, and be
 // rounded to the wrong side. So it is at two inputs.
 func.func @exp.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {

@@ -269,6 +269,60 @@ func.func @gelu_tanh.approx.f32.quotient(%x: f32) -> f32
   return %y : f32
 }
 
+// The same by a table of 2^(i/32), with n in 32nds: the integer part of n is added into the exponent of the
+// entry, which holds 2^-40, and the fraction, which goes along, is taken off the table.
+func.func @gelu_tanh.approx.f32.quotient.table(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 3.38 : f64, max_error = 2.4e-07 : f64}} {
+  %nzero = arith.constant -0.0 : f32
+  %max = arith.constant 10.8 : f32
+  %magic = arith.constant 0x48C00000 : f32 // 1.5 * 2^18
+  %unit = arith.constant 0x2B800000 : f32 // 2^-40
+  %munit = arith.constant 0xAB800000 : f32 // -2^-40
+  %i18 = arith.constant 18 : i32
+  // Constants: coefficients/gelu_tanh.sollya.
+  %chi = arith.constant 0x41B2E930 : f32
+  %clo = arith.constant 0xB5913094 : f32
+  %rate = arith.constant 0x3DD2D3E8 : f32
+  %dhi = arith.constant 0x411B6000 : f32
+  %mdhi = arith.constant 0xCA691000 : f32
+  %mdlo = arith.constant 0xB9AA41D7 : f32
+  %h1 = arith.constant 0x3D922307 : f32
+  %h2 = arith.constant 0x3B26D6AC : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %wh = math.fma %a, %a, %chi : f32
+  %w0 = arith.subf %chi, %wh : f32
+  %w1 = math.fma %a, %a, %w0 : f32
+  %wl = arith.addf %w1, %clo : f32
+  %v = arith.mulf %a, %wh : f32
+  %nm = math.fma %v, %rate, %magic : f32
+  %nd = math.fma %nm, %dhi, %mdhi : f32
+  %nnd = arith.negf %nd : f32
+  %r0 = math.fma %a, %wh, %nnd : f32
+  %r1 = math.fma %a, %wl, %r0 : f32
+  %r = math.fma %nd, %mdlo, %r1 : f32
+  %i = arith.bitcast %nm : f32 to i32
+  %t = act.table_lookup %i in dense<[
+    0x2B800000, 0x2B7ECD87, 0x2B7DAAC3, 0x2B7C980F, 0x2B7B95C2, 0x2B7AA43A, 0x2B79C3D3, 0x2B78F4F0,
+    0x2B7837F0, 0x2B778D3A, 0x2B76F532, 0x2B767043, 0x2B75FED7, 0x2B75A15B, 0x2B75583F, 0x2B7523F6,
+    0x2B7504F3, 0x2B74FBAF, 0x2B7508A4, 0x2B752C4D, 0x2B75672A, 0x2B75B9BE, 0x2B76248C, 0x2B76A81E,
+    0x2B7744FD, 0x2B77FBB8, 0x2B78CCDF, 0x2B79B907, 0x2B7AC0C7, 0x2B7BE4BA, 0x2B7D257D, 0x2B7E83B3]>
+      : tensor<32xf32> : i32 -> f32
+  %tb = arith.bitcast %t : f32 to i32
+  %nx = arith.shli %i, %i18 : i32
+  %sb = arith.addi %tb, %nx : i32
+  %s = arith.bitcast %sb : i32 to f32
+  %q = math.fma %h2, %r, %h1 : f32
+  %sr = arith.mulf %s, %r : f32
+  %s1 = arith.addf %s, %unit : f32
+  %d = math.fma %sr, %q, %s1 : f32
+  %w = act.quotient %a, %d : f32
+  %m = arith.maximumf %x, %nzero : f32
+  %y = math.fma %w, %munit, %m : f32
+  return %y : f32
+}
+
+
 // To an absolute error, by a table, at the default parameters: with a = |x|,
 // gelu_tanh(x) = max(x, 0) + gelu_tanh(-a), and -gelu_tanh(-a) is a polynomial in the distance
 // from the middle of one of 31 intervals. The 32nd is what lies beyond, where it counts as 0.

@@ -50,6 +50,15 @@ func.func @selu.derivative.approx.f32(%x: f32, %alpha: f32, %gamma: f32) -> f32 
   return %3 : f32
 }
 
+func.func @selu.derivative.approx.f32.table(%x: f32, %alpha: f32, %gamma: f32) -> f32 attributes {act.claim = {max_ulps = 3.29 : f64, defaults}} {
+  %zero = arith.constant 0.0 : f32
+  %0 = arith.cmpf ogt, %x, %zero : f32
+  %1 = arith.mulf %gamma, %alpha : f32
+  %2 = func.call @exp.times.table.f32(%x, %1) : (f32, f32) -> f32
+  %3 = arith.select %0, %gamma, %2 : f32
+  return %3 : f32
+}
+
 // The forms in which front ends emit it: PyTorch folds gamma alpha, ONNX and JAX
 // multiply elu by gamma.
 func.func @selu.spelling.scaled_elu(%x: f64, %alpha: f64, %gamma: f64) -> f64 {

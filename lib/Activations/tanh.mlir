@@ -321,6 +321,28 @@ func.func @tanh.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   return %y : f32
 }
 
+// e / ((1 + e)/2)^2 with e by a table. Where the result is subnormal, four times what rounds e is lost.
+func.func @tanh.derivative.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.79 : f64}} {
+  %quarter = arith.constant 0.25 : f32
+  %half = arith.constant 0.5 : f32
+  %lo = arith.constant -105.0 : f32
+  %magic = arith.constant 0x48C00000 : f32 // 1.5 * 2^18
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %a = math.absf %x : f32
+  %na = arith.negf %a : f32
+  %z0 = arith.addf %na, %na : f32
+  %z = arith.maximumf %z0, %lo : f32
+  %km = math.fma %z, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %p = func.call @exp.fraction.f32(%z, %km, %k) : (f32, f32, f32) -> f32
+  %e = act.scaleb %p, %k : f32
+  %h = math.fma %e, %quarter, %half : f32
+  %d = math.fma %e, %h, %quarter : f32
+  %y = arith.divf %e, %d : f32
+  return %y : f32
+}
+
 // e/((1 + e)/2)^2 for results in f16 and bf16.
 func.func @tanh.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1260.0 : f64}} {
   %half = arith.constant 0.5 : f32
