@@ -94,8 +94,6 @@ mlir::act::getKernels(MLIRContext *context, ArrayRef<FloatType> types) {
   Library &library = context->getLoadedDialect<ActDialect>()->getLibrary();
   std::vector<Kernel> kernels;
   for (StringRef name : library.getNames()) {
-    if (!isForAll(library, name))
-      continue;
     auto found = lookupActivation(library, name);
     if (!found)
       return found.takeError();
