@@ -2,6 +2,7 @@
 // the library, in L1, on this machine. One figure of the model is fitted to
 // these kernels (see Fit.h); the others come from microkernels of single
 // operations.
+#include "../Inputs.h"
 #include "Fit.h"
 #include "Kernels.h"
 #include "act/Analysis/Cost.h"
@@ -64,20 +65,6 @@ void Summary::print(StringRef name) {
                                100 * deviations[deviations.size() * 95 / 100],
                                100 * deviations.back(),
                                deviations.size() - within);
-}
-
-/// Writes `count` values of `type` between -1 and 1, where no implementation
-/// meets subnormal numbers, which some cores compute more slowly.
-static void fill(char *data, FloatType type, int64_t count) {
-  unsigned bytes = type.getIntOrFloatBitWidth() / 8;
-  for (int64_t i = 0; i < count; ++i) {
-    llvm::APFloat value(-1 + 2 * double(i * 7919 % count) / double(count));
-    bool losesInfo;
-    value.convert(type.getFloatSemantics(), llvm::APFloat::rmNearestTiesToEven,
-                  &losesInfo);
-    uint64_t bits = value.bitcastToAPInt().getZExtValue();
-    std::memcpy(data + i * bytes, &bits, bytes);
-  }
 }
 
 namespace {
@@ -143,8 +130,14 @@ llvm::Expected<Measurement> Measurement::create(MLIRContext *context,
 }
 
 void Measurement::run(CycleClock &clock, unsigned samples) {
-  for (char *data : arrays)
-    fill(data, kernel.type, count);
+  auto fill = [&](InputRange range) {
+    for (char *data : arrays)
+      fillInputs(data, kernel.type, count, range);
+  };
+  fill(InputRange::Signed);
+  call->run();
+  bool isPartial = hasNaN(arrays.back(), kernel.type, count);
+  fill(isPartial ? InputRange::Positive : InputRange::Signed);
   double cycles = clock.measure([&] { call->run(); }, samples);
   measured = std::min(measured, cycles / double(count * *repeats));
 }
