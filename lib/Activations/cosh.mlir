@@ -23,6 +23,21 @@ func.func @cosh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0
   return %y : f32
 }
 
+// With e = exp(|x|)/2 by a table, e + 1/4 / e: infinite no earlier than the sum.
+func.func @cosh.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.25 : f64, exact_as = [bf16]}} {
+  %quarter = arith.constant 0.25 : f32
+  %a = math.absf %x : f32
+  %e = func.call @exp.half.f32(%a) : (f32) -> f32
+  %q = arith.divf %quarter, %e : f32
+  %y = arith.addf %e, %q : f32
+  return %y : f32
+}
+
+func.func @cosh.derivative.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.25 : f64}} {
+  %y = func.call @sinh.approx.f32.table(%x) : (f32) -> f32
+  return %y : f32
+}
+
 // With e = exp(|x|)/2, e + 1/4 / e: infinite no earlier than the sum.
 func.func @cosh.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 1.18 : f64}} {
   %zero = arith.constant 0.0 : f64

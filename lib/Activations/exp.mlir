@@ -56,6 +56,22 @@ func.func @exp.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulp
   return %y : f32
 }
 
+// e^x / 2 for x >= 0, as in exp.approx.f32.table.
+func.func @exp.half.f32(%x: f32) -> f32 {
+  %hi = arith.constant 90.0 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x48C00000 : f32 // 1.5 * 2^18
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %x1 = arith.minimumf %x, %hi : f32
+  %km = math.fma %x1, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %p = func.call @exp.fraction.f32(%x1, %km, %k) : (f32, f32, f32) -> f32
+  %n = arith.subf %k, %one : f32
+  %y = act.scaleb %p, %n : f32
+  return %y : f32
+}
+
 // e^x / 2^n, n being the integer part of k, the number of 32nds next to x / ln 2: 2^(k - n) e^r with
 // r = x - k ln 2, within 2^-24.1 but for rounding. km = k + 1.5 * 2^18, whose lower five bits are those of
 // k's fraction.

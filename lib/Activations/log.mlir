@@ -82,6 +82,97 @@ func.func @log.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.
   return %y : f32
 }
 
+// For a positive normal x, its distance in bits from 0.69921875: above the last 23 bits lies the number of
+// powers of two k from z in [0.69921875, 1.3984375) to x = 2^k z, and at their top that of the 16th of this
+// range in which z lies.
+func.func @log.distance.f32(%x: f32) -> i32 {
+  %least = arith.constant 0x3F330000 : i32
+  %bits = arith.bitcast %x : f32 to i32
+  %d = arith.subi %bits, %least : i32
+  return %d : i32
+}
+
+func.func @log.power.f32(%d: i32) -> f32 {
+  %i23 = arith.constant 23 : i32
+  %n = arith.shrsi %d, %i23 : i32
+  %k = arith.sitofp %n : i32 to f32
+  return %k : f32
+}
+
+// The number of the 16th; the bits above are k's.
+func.func @log.sixteenth.f32(%d: i32) -> i32 {
+  %i19 = arith.constant 19 : i32
+  %i = arith.shrui %d, %i19 : i32
+  return %i : i32
+}
+
+// A v next to 1 over the middle of the 16th, and 1 for that of 1: |z v - 1| < 0.03.
+func.func @log.inverse.f32(%d: i32) -> f32 {
+  %i = func.call @log.sixteenth.f32(%d) : (i32) -> i32
+  // Constants: coefficients/log.sollya.
+  %v = act.table_lookup %i in dense<[
+    0x3FB3066B, 0x3FAB8962, 0x3FA4B087, 0x3F9E447D, 0x3F986F40, 0x3F92F25C, 0x3F8DDF8A, 0x3F89155F,
+    0x3F84AB52, 0x3F800000, 0x3F72AF86, 0x3F6525F8, 0x3F5906E2, 0x3F4E0FDA, 0x3F444890, 0x3F3B4FF7]>
+      : tensor<16xf32> : i32 -> f32
+  return %v : f32
+}
+
+// z v - 1
+func.func @log.rest.f32(%x: f32, %d: i32) -> f32 {
+  %mask = arith.constant 0xFF800000 : i32
+  %mone = arith.constant -1.0 : f32
+  %bits = arith.bitcast %x : f32 to i32
+  %e = arith.andi %d, %mask : i32
+  %zb = arith.subi %bits, %e : i32
+  %z = arith.bitcast %zb : i32 to f32
+  %v = func.call @log.inverse.f32(%d) : (i32) -> f32
+  %r = math.fma %z, %v, %mone : f32
+  return %r : f32
+}
+
+// log(x) = k log(2) - log(v) + log(1 + r), for x v = 2^k (1 + r).
+func.func @log.sum.f32(%d: i32, %r: f32) -> f32 {
+  // Constants: coefficients/log.sollya.
+  %ln2 = arith.constant 0x3F317218 : f32
+  %w0 = arith.constant 1.0 : f32
+  %w1 = arith.constant 0xBEFFFFFE : f32
+  %w2 = arith.constant 0x3EAABDF3 : f32
+  %w3 = arith.constant 0xBE801C5D : f32
+  %k = func.call @log.power.f32(%d) : (i32) -> f32
+  %i = func.call @log.sixteenth.f32(%d) : (i32) -> i32
+  %l = act.table_lookup %i in dense<[
+    0xBEABC614, 0xBE95E584, 0xBE810A56, 0xBE5959CA, 0xBE32E5EB, 0xBE0D5A4D, 0xBDD2BF09, 0xBD8C6918,
+    0xBD12C11D, 0x80000000, 0x3D5AC4FA, 0x3DE2EF4C, 0x3E291EB5, 0x3E5E3571, 0x3E87FF0A, 0x3E9FF2DF]>
+      : tensor<16xf32> : i32 -> f32
+  %b = math.fma %k, %ln2, %l : f32
+  %q2 = math.fma %w3, %r, %w2 : f32
+  %q1 = math.fma %q2, %r, %w1 : f32
+  %q0 = math.fma %q1, %r, %w0 : f32
+  %y = math.fma %q0, %r, %b : f32
+  return %y : f32
+}
+
+// Whether x is no normal number below `end`, the bits of one.
+func.func @log.isspecial.f32(%x: f32, %end: i32) -> i1 {
+  %least = arith.constant 0x00800000 : i32
+  %bits = arith.bitcast %x : f32 to i32
+  %n = arith.subi %bits, %least : i32
+  %count = arith.subi %end, %least : i32
+  %y = arith.cmpi uge, %n, %count : i32
+  return %y : i1
+}
+
+func.func @log.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.00 : f64, exact_as = [bf16]}} {
+  %end = arith.constant 0x7F800000 : i32 // infinity
+  %d = func.call @log.distance.f32(%x) : (f32) -> i32
+  %r = func.call @log.rest.f32(%x, %d) : (f32, i32) -> f32
+  %near = func.call @log.sum.f32(%d, %r) : (i32, f32) -> f32
+  %isspecial = func.call @log.isspecial.f32(%x, %end) : (f32, i32) -> i1
+  %special = func.call @log.approx.f32(%x) : (f32) -> f32
+  %y = arith.select %isspecial, %special, %near {act.rare} : f32
+  return %y : f32
+}
+
 // In f64, where subnormal x are normal, and rounded once.
 func.func @log.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64, exact_as = [bf16]}} {
   %zero = arith.constant 0.0 : f64

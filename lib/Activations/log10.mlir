@@ -55,6 +55,34 @@ func.func @log10.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 
   return %y : f32
 }
 
+// As log.approx.f32.table.
+func.func @log10.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.78 : f64, exact_as = [bf16]}} {
+  %end = arith.constant 0x7F800000 : i32 // infinity
+  // Constants: coefficients/log.sollya.
+  %two = arith.constant 0x3E9A209B : f32
+  %w0 = arith.constant 0x3EDE5BD8 : f32
+  %w1 = arith.constant 0xBE5E5BD7 : f32
+  %w2 = arith.constant 0x3E1455D7 : f32
+  %w3 = arith.constant 0xBDDE8B8A : f32
+  %d = func.call @log.distance.f32(%x) : (f32) -> i32
+  %k = func.call @log.power.f32(%d) : (i32) -> f32
+  %r = func.call @log.rest.f32(%x, %d) : (f32, i32) -> f32
+  %i = func.call @log.sixteenth.f32(%d) : (i32) -> i32
+  %l = act.table_lookup %i in dense<[
+    0xBE153366, 0xBE0232D0, 0xBDE02A85, 0xBDBCC9D8, 0xBD9B6391, 0xBD758E0B, 0xBD370D46, 0xBCF3EB06,
+    0xBC7EF03C, 0x80000000, 0x3CBE054E, 0x3D451CEF, 0x3D92E54E, 0x3DC10211, 0x3DEC3FEB, 0x3E0AEE00]>
+      : tensor<16xf32> : i32 -> f32
+  %b = math.fma %k, %two, %l : f32
+  %q2 = math.fma %w3, %r, %w2 : f32
+  %q1 = math.fma %q2, %r, %w1 : f32
+  %q0 = math.fma %q1, %r, %w0 : f32
+  %near = math.fma %q0, %r, %b : f32
+  %isspecial = func.call @log.isspecial.f32(%x, %end) : (f32, i32) -> i1
+  %special = func.call @log10.approx.f32(%x) : (f32) -> f32
+  %y = arith.select %isspecial, %special, %near {act.rare} : f32
+  return %y : f32
+}
+
 // In f64, as powers, and rounded once.
 func.func @log10.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64, exact_as = [bf16]}} {
   %zero = arith.constant 0.0 : f64

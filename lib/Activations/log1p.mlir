@@ -68,6 +68,32 @@ func.func @log1p.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 
   return %y : f32
 }
 
+// As log.approx.f32.table of 1 + x, whose rounding error joins r; where x is large, what is added of 1 to
+// the result is next to nothing. From 2^126 on the other code has to do.
+func.func @log1p.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.65 : f64, exact_as = [bf16]}} {
+  %end = arith.constant 0x7E800000 : i32 // 2^126
+  %one = arith.constant 1.0 : f32
+  %one_bits = arith.constant 0x3F800000 : i32
+  %mask = arith.constant 0xFF800000 : i32
+  %u = arith.addf %x, %one : f32
+  %t = arith.subf %u, %one : f32
+  %c = arith.subf %x, %t : f32
+  %d = func.call @log.distance.f32(%u) : (f32) -> i32
+  %e = arith.andi %d, %mask : i32
+  %sb = arith.subi %one_bits, %e : i32
+  %s = arith.bitcast %sb : i32 to f32
+  %cs = arith.mulf %c, %s : f32
+  %v = func.call @log.inverse.f32(%d) : (i32) -> f32
+  %r0 = func.call @log.rest.f32(%u, %d) : (f32, i32) -> f32
+  %r = math.fma %cs, %v, %r0 : f32
+  %m = func.call @log.sum.f32(%d, %r) : (i32, f32) -> f32
+  %near = math.copysign %m, %x : f32
+  %isspecial = func.call @log.isspecial.f32(%u, %end) : (f32, i32) -> i1
+  %special = func.call @log1p.approx.f32(%x) : (f32) -> f32
+  %y = arith.select %isspecial, %special, %near {act.rare} : f32
+  return %y : f32
+}
+
 // Double precision, in the same way, with 3/4 <= 1 + f < 3/2: then f is exact wherever
 // |x| < 2^53.
 func.func @log1p.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 0.99 : f64}} {

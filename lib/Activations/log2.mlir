@@ -48,6 +48,33 @@ func.func @log2.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1
   return %y : f32
 }
 
+// As log.approx.f32.table.
+func.func @log2.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.92 : f64, exact_as = [bf16]}} {
+  %end = arith.constant 0x7F800000 : i32 // infinity
+  // Constants: coefficients/log.sollya.
+  %w0 = arith.constant 0x3FB8AA3B : f32
+  %w1 = arith.constant 0xBF38AA3A : f32
+  %w2 = arith.constant 0x3EF65816 : f32
+  %w3 = arith.constant 0xBEB8CFBA : f32
+  %d = func.call @log.distance.f32(%x) : (f32) -> i32
+  %k = func.call @log.power.f32(%d) : (i32) -> f32
+  %r = func.call @log.rest.f32(%x, %d) : (f32, i32) -> f32
+  %i = func.call @log.sixteenth.f32(%d) : (i32) -> i32
+  %l = act.table_lookup %i in dense<[
+    0xBEF7D12F, 0xBED84148, 0xBEBA2A79, 0xBE9CC911, 0xBE810C37, 0xBE4BEDCC, 0xBE180572, 0xBDCA91CF,
+    0xBD53B8C6, 0x80000000, 0x3D9DCF0D, 0x3E23B2E6, 0x3E73FD0F, 0x3EA04A2C, 0x3EC4337C, 0x3EE6C1D9]>
+      : tensor<16xf32> : i32 -> f32
+  %b = arith.addf %k, %l : f32
+  %q2 = math.fma %w3, %r, %w2 : f32
+  %q1 = math.fma %q2, %r, %w1 : f32
+  %q0 = math.fma %q1, %r, %w0 : f32
+  %near = math.fma %q0, %r, %b : f32
+  %isspecial = func.call @log.isspecial.f32(%x, %end) : (f32, i32) -> i1
+  %special = func.call @log2.approx.f32(%x) : (f32) -> f32
+  %y = arith.select %isspecial, %special, %near {act.rare} : f32
+  return %y : f32
+}
+
 // In f64, as powers, and rounded once.
 func.func @log2.approx.f32.double(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0.501 : f64, exact_as = [f16, bf16]}} {
   %zero = arith.constant 0.0 : f64

@@ -25,6 +25,34 @@ func.func @sinh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0
   return %y : f32
 }
 
+// As sinh.approx.f64, with exp(|x|)/2 by a table, as in cosh.approx.f32.table.
+func.func @sinh.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.25 : f64, exact_as = [bf16]}} {
+  %one = arith.constant 1.0 : f32
+  %quarter = arith.constant 0.25 : f32
+  // Constants: coefficients/sinh.sollya.
+  %s0 = arith.constant 0x3E2AAACC : f32
+  %s1 = arith.constant 0x3C087BB4 : f32
+  %s2 = arith.constant 0x39559FE8 : f32
+  %a = math.absf %x : f32
+  %e = func.call @exp.half.f32(%a) : (f32) -> f32
+  %q = arith.divf %quarter, %e : f32
+  %large = arith.subf %e, %q : f32
+  %s = arith.mulf %a, %a : f32
+  %p1 = math.fma %s2, %s, %s1 : f32
+  %p0 = math.fma %p1, %s, %s0 : f32
+  %as = arith.mulf %a, %s : f32
+  %small = math.fma %as, %p0, %a : f32
+  %below = arith.cmpf olt, %a, %one : f32
+  %m = arith.select %below, %small, %large : f32
+  %y = math.copysign %m, %x : f32
+  return %y : f32
+}
+
+func.func @sinh.derivative.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.25 : f64}} {
+  %y = func.call @cosh.approx.f32.table(%x) : (f32) -> f32
+  return %y : f32
+}
+
 // A polynomial below 1; beyond, e - 1/4 / e with e = exp(|x|)/2.
 func.func @sinh.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 1.70 : f64}} {
   %zero = arith.constant 0.0 : f64
