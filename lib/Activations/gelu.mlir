@@ -295,11 +295,36 @@ func.func @gelu.normal.f32(%a: f32, %f: f32) -> f32 {
   return %y : f32
 }
 
+// b Phi(-b) for b >= 6.01, e^(-b^2/2) times a polynomial in u = b - 11.
+func.func @gelu.far.f32(%b: f32, %u: f32) -> f32 {
+  // Constants: coefficients/gelu.sollya.
+  %c0 = arith.constant 0x3ECA9C4F : f32
+  %c1 = arith.constant 0x3A15CEF0 : f32
+  %c2 = arith.constant 0xB89E6830 : f32
+  %c3 = arith.constant 0x371362AC : f32
+  %c4 = arith.constant 0xB57F79F7 : f32
+  %c5 = arith.constant 0x33E0361C : f32
+  %c6 = arith.constant 0xB2301E9C : f32
+  %c7 = arith.constant 0x2FE83CBE : f32
+  %c8 = arith.constant 0xAECC6122 : f32
+  %c9 = arith.constant 0x2DF0C3E1 : f32
+  %f8 = math.fma %c9, %u, %c8 : f32
+  %f7 = math.fma %f8, %u, %c7 : f32
+  %f6 = math.fma %f7, %u, %c6 : f32
+  %f5 = math.fma %f6, %u, %c5 : f32
+  %f4 = math.fma %f5, %u, %c4 : f32
+  %f3 = math.fma %f4, %u, %c3 : f32
+  %f2 = math.fma %f3, %u, %c2 : f32
+  %f1 = math.fma %f2, %u, %c1 : f32
+  %f0 = math.fma %f1, %u, %c0 : f32
+  %y = func.call @gelu.normal.f32(%b, %f0) : (f32, f32) -> f32
+  return %y : f32
+}
+
 // With a = |x|: max(x, 0) - a Phi(-a), which for a <= 6.01 is a polynomial in the distance from
 // the middle of one of 16 equal intervals: its coefficients fill a register each, and Zen 5 looks
 // them up beside its multiply-adds, which it does not where they fill two. What is below goes
-// another way, past which a branch leads as a rule: e^(-a^2/2) times a polynomial. That a is -x
-// there keeps |x| out of the registers.
+// another way, past which a branch leads as a rule. That a is -x there keeps |x| out of the registers.
 func.func @gelu.approx.f32.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.30 : f64, max_error = 2.4e-07 : f64}} {
   %nzero = arith.constant -0.0 : f32
   %shift = arith.constant 11.0 : f32
@@ -362,31 +387,77 @@ func.func @gelu.approx.f32.near(%x: f32) -> f32 attributes {act.claim = {max_ulp
   %q0 = math.fma %q1, %t, %v0 : f32
   %m = arith.maximumf %x, %nzero : f32
   %near = arith.subf %m, %q0 : f32
-  %c0 = arith.constant 0x3ECA9C4F : f32
-  %c1 = arith.constant 0x3A15CEF0 : f32
-  %c2 = arith.constant 0xB89E6830 : f32
-  %c3 = arith.constant 0x371362AC : f32
-  %c4 = arith.constant 0xB57F79F7 : f32
-  %c5 = arith.constant 0x33E0361C : f32
-  %c6 = arith.constant 0xB2301E9C : f32
-  %c7 = arith.constant 0x2FE83CBE : f32
-  %c8 = arith.constant 0xAECC6122 : f32
-  %c9 = arith.constant 0x2DF0C3E1 : f32
   %mx = arith.negf %x : f32
   %b = arith.minimumf %mx, %max : f32
   %u = arith.subf %b, %shift : f32
-  %f8 = math.fma %c9, %u, %c8 : f32
-  %f7 = math.fma %f8, %u, %c7 : f32
-  %f6 = math.fma %f7, %u, %c6 : f32
-  %f5 = math.fma %f6, %u, %c5 : f32
-  %f4 = math.fma %f5, %u, %c4 : f32
-  %f3 = math.fma %f4, %u, %c3 : f32
-  %f2 = math.fma %f3, %u, %c2 : f32
-  %f1 = math.fma %f2, %u, %c1 : f32
-  %f0 = math.fma %f1, %u, %c0 : f32
-  %far = func.call @gelu.normal.f32(%b, %f0) : (f32, f32) -> f32
+  %far = func.call @gelu.far.f32(%b, %u) : (f32, f32) -> f32
   %isfar = arith.cmpf olt, %x, %mnearest : f32
   %mfar = arith.negf %far : f32
+  %y = arith.select %isfar, %mfar, %near {act.rare} : f32
+  return %y : f32
+}
+
+// max(x, 0) - a P(a)^2 with P = Phi(-a)^(1/2), which takes a shorter polynomial, and whose error counts twice. The
+// intervals are those in which magic - a is rounded to the same float: about the multiples of 1/2 up to 9/2 and of
+// 1/4 beyond, where magic - a < 2^22. So additions alone give index and distance.
+func.func @gelu.approx.f32.square(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.80 : f64, max_error = 2.4e-07 : f64}} {
+  %nzero = arith.constant -0.0 : f32
+  %nearest = arith.constant 6.015625 : f32
+  %mnearest = arith.constant -6.015625 : f32
+  %magic = arith.constant 0x4A800009 : f32 // 2^22 + 4.5
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %nearest : f32
+  %im = arith.subf %magic, %a : f32
+  %i = arith.bitcast %im : f32 to i32
+  %k = arith.subf %magic, %im : f32
+  %t = arith.subf %a, %k : f32
+  // Constants: coefficients/gelu.sollya.
+  %v0 = act.table_lookup %i in dense<[
+    0x3AF19A24, 0x3BB868BE, 0x3C79E44B, 0x3D167DB0, 0x3DA162A5, 0x3E1A7391, 0x3E84564C, 0x3ECBF003,
+    0x3F0E32BA, 0x3F3504F3, 0x3803BE39, 0x388C16B5, 0x39107F1C, 0x39909559, 0x3A0C59FC, 0x3A842FD4]>
+      : tensor<16xf32> : i32 -> f32
+  %v1 = act.table_lookup %i in dense<[
+    0xBB8E125B, 0xBC42CF66, 0xBCEA5C46, 0xBD7709D1, 0xBDE3C659, 0xBE3745F5, 0xBE80478A, 0xBE9B8424,
+    0xBEA24258, 0xBE906E8E, 0xB8CAD597, 0xB94F2554, 0xB9CCDFF1, 0xBA44392D, 0xBAB5FBC2, 0xBB236ABE]>
+      : tensor<16xf32> : i32 -> f32
+  %v2 = act.table_lookup %i in dense<[
+    0x3B9892D4, 0x3C37D2B0, 0x3CBE5602, 0x3D27CB69, 0x3D77F61B, 0x3D95123C, 0x3D882530, 0x3D13B2F8,
+    0xBC3711B6, 0xBD66A704, 0x39141B8F, 0x39909EDD, 0x3A087637, 0x3A78C765, 0x3ADAFF05, 0x3B3A16DA]>
+      : tensor<16xf32> : i32 -> f32
+  %v3 = act.table_lookup %i in dense<[
+    0xBB41DF12, 0xBBC54ADD, 0xBC24D3A9, 0xBC57C397, 0xBC428E28, 0xBB4C2C32, 0x3C48925F, 0x3CE1425E,
+    0x3D0822D4, 0x3CCDE89C, 0xB9078A69, 0xB97B8AC0, 0xB9E0D534, 0xBA416E22, 0xBAA005C3, 0xBAFE56C7]>
+      : tensor<16xf32> : i32 -> f32
+  %v4 = act.table_lookup %i in dense<[
+    0x3A9B3CCF, 0x3AF35A2F, 0x3B04C779, 0x3A4C5581, 0xBB1A6FD8, 0xBBCF0DDD, 0xBC09E295, 0xBBC40224,
+    0x3A17403C, 0x3B799F35, 0x38AC9BA7, 0x39170CC1, 0x397CA39F, 0x39CA7E03, 0x3A1A38FE, 0x3A6182BC]>
+      : tensor<16xf32> : i32 -> f32
+  %v5 = act.table_lookup %i in dense<[
+    0xB990D4B1, 0xB9663E8F, 0x39261396, 0x3A673AD5, 0x3ACBC5DD, 0x3AB913FA, 0x380EE459, 0xBB018227,
+    0xBB4736D9, 0x3C2113F0, 0xB8204919, 0xB881EE4C, 0xB8C81C5B, 0xB9112D24, 0xB94845A4, 0xB97B7BE8]>
+      : tensor<16xf32> : i32 -> f32
+  %v6 = act.table_lookup %i in dense<[
+    0x372C880F, 0xB8644DC5, 0xB954F47B, 0xB9947CD2, 0xB93A2629, 0x3618EF7D, 0x3A0D557C, 0x3A2EA0AF,
+    0x3A90F0BF, 0xBC785714, 0x3760942C, 0x374E2B0C, 0x37E521E9, 0x37EDA704, 0x38FD6528, 0xB70E23A1]>
+      : tensor<16xf32> : i32 -> f32
+  %p5 = math.fma %v6, %t, %v5 : f32
+  %p4 = math.fma %p5, %t, %v4 : f32
+  %p3 = math.fma %p4, %t, %v3 : f32
+  %p2 = math.fma %p3, %t, %v2 : f32
+  %p1 = math.fma %p2, %t, %v1 : f32
+  %p = math.fma %p1, %t, %v0 : f32
+  %ap = arith.mulf %a, %p : f32
+  %map = arith.negf %ap : f32
+  %m = arith.maximumf %x, %nzero : f32
+  %near = math.fma %map, %p, %m : f32
+  %shift = arith.constant 11.0 : f32
+  %max = arith.constant 14.6 : f32
+  %mx = arith.negf %x : f32
+  %b = arith.minimumf %mx, %max : f32
+  %u = arith.subf %b, %shift : f32
+  %far = func.call @gelu.far.f32(%b, %u) : (f32, f32) -> f32
+  %mfar = arith.negf %far : f32
+  %isfar = arith.cmpf olt, %x, %mnearest : f32
   %y = arith.select %isfar, %mfar, %near {act.rare} : f32
   return %y : f32
 }
@@ -509,6 +580,30 @@ func.func @gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   return %y : f32
 }
 
+// gelu'(-b), in the same way.
+func.func @gelu.slope.far.f32(%b: f32, %u: f32) -> f32 {
+  // Constants: coefficients/gelu.sollya.
+  %c0 = arith.constant 0xC08B46C8 : f32
+  %c1 = arith.constant 0xBECDE808 : f32
+  %c2 = arith.constant 0x3995C7E7 : f32
+  %c3 = arith.constant 0xB7D2A70F : f32
+  %c4 = arith.constant 0x361605CD : f32
+  %c5 = arith.constant 0xB4561A5E : f32
+  %c6 = arith.constant 0x3243D838 : f32
+  %c7 = arith.constant 0xB0AA1562 : f32
+  %c8 = arith.constant 0x2FBE50F7 : f32
+  %f7 = math.fma %c8, %u, %c7 : f32
+  %f6 = math.fma %f7, %u, %c6 : f32
+  %f5 = math.fma %f6, %u, %c5 : f32
+  %f4 = math.fma %f5, %u, %c4 : f32
+  %f3 = math.fma %f4, %u, %c3 : f32
+  %f2 = math.fma %f3, %u, %c2 : f32
+  %f1 = math.fma %f2, %u, %c1 : f32
+  %f0 = math.fma %f1, %u, %c0 : f32
+  %y = func.call @gelu.normal.f32(%b, %f0) : (f32, f32) -> f32
+  return %y : f32
+}
+
 // As gelu.approx.f32.near: gelu'(-a) by the same intervals, gelu'(a) = 1 - gelu'(-a). The root is
 // next to the middle of one.
 func.func @gelu.derivative.approx.f32.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.96 : f64}} {
@@ -578,27 +673,78 @@ func.func @gelu.derivative.approx.f32.near(%x: f32) -> f32 attributes {act.claim
   %above = arith.subf %one, %q0 : f32
   %pos = arith.cmpf ogt, %x, %zero : f32
   %near = arith.select %pos, %above, %q0 : f32
-  %c0 = arith.constant 0xC08B46C8 : f32
-  %c1 = arith.constant 0xBECDE808 : f32
-  %c2 = arith.constant 0x3995C7E7 : f32
-  %c3 = arith.constant 0xB7D2A70F : f32
-  %c4 = arith.constant 0x361605CD : f32
-  %c5 = arith.constant 0xB4561A5E : f32
-  %c6 = arith.constant 0x3243D838 : f32
-  %c7 = arith.constant 0xB0AA1562 : f32
-  %c8 = arith.constant 0x2FBE50F7 : f32
   %mx = arith.negf %x : f32
   %b = arith.minimumf %mx, %max : f32
   %u = arith.subf %b, %shift : f32
-  %f7 = math.fma %c8, %u, %c7 : f32
-  %f6 = math.fma %f7, %u, %c6 : f32
-  %f5 = math.fma %f6, %u, %c5 : f32
-  %f4 = math.fma %f5, %u, %c4 : f32
-  %f3 = math.fma %f4, %u, %c3 : f32
-  %f2 = math.fma %f3, %u, %c2 : f32
-  %f1 = math.fma %f2, %u, %c1 : f32
-  %f0 = math.fma %f1, %u, %c0 : f32
-  %far = func.call @gelu.normal.f32(%b, %f0) : (f32, f32) -> f32
+  %far = func.call @gelu.slope.far.f32(%b, %u) : (f32, f32) -> f32
+  %isfar = arith.cmpf olt, %x, %mnearest : f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
+// By squares as gelu.approx.f32.square: gelu'(-a) = (a0 - a) K(a)^2, a0 being the root in two parts.
+func.func @gelu.derivative.approx.f32.square(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.98 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %nearest = arith.constant 6.015625 : f32
+  %mnearest = arith.constant -6.015625 : f32
+  %magic = arith.constant 0x4A800009 : f32 // 2^22 + 4.5
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %nearest : f32
+  %im = arith.subf %magic, %a : f32
+  %i = arith.bitcast %im : f32 to i32
+  %k = arith.subf %magic, %im : f32
+  %t = arith.subf %a, %k : f32
+  // Constants: coefficients/gelu.sollya.
+  %a0hi = arith.constant 0x3F407568 : f32
+  %a0lo = arith.constant 0x334BF806 : f32
+  %v0 = act.table_lookup %i in dense<[
+    0x3B8C1CB5, 0x3C4C03DC, 0x3D033FAE, 0x3D9548FD, 0x3E16326F, 0x3E85CA86, 0x3ED3547E, 0x3F145176,
+    0x3F39B5C4, 0x3F50C620, 0x38AC6765, 0x39340167, 0x39B62F7F, 0x3A32BF33, 0x3AAA01D7, 0x3B1CC02E]>
+      : tensor<16xf32> : i32 -> f32
+  %v1 = act.table_lookup %i in dense<[
+    0xBC1E7258, 0xBCCD70DA, 0xBD67E89C, 0xBDE30C58, 0xBE3FB3F9, 0xBE8A5839, 0xBEA81097, 0xBEA6CC75,
+    0xBE7BE67B, 0xBDDDD04C, 0xB9819F5D, 0xBA01BC99, 0xBA7B488F, 0xBAEB6D93, 0xBB555ABA, 0xBBBAFC6D]>
+      : tensor<16xf32> : i32 -> f32
+  %v2 = act.table_lookup %i in dense<[
+    0x3C21CE66, 0x3CB5A32A, 0x3D2C84C2, 0x3D88068A, 0x3DAB8120, 0x3D9D3AB4, 0x3D070D02, 0xBD282432,
+    0xBDEBEAE8, 0xBE1ADDE1, 0x39B82F03, 0x3A2FCFF8, 0x3AA1F706, 0x3B0FEE82, 0x3B76A27D, 0x3BCB992F]>
+      : tensor<16xf32> : i32 -> f32
+  %v3 = act.table_lookup %i in dense<[
+    0xBBBF9EB9, 0xBC3032B0, 0xBC7E48EC, 0xBC7FAD2C, 0xBBB2496C, 0x3C85A404, 0x3D29AE77, 0x3D5C1DBC,
+    0x3D25FFB6, 0x3BA0DBA8, 0xB9A32102, 0xBA136F1E, 0xBA8019E0, 0xBAD5C3CE, 0xBB2B07D4, 0xBB82FD6C]>
+      : tensor<16xf32> : i32 -> f32
+  %v4 = act.table_lookup %i in dense<[
+    0x3B0888CA, 0x3B2FAEBC, 0x3ADDFE97, 0xBB0B77A0, 0xBC069F8C, 0xBC51DCE8, 0xBC32243D, 0xB9E33176,
+    0x3C594CE7, 0x3CB4E8AF, 0x39474B8C, 0x39A8DA1E, 0x3A0856F2, 0x3A5266E9, 0x3A99CEC9, 0x3AD331F1]>
+      : tensor<16xf32> : i32 -> f32
+  %v5 = act.table_lookup %i in dense<[
+    0xB9C2B0AD, 0xB789E67D, 0x3A6F5DF0, 0x3B0A2A65, 0x3B222616, 0x3A522CB6, 0xBB2AA8DF, 0xBBAF9B98,
+    0xBB9A1A3F, 0xBBCC69DF, 0xB8AF14F1, 0xB9083D9E, 0xB9478F64, 0xB98881E4, 0xB9ACE67C, 0xB9C43767]>
+      : tensor<16xf32> : i32 -> f32
+  %v6 = act.table_lookup %i in dense<[
+    0xB859A868, 0xB956E312, 0xB9CBF0F1, 0xB9908817, 0x3974762F, 0x3A12C307, 0x3AE8C4BB, 0x3AC8366C,
+    0xBA7FBEBE, 0x3BB16086, 0x380576D8, 0x3806E3EA, 0x3871984F, 0xB64D4015, 0xB86E1144, 0x390742DF]>
+      : tensor<16xf32> : i32 -> f32
+  %p5 = math.fma %v6, %t, %v5 : f32
+  %p4 = math.fma %p5, %t, %v4 : f32
+  %p3 = math.fma %p4, %t, %v3 : f32
+  %p2 = math.fma %p3, %t, %v2 : f32
+  %p1 = math.fma %p2, %t, %v1 : f32
+  %p = math.fma %p1, %t, %v0 : f32
+  %d0 = arith.subf %a0hi, %a : f32
+  %d = arith.addf %d0, %a0lo : f32
+  %dp = arith.mulf %d, %p : f32
+  %h = arith.mulf %dp, %p : f32
+  %above = arith.subf %one, %h : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %near = arith.select %pos, %above, %h : f32
+  %shift = arith.constant 11.0 : f32
+  %max = arith.constant 14.6 : f32
+  %mx = arith.negf %x : f32
+  %b = arith.minimumf %mx, %max : f32
+  %u = arith.subf %b, %shift : f32
+  %far = func.call @gelu.slope.far.f32(%b, %u) : (f32, f32) -> f32
   %isfar = arith.cmpf olt, %x, %mnearest : f32
   %y = arith.select %isfar, %far, %near {act.rare} : f32
   return %y : f32

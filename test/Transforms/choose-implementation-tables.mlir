@@ -11,9 +11,9 @@
 // OTHER: act.tanh {{.*}}"tanh.approx.f32{{(.quotient)?}}"
 // AVX512: act.sigmoid {{.*}}"sigmoid.approx.f32.quotient"
 // AVX2: act.sigmoid {{.*}}"sigmoid.approx.f32.quotient"
-// AVX512: act.gelu {{.*}}"gelu.approx.f32.near"
+// AVX512: act.gelu {{.*}}"gelu.approx.f32.square"
 // GPU: act.sigmoid {{.*}}"sigmoid.approx.f32.estimate"
-// OTHER: act.gelu {{.*}}"gelu.approx.f32{{(.near|.estimate)?}}"
+// OTHER: act.gelu {{.*}}"gelu.approx.f32{{(.square|.estimate)?}}"
 func.func @full_range(%x: vector<16xf32>) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>) {
   %0 = act.tanh %x : vector<16xf32>
   %1 = act.sigmoid %x : vector<16xf32>
@@ -54,8 +54,8 @@ func.func @absolute(%x: vector<16xf32>) -> (vector<16xf32>, vector<16xf32>, vect
 // AVX512: act.tanh {{.*}}"tanh.approx.f32.table"
 // OTHER: act.tanh {{.*}}"tanh.approx.f32"
 // AVX512: act.sigmoid {{.*}}"sigmoid.approx.f32.{{fast|quotient}}"
-// AVX512: act.gelu {{.*}}"gelu.approx.f32.near"
-// OTHER: act.gelu {{.*}}"gelu.approx.f32{{(.near|.estimate)?}}"
+// AVX512: act.gelu {{.*}}"gelu.approx.f32.square"
+// OTHER: act.gelu {{.*}}"gelu.approx.f32{{(.square|.estimate)?}}"
 func.func @absolute_and_relative(%x: vector<16xf32>) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>) {
   %0 = act.tanh %x {accuracy = #act.accuracy<atol = 1.0e-7>} : vector<16xf32>
   %1 = act.sigmoid %x {accuracy = #act.accuracy<atol = 1.0e-7>} : vector<16xf32>
