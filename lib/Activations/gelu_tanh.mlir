@@ -665,73 +665,67 @@ func.func @gelu_tanh.derivative.c.approx.f32(%x: f32) -> f32 attributes {act.cla
   return %y : f32
 }
 
-// At the default parameters. With a = |x|: gelu_tanh'(-a) for a <= 6.01 is a polynomial in the
-// distance from the middle of one of 16 intervals, narrow where it falls fast, and
-// gelu_tanh'(a) = 1 - gelu_tanh'(-a). What is below goes another way, past which a branch leads as a
-// rule: there the derivative is e (1 - a v'), e and v being those of gelu_tanh.approx.f32.
-func.func @gelu_tanh.derivative.approx.f32.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.50 : f64}} {
+// At the default parameters. With a = |x|: gelu_tanh'(-a) for a <= 6.01 is (a0 - a) K(a)^2, a0 being the root in two
+// parts, and gelu_tanh'(a) = 1 - gelu_tanh'(-a). K is a polynomial in each of the intervals of
+// gelu.approx.f32.square. What is below goes another way, past which a branch leads as a rule: there the derivative is
+// e (1 - a v'), e and v being those of gelu_tanh.approx.f32.
+func.func @gelu_tanh.derivative.approx.f32.square(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.75 : f64}} {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
   %nearest = arith.constant 6.015625 : f32
   %mnearest = arith.constant -6.015625 : f32
   %max = arith.constant 11.0 : f32
-  %alpha = arith.constant 0.03759765625 : f32
-  %beta = arith.constant 1.203125 : f32
-  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %magic = arith.constant 0x4A800009 : f32 // 2^22 + 4.5
   %ax = math.absf %x : f32
   %a = arith.minimumf %ax, %nearest : f32
-  %aa = arith.mulf %a, %a : f32
-  %rate = math.fma %aa, %alpha, %beta : f32
-  %im = math.fma %rate, %a, %magic : f32
+  %im = arith.subf %magic, %a : f32
   %i = arith.bitcast %im : f32 to i32
+  %k = arith.subf %magic, %im : f32
+  %t = arith.subf %a, %k : f32
   // Constants: coefficients/gelu_tanh.sollya.
-  %mid = act.table_lookup %i in dense<[
-    0x00000000, 0x3F40A150, 0x3FC43E10, 0x400A50E0, 0x402C9410, 0x404A1CA0, 0x4063FCE0, 0x407B03E0,
-    0x4087E460, 0x40915D30, 0x409A15A0, 0x40A22D00, 0x40A9BBB0, 0x40B0D4C0, 0x40B787A0, 0x40BDA4D0]>
-      : tensor<16xf32> : i32 -> f32
+  %a0hi = arith.constant 0x3F40A150 : f32
+  %a0lo = arith.constant 0xB242D036 : f32
   %v0 = act.table_lookup %i in dense<[
-    0x3F000000, 0xB1A7B201, 0xBE018DE8, 0xBD8D20BF, 0xBCCBB15B, 0xBBF17FDB, 0xBAFE0ACC, 0xB9F62115,
-    0xB8E071E5, 0xB7C35A8F, 0xB6A3DEC2, 0xB5856835, 0xB453E301, 0xB324CD17, 0xB1FBD4E4, 0xB0C9E41D]>
+    0x3B375178, 0x3C266F65, 0x3CF3416E, 0x3D9307ED, 0x3E16E77D, 0x3E86819E, 0x3ED3A000, 0x3F14348B,
+    0x3F398D14, 0x3F50AE54, 0x374B5C85, 0x38173F40, 0x38D02436, 0x3984F1B2, 0x3A1E2BC6, 0x3AAFDAC1]>
       : tensor<16xf32> : i32 -> f32
   %v1 = act.table_lookup %i in dense<[
-    0xBF4C422A, 0xBEDC5D65, 0x3D2935D1, 0x3DD4C1AB, 0x3D69A7C7, 0x3CB41BE3, 0x3BE6B377, 0x3B02F959,
-    0x3A086660, 0x39050E7D, 0x37F69F1A, 0x36DB552C, 0x35BC8FB3, 0x349D96CF, 0x3380939A, 0x325A82AE]>
+    0xBC00FCE8, 0xBCC3D4C7, 0xBD6CBEB4, 0xBDEA5038, 0xBE42C2CA, 0xBE8A2BD3, 0xBEA6D54B, 0xBEA625BF,
+    0xBE7C444D, 0xBDDEB36F, 0xB865D7D7, 0xB91EED87, 0xB9CADEAA, 0xBA6FCD8E, 0xBB03AB83, 0xBB86C499]>
       : tensor<16xf32> : i32 -> f32
   %v2 = act.table_lookup %i in dense<[
-    0x3595A29D, 0x3EC668C4, 0x3E1F9A72, 0xBCD0E47C, 0xBD41E942, 0xBCDE0395, 0xBC36F5CC, 0xBB7B10F1,
-    0xBA9847AB, 0xB9A8C9CA, 0xB8AE923A, 0xB7AAEA28, 0xB6A00895, 0xB5906ABC, 0xB47CA916, 0xB3644AF1]>
+    0x3C1F2313, 0x3CC24C0B, 0x3D383F8B, 0x3D8AA811, 0x3DA692AB, 0x3D96309D, 0x3D05C4DB, 0xBD1FFF85,
+    0xBDEA1991, 0xBE1B6DAF, 0x38F347DE, 0x399B3C3D, 0x3A363C92, 0x3AC55E5B, 0x3B45C7CE, 0x3BB7E7FF]>
       : tensor<16xf32> : i32 -> f32
   %v3 = act.table_lookup %i in dense<[
-    0x3E88D614, 0x3C813E3E, 0xBE0E7F07, 0xBD3B5E99, 0x3C11B2A4, 0x3C82C70E, 0x3C1F13EA, 0x3B8BC354,
-    0x3ACBE9E4, 0x3A030C9D, 0x391966A7, 0x3827093F, 0x372BAC11, 0x36284D04, 0x351E9E2F, 0x3418FD8A]>
+    0xBBD9E73C, 0xBC4588A1, 0xBC8014A9, 0xBC5C6236, 0xBB58DCC3, 0x3C7B197F, 0x3D1F80BE, 0x3D5B1B30,
+    0x3D2B1D56, 0x3BBEEEB4, 0xB91EE6EB, 0xB9B9333C, 0xBA457A2F, 0xBAC10D0C, 0xBB2D5858, 0xBB8F324F]>
       : tensor<16xf32> : i32 -> f32
   %v4 = act.table_lookup %i in dense<[
-    0x392FD292, 0xBDE94DA0, 0x3C976900, 0x3D1D19C5, 0x3C468E30, 0xBB0A6C6C, 0xBB919B6C, 0xBB3E7477,
-    0xBAB1D701, 0xBA0913BC, 0xB9397A55, 0xB863E9AA, 0xB781E46F, 0xB68B6D25, 0xB58E725F, 0xB4935B2C]>
+    0x3B2537C6, 0x3B2A3B7C, 0x3A236B51, 0xBB429258, 0xBBECADBE, 0xBC372E44, 0xBC3661B1, 0xBADDB983,
+    0x3C5973AC, 0x3C9DAF0C, 0x390DAC56, 0x399474FB, 0x3A0CE3A1, 0x3A72820A, 0x3ABC5C34, 0x3B040607]>
       : tensor<16xf32> : i32 -> f32
   %v5 = act.table_lookup %i in dense<[
-    0xBD7DDA45, 0x3C893425, 0x3CCDA4F7, 0xBBF50329, 0xBC14EE95, 0xBB4E3643, 0x39AEF46B, 0x3A8CF090,
-    0x3A48817F, 0x39C64D87, 0x3920C20B, 0x386428C2, 0x379259EE, 0x36ADCD5A, 0x35C212F2, 0x34D88957]>
+    0xB9AD6A7C, 0x39B9114D, 0x3A9B762A, 0x3AD315E7, 0x3AE4185E, 0x3A9B802A, 0xBADFA4C7, 0xBBB776CC,
+    0xBBABA6AE, 0x3BA00532, 0xB8B37BBC, 0xB92447AC, 0xB9859636, 0xB9BEDC4D, 0xB9EB4D9E, 0xB9ECF21E]>
       : tensor<16xf32> : i32 -> f32
   %v6 = act.table_lookup %i in dense<[
-    0x3AF36C9D, 0x3C9D61CF, 0xBC2CDA71, 0xBB824414, 0x3AE1DA72, 0x3B02C5F3, 0x3A5044DD, 0xB745B948,
-    0xB96FC9CD, 0xB93F02C7, 0xB8C918A1, 0xB82A3842, 0xB77D12FB, 0xB6A9843A, 0xB5D1678D, 0xB4FE9F5D]>
+    0xB9240836, 0xB993DFC3, 0xB962B85B, 0xB9475683, 0x388266A2, 0x395F6604, 0x3A625EE7, 0x3A87F506,
+    0xBAB7EF38, 0xBC09FF2D, 0x381D02D8, 0x386704F1, 0x389EC17F, 0x384B799D, 0x387ACE0F, 0xB88ED4C9]>
       : tensor<16xf32> : i32 -> f32
-  %v7 = act.table_lookup %i in dense<[
-    0x3C0238DD, 0xBBBFFF84, 0xBA91B8BC, 0x3B1EF0E4, 0x3A1A59B9, 0xB9A15E52, 0xB9C5EB4D, 0xB939D978,
-    0xB7C213A9, 0x384F49D1, 0x3831FF81, 0x37AB4816, 0x371F91FC, 0x367D0E8A, 0x35AE0A50, 0x34EF774C]>
-      : tensor<16xf32> : i32 -> f32
-  %t = arith.subf %a, %mid : f32
-  %q6 = math.fma %v7, %t, %v6 : f32
-  %q5 = math.fma %q6, %t, %v5 : f32
-  %q4 = math.fma %q5, %t, %v4 : f32
-  %q3 = math.fma %q4, %t, %v3 : f32
-  %q2 = math.fma %q3, %t, %v2 : f32
-  %q1 = math.fma %q2, %t, %v1 : f32
-  %q0 = math.fma %q1, %t, %v0 : f32
-  %above = arith.subf %one, %q0 : f32
+  %p5 = math.fma %v6, %t, %v5 : f32
+  %p4 = math.fma %p5, %t, %v4 : f32
+  %p3 = math.fma %p4, %t, %v3 : f32
+  %p2 = math.fma %p3, %t, %v2 : f32
+  %p1 = math.fma %p2, %t, %v1 : f32
+  %p = math.fma %p1, %t, %v0 : f32
+  %d0 = arith.subf %a0hi, %a : f32
+  %d = arith.addf %d0, %a0lo : f32
+  %dp = arith.mulf %d, %p : f32
+  %h = arith.mulf %dp, %p : f32
+  %above = arith.subf %one, %h : f32
   %pos = arith.cmpf ogt, %x, %zero : f32
-  %near = arith.select %pos, %above, %q0 : f32
+  %near = arith.select %pos, %above, %h : f32
   %ahi = arith.constant 0x3FCC4230 : f32
   %alo = arith.constant 0xB54C2BCA : f32
   %bhi = arith.constant 0x3D922279 : f32
