@@ -111,6 +111,34 @@ func.func @exp.times.table.f32(%x: f32, %factor: f32) -> f32 {
   return %y : f32
 }
 
+// e^x / 2^(n + 1), n being the integer part of k, the number of 16ths next to x / ln 2, with nothing but the
+// last rounding to err: by tables of 2^(i/16) and of what its entries are rounded by, and a cubic.
+// km = k + 1.5 * 2^19.
+func.func @exp.fraction.half.f32(%x: f32, %km: f32, %k: f32) -> f32 {
+  %half = arith.constant 0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %sixth = arith.constant 0x3E2AAAAB : f32
+  // Constants: coefficients/exp.sollya.
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %r0 = math.fma %k, %mln2hi, %x : f32
+  %r = math.fma %k, %mln2lo, %r0 : f32
+  %i = arith.bitcast %km : f32 to i32
+  %t = act.table_lookup %i in dense<[
+    0x3F000000, 0x3F05AAC3, 0x3F0B95C2, 0x3F11C3D3, 0x3F1837F0, 0x3F1EF532, 0x3F25FED7, 0x3F2D583F,
+    0x3F3504F3, 0x3F3D08A4, 0x3F45672A, 0x3F4E248C, 0x3F5744FD, 0x3F60CCDF, 0x3F6AC0C7, 0x3F75257D]>
+      : tensor<16xf32> : i32 -> f32
+  %c = act.table_lookup %i in dense<[
+    0x00000000, 0x3346CB6A, 0xB24E0611, 0x334B2482, 0x33092801, 0x331B85F2, 0xB3051AA8, 0xB2006C56,
+    0x329302AE, 0xB302E5A2, 0x31B3D0E5, 0x31D1DAF2, 0xB27CE182, 0xB1B4B0DA, 0xB1D290BE, 0x31B0A147]>
+      : tensor<16xf32> : i32 -> f32
+  %q1 = math.fma %sixth, %r, %half : f32
+  %q = math.fma %q1, %r, %one : f32
+  %m = math.fma %q, %r, %c : f32
+  %p = math.fma %t, %m, %t : f32
+  return %p : f32
+}
+
 // Where e^x lies next to the middle of two numbers of f16, f32 may be that middle, and be
 // rounded to the wrong side. So it is at two inputs.
 func.func @exp.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.50 : f64, exact}} {

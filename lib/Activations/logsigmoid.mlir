@@ -60,6 +60,12 @@ func.func @logsigmoid.derivative.approx.f32.quotient(%x: f32) -> f32 attributes 
   return %y : f32
 }
 
+func.func @logsigmoid.derivative.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.25 : f64}} {
+  %m = arith.negf %x : f32
+  %y = func.call @sigmoid.approx.f32.table(%m) : (f32) -> f32
+  return %y : f32
+}
+
 // For results in f16 and bf16.
 func.func @logsigmoid.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2200.0 : f64}} {
   %m = arith.negf %x : f32

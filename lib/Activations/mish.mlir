@@ -145,6 +145,30 @@ func.func @mish.approx.f32.quotient(%x: f32) -> f32 attributes {act.claim = {max
   return %y : f32
 }
 
+// The same by a table, with halves: p = e/2^(k + 1) and h = e/2, by which n/(n + 2) is h(h + 1)/(h(h + 1) + 1/2).
+func.func @mish.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.96 : f64, max_error = 3.9e-06 : f64, exact_as = [bf16]}} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 40.0 : f32
+  %half = arith.constant 0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x49400000 : f32 // 1.5 * 2^19
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %km = math.fma %x1, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %p = func.call @exp.fraction.half.f32(%x1, %km, %k) : (f32, f32, f32) -> f32
+  %h = act.scaleb %p, %k : f32
+  %n = math.fma %p, %h, %p : f32
+  %h1 = arith.addf %h, %one : f32
+  %d = math.fma %h, %h1, %half : f32
+  %q = act.quotient %n, %d : f32
+  %w = arith.mulf %q, %x0 : f32
+  %y = act.scaleb %w, %k : f32
+  return %y : f32
+}
+
 // The definition's two forms. About the root, where the first cancels, a
 // polynomial times the distance to the root takes over: the error is relative
 // throughout.

@@ -63,6 +63,24 @@ func.func @quick_gelu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ul
   return %y : f32
 }
 
+// As silu.approx.f32.table.
+func.func @quick_gelu.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.80 : f64}} {
+  %lo = arith.constant -70.0 : f32
+  %hi = arith.constant 47.0 : f32
+  // Constants: coefficients/quick_gelu.sollya.
+  %per = arith.constant 0x401D265F : f32
+  %mhi = arith.constant 0xBED08400 : f32
+  %mlo = arith.constant 0x362C4BC8 : f32
+  %c1 = arith.constant 0xBFD9DB23 : f32
+  %c2 = arith.constant 0x3FB9653D : f32
+  %c3 = arith.constant 0xBF525CAF : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %y = func.call @sigmoid.times.f32(%x0, %x1, %per, %mhi, %mlo, %c1, %c2, %c3)
+      : (f32, f32, f32, f32, f32, f32, f32, f32) -> f32
+  return %y : f32
+}
+
 // As silu.approx.f16.narrow, with 1.702 in the exponential's constant.
 func.func @quick_gelu.approx.f16.narrow(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0.65 : f64}} {
   %lo = arith.constant -12.5 : f32

@@ -130,6 +130,54 @@ func.func @sigmoid.approx.f32.quotient(%x: f32) -> f32
   return %y : f32
 }
 
+// The same by a table.
+func.func @sigmoid.approx.f32.table(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 3.25 : f64, max_error = 9.3e-08 : f64, exact_as = [bf16]}} {
+  %lo = arith.constant -104.0 : f32
+  %hi = arith.constant 80.0 : f32
+  %one = arith.constant 1.0 : f32
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c1 = arith.constant -1.0 : f32
+  %c2 = arith.constant 0.5 : f32
+  %c3 = arith.constant 0xBE2AAAAB : f32 // -1/6
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %y = func.call @sigmoid.times.f32(%one, %x1, %log2e, %mln2hi, %mln2lo, %c1, %c2, %c3)
+      : (f32, f32, f32, f32, f32, f32, f32, f32) -> f32
+  return %y : f32
+}
+
+// n sigmoid(c x), for |c x| <= 174 and any c. e^(-c x) = 2^-k e^(-c r) for x = k ln(2)/c + r, k being a
+// number of 16ths: its power of two is put off as above, that of its fraction is in a table, and a cubic is
+// left of the rest, e^(-c r) = 1 + c1 r + c2 r^2 + c3 r^3. per is c/ln(2), and -ln(2)/c is in two parts, of
+// which the first has few bits. The lower four bits of what gives k are those of its fraction.
+func.func @sigmoid.times.f32(%n: f32, %x: f32, %per: f32, %mhi: f32, %mlo: f32, %c1: f32, %c2: f32, %c3: f32) -> f32 {
+  %one = arith.constant 1.0 : f32
+  %magic = arith.constant 0x49400000 : f32 // 1.5 * 2^19
+  %km = math.fma %x, %per, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r0 = math.fma %k, %mhi, %x : f32
+  %r = math.fma %k, %mlo, %r0 : f32
+  %i = arith.bitcast %km : f32 to i32
+  // Constants: coefficients/sigmoid.sollya.
+  %t = act.table_lookup %i in dense<[
+    0x3F800000, 0x3F75257D, 0x3F6AC0C7, 0x3F60CCDF, 0x3F5744FD, 0x3F4E248C, 0x3F45672A, 0x3F3D08A4,
+    0x3F3504F3, 0x3F2D583F, 0x3F25FED7, 0x3F1EF532, 0x3F1837F0, 0x3F11C3D3, 0x3F0B95C2, 0x3F05AAC3]>
+      : tensor<16xf32> : i32 -> f32
+  %q2 = math.fma %c3, %r, %c2 : f32
+  %q1 = math.fma %q2, %r, %c1 : f32
+  %tr = arith.mulf %t, %r : f32
+  %p = math.fma %tr, %q1, %t : f32
+  %two_k = act.scaleb %one, %k : f32
+  %d = arith.addf %two_k, %p : f32
+  %s = arith.divf %n, %d : f32
+  %y = act.scaleb %s, %k : f32
+  return %y : f32
+}
+
 // 1 / (1 + e^-x) as it stands: where e^-x overflows the result is 0, so subnormal ones
 // are not computed. A polynomial of degree 5 is enough for four ulps.
 func.func @sigmoid.approx.f32.fast(%x: f32) -> f32
@@ -269,6 +317,30 @@ func.func @sigmoid.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {ac
   %d = math.fma %e, %e2, %one : f32
   %q = act.quotient %p, %d : f32
   %y = act.scaleb %q, %k : f32
+  return %y : f32
+}
+
+// The same by a table. Where e is subnormal, the divisor is 1, so that results are rounded once.
+func.func @sigmoid.derivative.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.50 : f64}} {
+  %max = arith.constant 104.0 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %magic = arith.constant 0x49400000 : f32 // 1.5 * 2^19
+  %less = arith.constant 0x493FFFF0 : f32 // 1 less
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %z = arith.negf %a : f32
+  %km = math.fma %z, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %k1 = arith.subf %km, %less : f32
+  %p = func.call @exp.fraction.half.f32(%z, %km, %k) : (f32, f32, f32) -> f32
+  %e = act.scaleb %p, %k1 : f32
+  // (1 + e)^2
+  %e2 = arith.addf %e, %two : f32
+  %d = math.fma %e, %e2, %one : f32
+  %y = arith.divf %e, %d : f32
   return %y : f32
 }
 

@@ -137,6 +137,25 @@ func.func @silu.approx.f32.quotient(%x: f32) -> f32
   return %y : f32
 }
 
+// As sigmoid.approx.f32.table.
+func.func @silu.approx.f32.table(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 3.20 : f64, max_error = 1.4e-06 : f64}} {
+  %lo = arith.constant -120.0 : f32
+  %hi = arith.constant 80.0 : f32
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  %c1 = arith.constant -1.0 : f32
+  %c2 = arith.constant 0.5 : f32
+  %c3 = arith.constant 0xBE2AAAAB : f32 // -1/6
+  %x0 = arith.maximumf %x, %lo : f32
+  %x1 = arith.minimumf %x0, %hi : f32
+  %y = func.call @sigmoid.times.f32(%x0, %x1, %log2e, %mln2hi, %mln2lo, %c1, %c2, %c3)
+      : (f32, f32, f32, f32, f32, f32, f32, f32) -> f32
+  return %y : f32
+}
+
 // The relative error stays bounded at the root z0. z = -|x| = k ln 2 + c + r,
 // where c puts z0 at r = 0, k = -2: with e^c (e^r - 1) = r Q(r) this one
 // polynomial serves e^z = 2^k (e^c + r Q(r)) and, near the root,
