@@ -40,11 +40,19 @@ func.func @logsigmoid.approx.f32(%x: f32) -> f32
   return %y : f32
 }
 
-func.func @logsigmoid.approx.f32.octaves(%x: f32) -> f32
+// As softplus.approx.f32.near.
+func.func @logsigmoid.approx.f32.near(%x: f32) -> f32
     attributes {act.claim = {max_ulps = 2.10 : f64, max_error = 4.8e-07 : f64, exact_as = [bf16]}} {
+  %zero = arith.constant 0.0 : f32
+  %most = arith.constant 0x4177FFFF : f32 // next to 15.5
+  %l = func.call @softplus.rest.f32(%x) : (f32) -> f32
+  %big = arith.minimumf %x, %zero : f32
+  %near = arith.subf %big, %l : f32
   %m = arith.negf %x : f32
-  %0 = func.call @softplus.approx.f32.octaves(%m) : (f32) -> f32
-  %y = arith.negf %0 : f32
+  %e = func.call @exp.approx.f32(%m) : (f32) -> f32
+  %far = arith.negf %e : f32
+  %isfar = arith.cmpf ogt, %x, %most : f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
   return %y : f32
 }
 

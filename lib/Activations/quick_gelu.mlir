@@ -351,6 +351,63 @@ func.func @quick_gelu.derivative.approx.f32.quotient(%x: f32) -> f32 attributes 
   return %y : f32
 }
 
+// As silu.derivative.approx.f32.near.
+func.func @quick_gelu.derivative.approx.f32.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.65 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %most = arith.constant 5.796875 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/quick_gelu.sollya.
+  %perw = arith.constant 0x402A6788 : f32
+  %mw = arith.constant 0xBEC04BA5 : f32
+  %a = math.absf %x : f32
+  %im = math.fma %a, %perw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %k = arith.subf %im, %magic : f32
+  %t = math.fma %k, %mw, %a : f32
+  %v0 = act.table_lookup %i in dense<[
+    0x3F000000, 0x3E4DB52E, 0x31926C27, 0xBDB0533A, 0xBDCA5725, 0xBDA6B15F, 0xBD6E749C, 0xBD1E0388,
+    0xBCC7EDEC, 0xBC755E5C, 0xBC1362EA, 0xBBAE4B52, 0xBB4BA138, 0xBAEB9DAB, 0xBA873D7C, 0xBA1A3AC9]>
+      : tensor<16xf32> : i32 -> f32
+  %v1 = act.table_lookup %i in dense<[
+    0xBF59DB23, 0xBF319064, 0xBEBDCE6F, 0xBDDF6019, 0x3CAFEABE, 0x3D78C348, 0x3D715826, 0x3D3856D3,
+    0x3CFCE0A4, 0x3CA36347, 0x3C4B6687, 0x3BF6E43D, 0x3B9322DE, 0x3B2CF935, 0x3AC928A3, 0x3A67E57F]>
+      : tensor<16xf32> : i32 -> f32
+  %v2 = act.table_lookup %i in dense<[
+    0x35E72FE4, 0x3EC1BD7F, 0x3ED9810D, 0x3E8472A2, 0x3DCD352F, 0x3C82EE7E, 0xBC6EA818, 0xBCA44E2F,
+    0xBC8AB0EB, 0xBC4743C5, 0xBC0433FB, 0xBBA76DEB, 0xBB4DB35D, 0xBAF76739, 0xBA92728E, 0xBA2B4654]>
+      : tensor<16xf32> : i32 -> f32
+  %v3 = act.table_lookup %i in dense<[
+    0x3ED2538E, 0x3E4EFEF1, 0xBDBE8903, 0xBE29A1E2, 0xBDDC944A, 0xBD3C8DA7, 0xBC4EBACD, 0x3A07B0A8,
+    0x3B8599F4, 0x3B85CEC5, 0x3B4D34CD, 0x3B0CE148, 0x3AB637EB, 0x3A631C3B, 0x3A0A0426, 0x39A4B58F]>
+      : tensor<16xf32> : i32 -> f32
+  %v4 = act.table_lookup %i in dense<[
+    0x3A9DBEAE, 0xBE6884D2, 0xBE02CCE7, 0x3C6D8555, 0x3D43CF51, 0x3D01A800, 0x3C669427, 0x3B96F4DD,
+    0x3A456228, 0xB9FC61FA, 0xBA34F536, 0xBA197FE6, 0xB9DDF2DA, 0xB992E22A, 0xB93B50D5, 0xB8E65422]>
+      : tensor<16xf32> : i32 -> f32
+  %v5 = act.table_lookup %i in dense<[
+    0xBE414996, 0xBCD88A55, 0x3DBD9613, 0x3D39D6E4, 0xBAD3CB3F, 0xBC322739, 0xBBEA952C, 0xBB556101,
+    0xBA99CCF4, 0xB99D7BF4, 0x36CAB235, 0x38B0AD43, 0x38B27CA4, 0x38897EC5, 0x383BF060, 0x37F3E89A]>
+      : tensor<16xf32> : i32 -> f32
+  %v6 = act.table_lookup %i in dense<[
+    0x3D2DE482, 0x3DBE3E96, 0x3B61780A, 0xBCF33FA0, 0xBC2FCCE7, 0x39C52509, 0x3B1B4B8D, 0x3AD729C9,
+    0x3A29307D, 0x3981D4D7, 0xB6C9ABE9, 0xB80EFBEC, 0x35305E82, 0xB7B1326D, 0x3597F0CE, 0xB5AFBF67]>
+      : tensor<16xf32> : i32 -> f32
+  %q5 = math.fma %v6, %t, %v5 : f32
+  %q4 = math.fma %q5, %t, %v4 : f32
+  %q3 = math.fma %q4, %t, %v3 : f32
+  %q2 = math.fma %q3, %t, %v2 : f32
+  %q1 = math.fma %q2, %t, %v1 : f32
+  %q0 = math.fma %q1, %t, %v0 : f32
+  %p = arith.subf %one, %q0 : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %near = arith.select %pos, %p, %q0 : f32
+  %isfar = arith.cmpf ogt, %a, %most : f32
+  %far = func.call @quick_gelu.derivative.approx.f32.quotient(%x) : (f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
 // As silu.approx.f32.narrow.near.
 func.func @quick_gelu.approx.f32.narrow.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 15500.0 : f64}} {
   %least = arith.constant -10.9375 : f32

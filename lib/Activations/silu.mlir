@@ -326,6 +326,65 @@ func.func @silu.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {act.c
   return %y : f32
 }
 
+// silu'(-a) for a = |x| <= 9.875 is a polynomial in the distance from the middle of one of 16 equal
+// intervals, of which the third has the root for its middle, and silu'(a) = 1 - silu'(-a). What is beyond
+// goes another way, past which a branch leads as a rule.
+func.func @silu.derivative.approx.f32.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.55 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %most = arith.constant 9.875 : f32
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  // Constants: coefficients/silu.sollya.
+  %perw = arith.constant 0x3FC83D7E : f32
+  %mw = arith.constant 0xBF23A4BA : f32
+  %a = math.absf %x : f32
+  %im = math.fma %a, %perw, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %k = arith.subf %im, %magic : f32
+  %t = math.fma %k, %mw, %a : f32
+  %v0 = act.table_lookup %i in dense<[
+    0x3F000000, 0x3E4DB52E, 0xB14245D1, 0xBDB0533A, 0xBDCA5725, 0xBDA6B15F, 0xBD6E749B, 0xBD1E0387,
+    0xBCC7EDEB, 0xBC755E5A, 0xBC1362E9, 0xBBAE4B51, 0xBB4BA136, 0xBAEB9DA9, 0xBA873D7A, 0xBA1A3AC6]>
+      : tensor<16xf32> : i32 -> f32
+  %v1 = act.table_lookup %i in dense<[
+    0xBF000000, 0xBED0A744, 0xBE5F0A0A, 0xBD833E2C, 0x3C4EB7CF, 0x3D1228BC, 0x3D0DCCE8, 0x3CD89D60,
+    0x3C9493A0, 0x3C3FFEBC, 0x3BEF0373, 0x3B910F45, 0x3B2CE5E1, 0x3ACB424F, 0x3A6C6113, 0x3A083FD6]>
+      : tensor<16xf32> : i32 -> f32
+  %v2 = act.table_lookup %i in dense<[
+    0x34C7A9AB, 0x3E05C2CB, 0x3E162B17, 0x3DB6E33D, 0x3D0DADD1, 0x3BB4CD4B, 0xBBA4C5EE, 0xBBE2E148,
+    0xBBBF8200, 0xBB899372, 0xBB368C83, 0xBAE73042, 0xBA8E04BA, 0xBA2ACF1B, 0xB9CA386F, 0xB96C8162]>
+      : tensor<16xf32> : i32 -> f32
+  %v3 = act.table_lookup %i in dense<[
+    0x3DAAA4AF, 0x3D27EFD3, 0xBC9A954B, 0xBD099F74, 0xBCB2F4AF, 0xBC18F915, 0xBB27B6FC, 0x38DC2507,
+    0x3A58C8EC, 0x3A591C95, 0x3A267C4F, 0x39E497A5, 0x3993D617, 0x3938424B, 0x38DFF213, 0x3885A151]>
+      : tensor<16xf32> : i32 -> f32
+  %v4 = act.table_lookup %i in dense<[
+    0x39068A27, 0xBCDD9BCA, 0xBC796472, 0x3AE30E6F, 0x3BBAA249, 0x3B76ECC1, 0x3ADBE0B4, 0x3A10332E,
+    0x38BA9096, 0xB86F8DE0, 0xB8AD58DD, 0xB8935E1B, 0xB853F184, 0xB80CBE6B, 0xB7B23CE4, 0xB75A685A]>
+      : tensor<16xf32> : i32 -> f32
+  %v5 = act.table_lookup %i in dense<[
+    0xBC57E3CD, 0xBAF2D9CA, 0x3BD4748E, 0x3B5035C5, 0xB8ED6772, 0xBA479BDC, 0xBA038924, 0xB96EF2F8,
+    0xB8AC7BBB, 0xB7AF625F, 0x34C910E4, 0x36C5AD8E, 0x36C6CE8B, 0x3698C750, 0x365265F2, 0x3608400B]>
+      : tensor<16xf32> : i32 -> f32
+  %v6 = act.table_lookup %i in dense<[
+    0x3ADFD4FE, 0x3B77D938, 0x3911E4C9, 0xBAA38A6E, 0xB9E3C07A, 0x3828BBCC, 0x38C7BC10, 0x3880D6E3,
+    0x38016730, 0x3712B4D3, 0x360492AD, 0x35B256B6, 0x3506EA9C, 0x3413B3DA, 0xB43E92BF, 0xB4ECFF73]>
+      : tensor<16xf32> : i32 -> f32
+  %q5 = math.fma %v6, %t, %v5 : f32
+  %q4 = math.fma %q5, %t, %v4 : f32
+  %q3 = math.fma %q4, %t, %v3 : f32
+  %q2 = math.fma %q3, %t, %v2 : f32
+  %q1 = math.fma %q2, %t, %v1 : f32
+  %q0 = math.fma %q1, %t, %v0 : f32
+  %p = arith.subf %one, %q0 : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %near = arith.select %pos, %p, %q0 : f32
+  %isfar = arith.cmpf ogt, %a, %most : f32
+  %far = func.call @silu.derivative.approx.f32.quotient(%x) : (f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
 // As silu.derivative.approx.f32.quotient for results in f16 and bf16: a short polynomial, and no second
 // parts but the root's.
 func.func @silu.derivative.approx.f32.narrow(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3100.0 : f64}} {

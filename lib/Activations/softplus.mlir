@@ -188,72 +188,66 @@ func.func @softplus.approx.f32.unit(%x: f32) -> f32 attributes {act.claim = {max
   return %y : f32
 }
 
-// The same by tables, with e^-|x| = 2^k e^-r, |r| <= ln(2)/2: log(1 + e^-|x|) / 2^k is a
-// polynomial in r for each k from 0 to -31, from where it is e^-r to all digits.
-func.func @softplus.approx.f32.octaves(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.10 : f64, max_error = 4.8e-07 : f64, exact_as = [bf16]}} {
-  %max = arith.constant 110.0 : f32
-  %zero = arith.constant 0.0 : f32
-  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
-  %least = arith.constant 0x4B3FFFE1 : f32 // 31 less
-  // Constants of the reduction: coefficients/exp.sollya.
-  %log2e = arith.constant 0x3FB8AA3B : f32
-  %mln2hi = arith.constant 0xBF317200 : f32
-  %mln2lo = arith.constant 0xB5BFBE8E : f32
-  %ax = math.absf %x : f32
-  %a = arith.minimumf %ax, %max : f32
-  %z = arith.negf %a : f32
-  %km = math.fma %z, %log2e, %magic : f32
-  %k = arith.subf %km, %magic : f32
-  %r0 = math.fma %k, %mln2hi, %z : f32
-  %r = math.fma %k, %mln2lo, %r0 : f32
-  %im = arith.maximumf %km, %least : f32
-  %i = arith.bitcast %im : f32 to i32
-  // Constants: coefficients/softplus.sollya.
-  %o0 = act.table_lookup %i in dense<[
-    0x3F317218, 0x3F800000, 0x3F800000, 0x3F800000, 0x3F800000, 0x3F800000, 0x3F800000, 0x3F800000,
-    0x3F800000, 0x3F7FFFFF, 0x3F7FFFFE, 0x3F7FFFFC, 0x3F7FFFF8, 0x3F7FFFF0, 0x3F7FFFE0, 0x3F7FFFC0,
-    0x3F7FFF80, 0x3F7FFF00, 0x3F7FFE00, 0x3F7FFC00, 0x3F7FF800, 0x3F7FF001, 0x3F7FE005, 0x3F7FC015,
-    0x3F7F8055, 0x3F7F0153, 0x3F7E0546, 0x3F7C14D8, 0x3F785186, 0x3F71383B, 0x3F647FBE, 0x3F4F991F]>
-      : tensor<32xf32> : i32 -> f32
-  %o1 = act.table_lookup %i in dense<[
-    0x3F000000, 0x3F7FFFFB, 0x3F7FFFFB, 0x3F7FFFFB, 0x3F7FFFFB, 0x3F7FFFFB, 0x3F7FFFFB, 0x3F7FFFFB,
-    0x3F7FFFFA, 0x3F7FFFF9, 0x3F7FFFF7, 0x3F7FFFF3, 0x3F7FFFEB, 0x3F7FFFDB, 0x3F7FFFBB, 0x3F7FFF7B,
-    0x3F7FFEFB, 0x3F7FFDFB, 0x3F7FFBFB, 0x3F7FF7FC, 0x3F7FEFFC, 0x3F7FDFFF, 0x3F7FC00B, 0x3F7F803B,
-    0x3F7F00FB, 0x3F7E03F4, 0x3F7C0FBE, 0x3F783E0F, 0x3F70F0F2, 0x3F638E3C, 0x3F4CCCCF, 0x3F2AAAAA]>
-      : tensor<32xf32> : i32 -> f32
-  %o2 = act.table_lookup %i in dense<[
-    0x3DFFFEBC, 0x3EFFFEE2, 0x3EFFFEE2, 0x3EFFFEE2, 0x3EFFFEE2, 0x3EFFFEE2, 0x3EFFFEE2, 0x3EFFFECF,
-    0x3EFFFEBC, 0x3EFFFEDE, 0x3EFFFEDA, 0x3EFFFED2, 0x3EFFFEC2, 0x3EFFFEA3, 0x3EFFFE63, 0x3EFFFDE3,
-    0x3EFFFCE3, 0x3EFFFAE3, 0x3EFFF6E5, 0x3EFFEEEB, 0x3EFFDF01, 0x3EFFBF0C, 0x3EFF7F35, 0x3EFEFFCB,
-    0x3EFE0208, 0x3EFC0B21, 0x3EF82E46, 0x3EF0B83B, 0x3EE2C4F2, 0x3ECA465B, 0x3EA3D79F, 0x3E638E4A]>
-      : tensor<32xf32> : i32 -> f32
-  %o3 = act.table_lookup %i in dense<[
-    0xB81562BF, 0x3E2AAD3D, 0x3E2AAD3D, 0x3E2AAD3D, 0x3E2AAD3D, 0x3E2AAD3D, 0x3E2AAD3D, 0x3E2AACFA,
-    0x3E2AAD1E, 0x3E2AAD37, 0x3E2AAD32, 0x3E2AAD27, 0x3E2AAD12, 0x3E2AACEB, 0x3E2AAC96, 0x3E2AABEB,
-    0x3E2AAA95, 0x3E2AA7EB, 0x3E2AA29D, 0x3E2A9795, 0x3E2A82B4, 0x3E2A581B, 0x3E2A030F, 0x3E295975,
-    0x3E28081C, 0x3E256F48, 0x3E205EFC, 0x3E16C1BB, 0x3E05645E, 0x3DD1C0A5, 0x3D830FB6, 0x3CCA46C9]>
-      : tensor<32xf32> : i32 -> f32
-  %o4 = act.table_lookup %i in dense<[
-    0xBBB0E0D2, 0x3D2B9D60, 0x3D2B9D60, 0x3D2B9D60, 0x3D2B9D60, 0x3D2B9D60, 0x3D2B9D60, 0x3D2BA13D,
-    0x3D2BA51A, 0x3D2B9D56, 0x3D2B9D4B, 0x3D2B9D35, 0x3D2B9D0A, 0x3D2B9C67, 0x3D2B9BBA, 0x3D2B9A60,
-    0x3D2B97AE, 0x3D2B924E, 0x3D2B8706, 0x3D2B701F, 0x3D2B4087, 0x3D2AE993, 0x3D2A3BC5, 0x3D28E2E0,
-    0x3D263AA3, 0x3D20F9F0, 0x3D16F83C, 0x3D045810, 0x3CC96C22, 0x3C5945D8, 0x3A7ABDF4, 0xBBC9B593]>
-      : tensor<32xf32> : i32 -> f32
-  %o5 = act.table_lookup %i in dense<[
-    0xB9E02E1E, 0x3C07D1AF, 0x3C07D1AF, 0x3C07D1AF, 0x3C07D1AF, 0x3C07D1AF, 0x3C07D1AF, 0x3C07ECE7,
-    0x3C07E29B, 0x3C07D206, 0x3C07D1C2, 0x3C07D1CE, 0x3C07D15A, 0x3C07CEA1, 0x3C07CD5E, 0x3C07CB6B,
-    0x3C07C795, 0x3C07BEE9, 0x3C07AA92, 0x3C07ADA1, 0x3C07371B, 0x3C06ADC8, 0x3C059AB0, 0x3C0380F6,
-    0x3BFF0DFF, 0x3BEEAC08, 0x3BD0B8C1, 0x3B9B1759, 0x3B0E2256, 0xBA752367, 0xBB3E2DDF, 0xBB05DAEE]>
-      : tensor<32xf32> : i32 -> f32
-  %q4 = math.fma %o5, %r, %o4 : f32
-  %q3 = math.fma %q4, %r, %o3 : f32
-  %q2 = math.fma %q3, %r, %o2 : f32
-  %q1 = math.fma %q2, %r, %o1 : f32
-  %q0 = math.fma %q1, %r, %o0 : f32
-  %t = act.scaleb %q0, %k : f32
-  %big = arith.maximumf %x, %zero : f32
-  %y = arith.addf %big, %t : f32
+// With a = |x|: max(x, 0) + log(1 + e^-a), by a polynomial in the distance from the next integer. What is
+// -15.5 or below, where the result is e^x to all digits, goes another way, past which a branch leads as a rule.
+func.func @softplus.approx.f32.near(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.10 : f64, max_error = 4.8e-07 : f64, exact_as = [bf16]}} {
+  %nzero = arith.constant -0.0 : f32
+  %least = arith.constant 0xC177FFFF : f32 // next to -15.5
+  %l = func.call @softplus.rest.f32(%x) : (f32) -> f32
+  %big = arith.maximumf %x, %nzero : f32
+  %near = arith.addf %big, %l : f32
+  %far = func.call @exp.approx.f32(%x) : (f32) -> f32
+  %isfar = arith.cmpf olt, %x, %least : f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
   return %y : f32
+}
+
+// log(1 + e^-|x|) for |x| < 15.5. Beyond, it is small enough to be added to x.
+func.func @softplus.rest.f32(%x: f32) -> f32 {
+  %most = arith.constant 0x4177FFFF : f32 // next to 15.5
+  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %most : f32
+  %im = arith.addf %a, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %k = arith.subf %im, %magic : f32
+  %t = arith.subf %a, %k : f32
+  // Constants: coefficients/softplus.sollya.
+  %v0 = act.table_lookup %i in dense<[
+    0x3F317218, 0x3EA063D6, 0x3E01F96B, 0x3D470388, 0x3C94AF28, 0x3BDC0C6D, 0x3B223F1B, 0x3A6EEF7B,
+    0x39AFD97B, 0x39016586, 0x383E6AB3, 0x378C1A55, 0x36CE2A38, 0x3617B01F, 0x355F3632, 0x34A43AE4]>
+      : tensor<16xf32> : i32 -> f32
+  %v1 = act.table_lookup %i in dense<[
+    0xBF000002, 0xBE89B2B4, 0xBDF420A5, 0xBD42419E, 0xBC9357D1, 0xBBDB4FB7, 0xBB220BBE, 0xBA6ED3A1,
+    0xB9AFD1F2, 0xB901637D, 0xB83E699B, 0xB78C1A0B, 0xB6CE2A13, 0xB617B017, 0xB55F3630, 0xB4A43AE5]>
+      : tensor<16xf32> : i32 -> f32
+  %v2 = act.table_lookup %i in dense<[
+    0x3E00007D, 0x3DC9549D, 0x3D5706C1, 0x3CB90B26, 0x3C10B176, 0x3B59D7EF, 0x3AA1A50E, 0x39EE9BBB,
+    0x392FC2DA, 0x38815F57, 0x37BE6731, 0x370C1946, 0x364E29C6, 0x3597AFE0, 0x34DF3609, 0x34243AB2]>
+      : tensor<16xf32> : i32 -> f32
+  %v3 = act.table_lookup %i in dense<[
+    0xB7446191, 0xBC780D31, 0xBC5A5E5D, 0xBBDF564E, 0xBB39FBC5, 0xBA8F477B, 0xB9D67341, 0xB91EC5FC,
+    0xB86A2D4F, 0xB7AC71AD, 0xB6FDD534, 0xB63AC7D2, 0xB5896E88, 0xB4CA3C4B, 0xB414CC5D, 0xB35AF5A8]>
+      : tensor<16xf32> : i32 -> f32
+  %v4 = act.table_lookup %i in dense<[
+    0xBBA996C8, 0xBAC0E7A6, 0x3AD442E2, 0x3AB3DB46, 0x3A2C713E, 0x398B70FC, 0x38D46560, 0x381E4086,
+    0x3769E0F1, 0x36AC66A1, 0x35FDE6AE, 0x353ADC63, 0x34896E76, 0x33CA4E4E, 0x3314D568, 0x325B107C]>
+      : tensor<16xf32> : i32 -> f32
+  %v5 = act.table_lookup %i in dense<[
+    0xB815FB01, 0x3A83B0B5, 0x393EF008, 0xB91FECC7, 0xB8EAA310, 0xB8547075, 0xB7A7F73A, 0xB6FDC077,
+    0xB63C776F, 0xB58B24BD, 0xB4CD0D6E, 0xB416F84E, 0xB35E24D6, 0xB2A37F52, 0xB1F083AD, 0xB130F8D4]>
+      : tensor<16xf32> : i32 -> f32
+  %v6 = act.table_lookup %i in dense<[
+    0x39B6989A, 0xB88D820D, 0xB8FE0FA1, 0xB6FED3DB, 0x37546DD8, 0x36F8E3A0, 0x365125BC, 0x35A20B4A,
+    0x34F7F86C, 0x34358499, 0x33841470, 0x32C21393, 0x321368A8, 0x315447A2, 0x309D3F19, 0x2FE3B085]>
+      : tensor<16xf32> : i32 -> f32
+  %q5 = math.fma %v6, %t, %v5 : f32
+  %q4 = math.fma %q5, %t, %v4 : f32
+  %q3 = math.fma %q4, %t, %v3 : f32
+  %q2 = math.fma %q3, %t, %v2 : f32
+  %q1 = math.fma %q2, %t, %v1 : f32
+  %q0 = math.fma %q1, %t, %v0 : f32
+  return %q0 : f32
 }
 
 // As sigmoid.approx.f32, with z = beta x in two parts.
@@ -367,6 +361,11 @@ func.func @softplus.derivative.approx.f32.unit(%x: f32) -> f32 attributes {act.c
   %d = arith.addf %two_n, %p : f32
   %q = act.quotient %one, %d : f32
   %y = act.scaleb %q, %n : f32
+  return %y : f32
+}
+
+func.func @softplus.derivative.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.25 : f64}} {
+  %y = func.call @sigmoid.approx.f32.table(%x) : (f32) -> f32
   return %y : f32
 }
 
