@@ -70,7 +70,7 @@ func.func @log1p.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 
 
 // As log.approx.f32.table of 1 + x, whose rounding error joins r; where x is large, what is added of 1 to
 // the result is next to nothing. From 2^126 on the other code has to do.
-func.func @log1p.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.65 : f64, exact_as = [bf16]}} {
+func.func @log1p.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.80 : f64, exact_as = [bf16]}} {
   %end = arith.constant 0x7E800000 : i32 // 2^126
   %one = arith.constant 1.0 : f32
   %one_bits = arith.constant 0x3F800000 : i32

@@ -26,7 +26,7 @@ func.func @sinh.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 0
 }
 
 // As sinh.approx.f64, with exp(|x|)/2 by a table, as in cosh.approx.f32.table.
-func.func @sinh.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.25 : f64, exact_as = [bf16]}} {
+func.func @sinh.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.52 : f64, exact_as = [bf16]}} {
   %one = arith.constant 1.0 : f32
   %quarter = arith.constant 0.25 : f32
   // Constants: coefficients/sinh.sollya.
