@@ -68,8 +68,8 @@ func.func @log1p.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 
   return %y : f32
 }
 
-// As log.approx.f32.table of 1 + x, whose rounding error joins r; where x is large, what is added of 1 to
-// the result is next to nothing. From 2^126 on the other code has to do.
+// As log.approx.f32.table of u = 1 + x; what u is rounded by joins r. Where x is large it is not exact, but
+// next to nothing. From 2^126 on, where 2^-k is no normal number, the other code has to do.
 func.func @log1p.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.80 : f64, exact_as = [bf16]}} {
   %end = arith.constant 0x7E800000 : i32 // 2^126
   %one = arith.constant 1.0 : f32
