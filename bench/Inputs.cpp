@@ -1,5 +1,6 @@
 #include "Inputs.h"
 #include "llvm/ADT/APFloat.h"
+#include <algorithm>
 #include <cstring>
 
 using namespace mlir;
@@ -26,7 +27,7 @@ void mlir::act::fillInputs(char *data, FloatType type, int64_t count,
 
 bool mlir::act::hasNaN(const char *data, FloatType type, int64_t count) {
   unsigned bits = type.getIntOrFloatBitWidth();
-  for (int64_t i = 0; i < count; ++i) {
+  for (int64_t i = 0, end = std::min(count, kNumValues); i < end; ++i) {
     uint64_t word = 0;
     std::memcpy(&word, data + i * (bits / 8), bits / 8);
     if (llvm::APFloat(type.getFloatSemantics(), llvm::APInt(bits, word))

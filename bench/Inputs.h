@@ -19,7 +19,8 @@ enum class InputRange {
 /// Writes `count` values of `type`.
 void fillInputs(char *data, FloatType type, int64_t count, InputRange range);
 
-/// Whether one of `count` values of `type` is a NaN.
+/// Whether one of `count` values of `type` is a NaN, which are a function's of
+/// such inputs: they repeat as these do.
 bool hasNaN(const char *data, FloatType type, int64_t count);
 
 } // namespace mlir::act
