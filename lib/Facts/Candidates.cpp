@@ -27,6 +27,13 @@ static double getUlps(const Candidate &candidate) {
   return candidate.claim.value_or(AccuracyClaim()).ulps;
 }
 
+const Candidate &mlir::act::getMostAccurate(ArrayRef<Candidate> candidates) {
+  return *llvm::min_element(candidates,
+                            [](const Candidate &a, const Candidate &b) {
+                              return getUlps(a) < getUlps(b);
+                            });
+}
+
 /// Sets the verdicts, by the rules of act-choose-implementation.
 static void judge(MutableArrayRef<Candidate> candidates, AccuracyAttr accuracy,
                   FloatType type, bool isDefault) {
@@ -35,8 +42,7 @@ static void judge(MutableArrayRef<Candidate> candidates, AccuracyAttr accuracy,
     if (meets(candidate.claim.value_or(AccuracyClaim()), accuracy, type))
       meeting.push_back(&candidate);
   if (accuracy.getMode() == AccuracyMode::Best)
-    meeting = {llvm::min_element(
-        candidates, [](auto &a, auto &b) { return getUlps(a) < getUlps(b); })};
+    meeting = {const_cast<Candidate *>(&getMostAccurate(candidates))};
   if (meeting.empty() && isDefault)
     meeting = {&candidates.front()};
   for (Candidate &candidate : candidates)

@@ -27,6 +27,35 @@ static Point sample(Curve &curve, double x) {
   return {x, curve.value(x), curve.slope(x)};
 }
 
+static FailureOr<Code> explainCode(MLIRContext *context, Attribute activation,
+                                   FloatType type, std::optional<unsigned> wrt,
+                                   unsigned numParameters,
+                                   const ExplainOptions &options) {
+  Code code;
+  std::string symbol; // The preferred one.
+  if (options.target) {
+    auto candidates =
+        findCandidates(context, activation, type, wrt, numParameters, options);
+    if (failed(candidates))
+      return failure();
+    code.candidates = std::move(*candidates);
+    const Candidate *chosen =
+        llvm::find_if(code.candidates, [](const Candidate &candidate) {
+          return candidate.verdict == Candidate::Chosen;
+        });
+    if (chosen == code.candidates.end())
+      return code;
+    symbol = chosen->symbol;
+  }
+  auto operations =
+      countOperations(context, activation, type, wrt, numParameters,
+                      options.target ? &*options.target : nullptr, symbol);
+  if (failed(operations))
+    return failure();
+  code.operations = std::move(*operations);
+  return code;
+}
+
 llvm::Expected<Explanation> mlir::act::explain(Activation activation,
                                                Attribute attribute,
                                                const ExplainOptions &options) {
@@ -65,28 +94,15 @@ llvm::Expected<Explanation> mlir::act::explain(Activation activation,
     facts.type = type;
     facts.below = findSaturation(*curve, type, /*negative=*/true);
     facts.above = findSaturation(*curve, type, /*negative=*/false);
-    const TargetDescription *target =
-        options.target ? &*options.target : nullptr;
-    auto forward = countOperations(context, attribute, type, std::nullopt,
-                                   numParameters, target);
+    auto forward = explainCode(context, attribute, type, std::nullopt,
+                               numParameters, options);
     auto gradient =
-        countOperations(context, attribute, type, 0, numParameters, target);
+        explainCode(context, attribute, type, 0, numParameters, options);
     if (failed(forward) || failed(gradient))
       return llvm::createStringError("'" + explanation.activation +
                                      "' cannot be instantiated");
-    facts.forward = *forward;
-    facts.gradient = *gradient;
-    if (target) {
-      auto forward = findCandidates(context, attribute, type, std::nullopt,
-                                    numParameters, options);
-      auto gradient =
-          findCandidates(context, attribute, type, 0, numParameters, options);
-      if (failed(forward) || failed(gradient))
-        return llvm::createStringError("'" + explanation.activation +
-                                       "' cannot be instantiated");
-      facts.forwardCandidates = std::move(*forward);
-      facts.gradientCandidates = std::move(*gradient);
-    }
+    facts.forward = std::move(*forward);
+    facts.gradient = std::move(*gradient);
     explanation.types.push_back(std::move(facts));
   }
   return explanation;

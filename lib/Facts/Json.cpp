@@ -101,7 +101,10 @@ static json::Object toJson(const Prediction &prediction) {
                       {"unknown", json::Array(prediction.unknown)}};
 }
 
-static json::Object toJson(const Operations &operations) {
+static json::Value toJson(const std::optional<Operations> &given) {
+  if (!given)
+    return nullptr;
+  const Operations &operations = *given;
   json::Object counts;
   for (auto &[kind, count] : operations.counts)
     counts[kind] = count;
@@ -145,15 +148,16 @@ json::Object mlir::act::toJson(const Explanation &explanation) {
   for (const TypeFacts &facts : explanation.types) {
     std::string name;
     llvm::raw_string_ostream(name) << facts.type;
-    types[name] = json::Object{{"below", ::toJson(facts.below)},
-                               {"above", ::toJson(facts.above)},
-                               {"forward", ::toJson(facts.forward)},
-                               {"gradient", ::toJson(facts.gradient)}};
+    types[name] =
+        json::Object{{"below", ::toJson(facts.below)},
+                     {"above", ::toJson(facts.above)},
+                     {"forward", ::toJson(facts.forward.operations)},
+                     {"gradient", ::toJson(facts.gradient.operations)}};
     if (!explanation.target.empty()) {
       json::Object &type = *types.getObject(name);
-      type["forward_candidates"] = ::toJson(ArrayRef(facts.forwardCandidates));
+      type["forward_candidates"] = ::toJson(ArrayRef(facts.forward.candidates));
       type["gradient_candidates"] =
-          ::toJson(ArrayRef(facts.gradientCandidates));
+          ::toJson(ArrayRef(facts.gradient.candidates));
     }
   }
   json::Object object{

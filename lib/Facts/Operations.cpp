@@ -58,12 +58,10 @@ static Operations count(Block &body) {
   return operations;
 }
 
-FailureOr<Operations>
-mlir::act::countOperations(MLIRContext *context, Attribute activation,
-                           FloatType type, std::optional<unsigned> wrt,
-                           unsigned numParameters,
-                           const TargetDescription *target) {
-  std::string symbol;
+FailureOr<Operations> mlir::act::countOperations(
+    MLIRContext *context, Attribute activation, FloatType type,
+    std::optional<unsigned> wrt, unsigned numParameters,
+    const TargetDescription *target, std::string symbol) {
   FailureOr<OwningOpRef<ModuleOp>> module =
       emitAlone(context, activation, type, wrt, numParameters, symbol);
   if (failed(module))

@@ -51,7 +51,7 @@ public:
   void extremes(const Shape &shape);
   void moments(const Explanation &explanation);
   void type(const TypeFacts &facts);
-  void cost(StringRef name, const Operations &operations);
+  void code(StringRef name, const Code &code);
   void candidates(ArrayRef<Candidate> candidates);
 
 private:
@@ -193,9 +193,15 @@ static std::string describe(const Prediction &prediction) {
   return text;
 }
 
-void Printer::cost(StringRef name, const Operations &operations) {
-  if (operations.prediction)
-    line(name, describe(*operations.prediction));
+void Printer::code(StringRef name, const Code &code) {
+  if (code.operations)
+    line(name, describe(*code.operations));
+  else
+    line(name, "no implementation meets what is asked; the best is " +
+                   getMostAccurate(code.candidates).symbol);
+  if (code.operations && code.operations->prediction)
+    line("", describe(*code.operations->prediction));
+  candidates(code.candidates);
 }
 
 void Printer::candidates(ArrayRef<Candidate> candidates) {
@@ -215,12 +221,8 @@ void Printer::type(const TypeFacts &facts) {
   os << "\n" << facts.type << "\n";
   line("saturation",
        describe(facts.below, true) + "; " + describe(facts.above, false));
-  line("forward", describe(facts.forward));
-  cost("", facts.forward);
-  candidates(facts.forwardCandidates);
-  line("gradient", describe(facts.gradient));
-  cost("", facts.gradient);
-  candidates(facts.gradientCandidates);
+  code("forward", facts.forward);
+  code("gradient", facts.gradient);
 }
 
 void mlir::act::print(raw_ostream &os, const Explanation &explanation) {

@@ -38,13 +38,20 @@ struct Candidate {
   enum Verdict { Chosen, Slower, LessAccurate, Busier, DoesNotMeet } verdict;
 };
 
+/// What computes a function or its gradient.
+struct Code {
+  /// With a target, those of the candidate that is chosen, or none where no
+  /// candidate meets what is asked.
+  std::optional<Operations> operations;
+  /// With a target, what there is to choose from.
+  SmallVector<Candidate, 0> candidates;
+};
+
 /// What depends on the type of the values.
 struct TypeFacts {
   FloatType type;
   Saturation below, above;
-  Operations forward, gradient;
-  /// With a target, what there is to choose from.
-  SmallVector<Candidate, 0> forwardCandidates, gradientCandidates;
+  Code forward, gradient;
 };
 
 struct Explanation {
@@ -74,6 +81,8 @@ FailureOr<SmallVector<Candidate, 0>>
 findCandidates(MLIRContext *context, Attribute activation, FloatType type,
                std::optional<unsigned> wrt, unsigned numParameters,
                const ExplainOptions &options);
+/// The one that claims the least error in ulps.
+const Candidate &getMostAccurate(ArrayRef<Candidate> candidates);
 /// The words for it: "chosen", "meets it, but is slower", ...
 StringRef describe(Candidate::Verdict verdict);
 

@@ -137,14 +137,16 @@ struct Operations {
   }
 };
 
-/// Instantiates the preferred implementation at a scalar, canonicalizes, and
-/// counts; constants are free. `wrt` selects the vector-Jacobian product;
-/// `numParameters` are operands (all of them, or none for the defaults).
-/// `target` may be null.
-FailureOr<Operations>
-countOperations(MLIRContext *context, Attribute activation, FloatType type,
-                std::optional<unsigned> wrt, unsigned numParameters,
-                const TargetDescription *target = nullptr);
+/// Instantiates the implementation `symbol`, if it is empty the preferred one,
+/// at a scalar, canonicalizes, and counts; constants are free. `wrt` selects
+/// the vector-Jacobian product; `numParameters` are operands (all of them, or
+/// none for the defaults). `target` may be null.
+FailureOr<Operations> countOperations(MLIRContext *context,
+                                      Attribute activation, FloatType type,
+                                      std::optional<unsigned> wrt,
+                                      unsigned numParameters,
+                                      const TargetDescription *target = nullptr,
+                                      std::string symbol = "");
 
 } // namespace mlir::act
 
