@@ -35,10 +35,22 @@ static bool readPositive(json::ObjectMapper &mapper, StringLiteral key,
   return mapper.map(key, value) && isPositive(value, path.field(key));
 }
 
-static bool readCount(json::ObjectMapper &mapper, StringLiteral key,
-                      unsigned &value, json::Path path) {
-  int64_t number = 0;
-  if (!mapper.map(key, number))
+/// A key that nobody reads is one misspelt: what it says would be lost.
+static bool hasOnly(const json::Value &value, ArrayRef<StringRef> keys,
+                    json::Path path) {
+  for (auto &entry : *value.getAsObject())
+    if (StringRef key = entry.first; !llvm::is_contained(keys, key)) {
+      path.field(key).report("is no key that is known here");
+      return false;
+    }
+  return true;
+}
+
+/// Left out, it stays as it is.
+static bool readOptionalCount(json::ObjectMapper &mapper, StringLiteral key,
+                              unsigned &value, json::Path path) {
+  int64_t number = value;
+  if (!mapper.mapOptional(key, number))
     return false;
   if (number < 0 || number > (1 << 20)) {
     path.field(key).report("expected a number from 0 to 2^20");
@@ -47,6 +59,15 @@ static bool readCount(json::ObjectMapper &mapper, StringLiteral key,
   value = number;
   return true;
 }
+
+static bool readCount(json::ObjectMapper &mapper, StringLiteral key,
+                      unsigned &value, json::Path path) {
+  int64_t number = 0;
+  return mapper.map(key, number) && readOptionalCount(mapper, key, value, path);
+}
+
+/// Of a time in cycles, which is computed with step by step.
+static constexpr double kMostCycles = 10000;
 
 static bool readProvenance(json::ObjectMapper &mapper, Provenance &provenance,
                            json::Path path) {
@@ -75,8 +96,8 @@ static bool readMicroOp(StringRef text, ArrayRef<std::string> ports,
   op.isAlong = op.isRead || text.consume_front("+");
   auto [names, cycles] = text.split('*');
   if (text.contains('*') && (cycles.getAsDouble(op.cycles) ||
-                             !(op.cycles > 0) || !std::isfinite(op.cycles))) {
-    path.report("expected cycles above 0 after '*'");
+                             !(op.cycles > 0 && op.cycles <= kMostCycles))) {
+    path.report("expected cycles above 0, up to 10000, after '*'");
     return false;
   }
   SmallVector<StringRef> parts;
@@ -100,8 +121,8 @@ static bool readCost(json::ObjectMapper &mapper, ArrayRef<std::string> ports,
       !mapper.mapOptional("cycles_per_element", cost.cyclesPerElement) ||
       !readProvenance(mapper, cost.provenance, path))
     return false;
-  if (!(cost.latency >= 0)) {
-    path.field("latency").report("expected a number of 0 or above");
+  if (!(cost.latency >= 0 && cost.latency <= kMostCycles)) {
+    path.field("latency").report("expected a number from 0 to 10000");
     return false;
   }
   if (cost.cyclesPerElement != 0 &&
@@ -127,8 +148,12 @@ static bool readOperations(const json::Value &value, TargetDescription &target,
   json::ObjectMapper mapper(value, path);
   std::vector<std::string> kinds;
   OperationCost cost;
-  if (!mapper || !mapper.map("ops", kinds) ||
-      !readCost(mapper, target.ports, cost, path))
+  if (!mapper ||
+      !hasOnly(
+          value,
+          {"ops", "uops", "latency", "cycles_per_element", "source", "trust"},
+          path) ||
+      !mapper.map("ops", kinds) || !readCost(mapper, target.ports, cost, path))
     return false;
   for (auto [i, kind] : llvm::enumerate(kinds))
     if (!target.operations.try_emplace(kind, cost).second) {
@@ -141,12 +166,19 @@ static bool readOperations(const json::Value &value, TargetDescription &target,
 static bool readLevel(const json::Value &value, MemoryLevel &level,
                       json::Path path) {
   json::ObjectMapper mapper(value, path);
-  return mapper && mapper.map("level", level.name) &&
+  return mapper &&
+         hasOnly(value,
+                 {"level", "size", "read", "write", "copy", "non_temporal_copy",
+                  "source", "trust"},
+                 path) &&
+         mapper.map("level", level.name) &&
          mapper.mapOptional("size", level.size) &&
          readPositive(mapper, "read", level.read, path) &&
          readPositive(mapper, "write", level.write, path) &&
          readPositive(mapper, "copy", level.copy, path) &&
          mapper.mapOptional("non_temporal_copy", level.nonTemporalCopy) &&
+         (level.nonTemporalCopy == 0 ||
+          isPositive(level.nonTemporalCopy, path.field("non_temporal_copy"))) &&
          readProvenance(mapper, level.provenance, path);
 }
 
@@ -186,10 +218,11 @@ static bool readCore(json::ObjectMapper &mapper, TargetDescription &target,
       !mapper.mapOptional("crowded_share", target.crowdedShare) ||
       !mapper.map("ports", target.ports) ||
       !mapper.mapOptional("chooses_ports_early", target.choosesPortsEarly) ||
-      !mapper.mapOptional("mask_registers", target.maskRegisters) ||
+      !readOptionalCount(mapper, "mask_registers", target.maskRegisters,
+                         path) ||
       !mapper.mapOptional("ternary_logic", target.hasTernaryLogic) ||
-      !mapper.mapOptional("pages_ahead", target.pagesAhead) ||
-      !mapper.mapOptional("early_lines", target.earlyLines) ||
+      !readOptionalCount(mapper, "pages_ahead", target.pagesAhead, path) ||
+      !readOptionalCount(mapper, "early_lines", target.earlyLines, path) ||
       !mapper.mapOptional("spreads_lines", target.spreadsLines) ||
       !readProvenance(mapper, target.provenance, path))
     return false;
@@ -205,13 +238,47 @@ static bool readCore(json::ObjectMapper &mapper, TargetDescription &target,
     path.field("ports").report("expected 1 to 32 names");
     return false;
   }
+  for (auto [i, port] : llvm::enumerate(target.ports))
+    if (llvm::find(target.ports, port) != target.ports.begin() + i) {
+      path.field("ports").index(i).report("is named twice");
+      return false;
+    }
+  if (!llvm::is_contained({"x86_64", "aarch64", "nvptx64"},
+                          target.architecture)) {
+    path.field("architecture")
+        .report("expected \"x86_64\", \"aarch64\" or \"nvptx64\"");
+    return false;
+  }
   return true;
 }
 
 static bool readDescription(const json::Value &value, TargetDescription &target,
                             json::Path path) {
   json::ObjectMapper mapper(value, path);
-  if (!mapper || !readCore(mapper, target, path))
+  if (!mapper ||
+      !hasOnly(value,
+               {"name",
+                "aliases",
+                "architecture",
+                "features",
+                "vector_bits",
+                "vector_registers",
+                "issue_width",
+                "window",
+                "crowded_share",
+                "ports",
+                "chooses_ports_early",
+                "mask_registers",
+                "ternary_logic",
+                "pages_ahead",
+                "early_lines",
+                "spreads_lines",
+                "source",
+                "trust",
+                "operations",
+                "memory"},
+               path) ||
+      !readCore(mapper, target, path))
     return false;
   const json::Object &object = *value.getAsObject();
   const json::Value *operations = object.get("operations");

@@ -73,7 +73,7 @@ TEST(TargetTest, SaysWhereADescriptionIsWrong) {
             "tiny.json.operations[0].uops[1]");
   EXPECT_EQ(getError(getText("\"ops\": [\"x\"], \"uops\": [\"a*zero\"], "
                              "\"source\": \"s\", \"trust\": \"measured\"")),
-            "expected cycles above 0 after '*' at "
+            "expected cycles above 0, up to 10000, after '*' at "
             "tiny.json.operations[0].uops[0]");
   EXPECT_EQ(getError(getText("\"ops\": [\"x\"], \"source\": \"s\", "
                              "\"trust\": \"sure\"")),
@@ -94,7 +94,7 @@ TEST(TargetTest, SaysWhereADescriptionIsWrong) {
             "expected a number above 0, up to 1 at tiny.json.crowded_share");
   EXPECT_EQ(getError(getText("\"ops\": []", R"("vector_bits": 256,
                                                 "early_lines": "all",)")),
-            "expected unsigned integer at tiny.json.early_lines");
+            "expected integer at tiny.json.early_lines");
   std::string last = getText();
   last.replace(last.find("\"level\": \"DRAM\""), 15,
                "\"level\": \"DRAM\", \"size\": 10");
