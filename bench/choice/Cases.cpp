@@ -208,7 +208,8 @@ static FailureOr<std::vector<Choice>> getChoices(ModuleOp module) {
     if (failed(all))
       return;
     Choice choice{op.getActivationAttr(), op.getWrtIndex(), {}};
-    for (const Implementation *candidate : getSatisfying(op, *all))
+    for (const Implementation *candidate :
+         getSatisfying(op->getResult(0), op.getAccuracyAttr(), *all))
       choice.candidates.push_back(candidate->symbol);
     choices.push_back(std::move(choice));
   });

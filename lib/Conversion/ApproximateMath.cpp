@@ -1,13 +1,15 @@
 // The pass act-approximate-math and its patterns.
 #include "act/Conversion/ApproximateMath.h"
+#include "MathFunctions.h"
 #include "act/Conversion/Passes.h"
-#include "act/Definitions/Implementation.h"
+#include "act/Transforms/Chooser.h"
+#include "act/Transforms/Precision.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
+#include <mutex>
 
 namespace mlir::act {
 #define GEN_PASS_DEF_ACTAPPROXIMATEMATH
@@ -16,43 +18,6 @@ namespace mlir::act {
 
 using namespace mlir;
 using namespace mlir::act;
-
-/// The names of the math ops that are functions of the library and that
-/// `predicate`, if there is one, accepts.
-static SmallVector<std::string>
-getOpNames(MLIRContext *context,
-           llvm::function_ref<bool(StringRef)> predicate) {
-  context->getOrLoadDialect<math::MathDialect>();
-  Library &library = context->getOrLoadDialect<ActDialect>()->getLibrary();
-  SmallVector<std::string> names;
-  for (StringRef name : library.getNames()) {
-    std::string op = ("math." + name).str();
-    if (RegisteredOperationName::lookup(op, context) &&
-        (!predicate || predicate(op)))
-      names.push_back(op);
-  }
-  return names;
-}
-
-/// The element type of `op`, or null where it is no function of floats of one
-/// type and shape.
-static FloatType getElement(Operation *op) {
-  if (op->getNumResults() != 1 || op->getNumOperands() == 0 ||
-      !llvm::all_equal(op->getOperandTypes()) ||
-      op->getOperand(0).getType() != op->getResult(0).getType())
-    return nullptr;
-  Type type = op->getResult(0).getType();
-  // The constants of a sparse or distributed tensor would be so, too.
-  if (auto tensor = dyn_cast<TensorType>(type)) {
-    auto ranked = dyn_cast<RankedTensorType>(tensor);
-    if (!ranked || ranked.getEncoding())
-      return nullptr;
-  }
-  Type element = getElementTypeOrSelf(type);
-  bool isKnown =
-      isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(element);
-  return isKnown ? cast<FloatType>(element) : nullptr;
-}
 
 /// Whether `function`, or what it calls, looks up tables, which other compilers
 /// cannot lower.
@@ -69,18 +34,10 @@ static bool hasLookups(Activation activation, func::FuncOp function) {
 /// can be lowered: table lookups where `keepPrimitives`.
 static SmallVector<Implementation>
 getCandidates(Operation *op, FloatType element, bool keepPrimitives) {
-  Library &library =
-      op->getContext()->getLoadedDialect<ActDialect>()->getLibrary();
-  FailureOr<Activation> activation =
-      library.lookup(op->getName().stripDialect());
-  if (failed(activation) || !*activation ||
-      activation->getNumOperands() != op->getNumOperands())
-    return {};
-  SmallVector<Implementation> all =
-      getWrittenImplementations(*activation, element);
+  SmallVector<Implementation> all = getFunctionCode(op, element);
   if (!keepPrimitives)
     llvm::erase_if(all, [&](const Implementation &implementation) {
-      return hasLookups(*activation, implementation.function);
+      return hasLookups(implementation.activation, implementation.function);
     });
   return all;
 }
@@ -92,73 +49,104 @@ static AccuracyAttr getAsked(Operation *op, AccuracyAttr accuracy) {
 }
 
 namespace {
+/// What the patterns of a set have in common.
+struct Shared {
+  Shared(MLIRContext *context, AccuracyAttr accuracy, bool keepPrimitives,
+         const TargetDescription *target)
+      : accuracy(accuracy), keepPrimitives(keepPrimitives),
+        chooser(context, target ? std::optional(*target) : std::nullopt,
+                /*expandPrimitives=*/!keepPrimitives) {}
+
+  AccuracyAttr accuracy;
+  bool keepPrimitives;
+  /// Of one thread at a time.
+  Chooser chooser;
+  std::mutex mutex;
+};
+
 struct ApproximateMath : RewritePattern {
-  ApproximateMath(StringRef name, AccuracyAttr accuracy, bool keepPrimitives,
+  ApproximateMath(StringRef name, std::shared_ptr<Shared> shared,
                   PatternBenefit benefit, MLIRContext *context)
-      : RewritePattern(name, benefit, context), accuracy(accuracy),
-        keepPrimitives(keepPrimitives) {}
+      : RewritePattern(name, benefit, context), shared(std::move(shared)) {}
 
   LogicalResult matchAndRewrite(Operation *op,
                                 PatternRewriter &rewriter) const override;
 
-  AccuracyAttr accuracy;
-  bool keepPrimitives;
+  std::shared_ptr<Shared> shared;
 };
 } // namespace
+
+/// Of `meeting`, which are not none, the one to take for an act op of the name
+/// and the types of `op`. Fails with a diagnostic.
+static FailureOr<const Implementation *>
+choose(Operation *op, FloatType element,
+       ArrayRef<const Implementation *> meeting, Shared &shared) {
+  Block block;
+  OpBuilder builder(op->getContext());
+  for (unsigned i = 0; i < op->getNumOperands(); ++i)
+    block.addArgument(element, builder.getUnknownLoc());
+  builder.setInsertionPointToStart(&block);
+  Candidates candidates;
+  candidates.op = createApply(builder, op, block.getArguments());
+  candidates.meeting = llvm::to_vector(meeting);
+  std::lock_guard lock(shared.mutex);
+  FailureOr<Ranked> ranked = shared.chooser.chooseAlone(candidates);
+  if (failed(ranked))
+    return failure();
+  return meeting[ranked->choice.front()];
+}
 
 LogicalResult
 ApproximateMath::matchAndRewrite(Operation *op,
                                  PatternRewriter &rewriter) const {
-  FloatType element = getElement(op);
+  FloatType element = getFunctionType(op);
   if (!element)
     return rewriter.notifyMatchFailure(op, "no dense values of one float type");
-  SmallVector<Implementation> all = getCandidates(op, element, keepPrimitives);
+  SmallVector<Implementation> all =
+      getCandidates(op, element, shared->keepPrimitives);
   if (all.empty())
     return rewriter.notifyMatchFailure(op, "no implementation at the type");
-  const Implementation *chosen = &all.front();
-  if (AccuracyAttr asked = getAsked(op, accuracy)) {
-    SmallVector<const Implementation *> meeting =
-        getMeeting(all, asked, element);
-    if (meeting.empty())
-      return rewriter.notifyMatchFailure(op,
-                                         "no implementation is as accurate");
-    chosen = meeting.front();
-  }
-  Location loc = op->getLoc();
-  SmallVector<Value> arguments =
-      llvm::map_to_vector(op->getOperands(), [&](Value operand) {
-        return convertFloat(rewriter, loc, operand, chosen->computeType);
-      });
-  InstantiateOptions options;
-  options.expandPrimitives = !keepPrimitives;
-  FailureOr<Value> result = instantiate(rewriter, loc, chosen->activation,
-                                        chosen->function, arguments, options);
+  SmallVector<const Implementation *> meeting =
+      getSatisfying(op->getResult(0), getAsked(op, shared->accuracy), all);
+  if (meeting.empty())
+    return rewriter.notifyMatchFailure(op, "no implementation is as accurate");
+  FailureOr<const Implementation *> chosen =
+      choose(op, element, meeting, *shared);
+  if (failed(chosen))
+    return rewriter.notifyMatchFailure(op, "no prediction");
+  ApplyOp apply = createApply(rewriter, op, op->getOperands());
+  FailureOr<Value> result = emitImplementation(
+      rewriter, apply, **chosen, /*expandPrimitives=*/!shared->keepPrimitives);
   assert(succeeded(result) && "a checked function with all of its arguments");
-  rewriter.replaceOp(op, convertFloat(rewriter, loc, *result, element));
+  rewriter.eraseOp(apply);
+  rewriter.replaceOp(op, *result);
   return success();
 }
 
 static void addPatterns(RewritePatternSet &patterns, AccuracyAttr accuracy,
                         llvm::function_ref<bool(StringRef)> predicate,
-                        PatternBenefit benefit, bool keepPrimitives) {
+                        PatternBenefit benefit, bool keepPrimitives,
+                        const TargetDescription *target) {
   MLIRContext *context = patterns.getContext();
-  for (const std::string &name : getOpNames(context, predicate))
-    patterns.add<ApproximateMath>(name, accuracy, keepPrimitives, benefit,
-                                  context);
+  auto shared =
+      std::make_shared<Shared>(context, accuracy, keepPrimitives, target);
+  for (const std::string &name : getMathFunctions(context, predicate))
+    patterns.add<ApproximateMath>(name, shared, benefit, context);
 }
 
 static LogicalResult check(Operation *root, AccuracyAttr accuracy,
                            llvm::function_ref<bool(StringRef)> predicate,
                            bool keepPrimitives) {
   llvm::StringSet<> names;
-  for (const std::string &name : getOpNames(root->getContext(), predicate))
+  for (const std::string &name :
+       getMathFunctions(root->getContext(), predicate))
     names.insert(name);
   LogicalResult result = success();
   root->walk([&](Operation *op) {
     AccuracyAttr asked;
     FloatType element;
     if (!names.contains(op->getName().getStringRef()) ||
-        !(asked = getAsked(op, accuracy)) || !(element = getElement(op)))
+        !(asked = getAsked(op, accuracy)) || !(element = getFunctionType(op)))
       return;
     SmallVector<Implementation> all =
         getCandidates(op, element, keepPrimitives);
@@ -174,8 +162,10 @@ static LogicalResult check(Operation *root, AccuracyAttr accuracy,
 
 void mlir::act::populateActApproximateMathPatterns(
     RewritePatternSet &patterns, AccuracyAttr accuracy,
-    llvm::function_ref<bool(StringRef)> predicate, PatternBenefit benefit) {
-  addPatterns(patterns, accuracy, predicate, benefit, /*keepPrimitives=*/false);
+    llvm::function_ref<bool(StringRef)> predicate, PatternBenefit benefit,
+    const TargetDescription *target) {
+  addPatterns(patterns, accuracy, predicate, benefit, /*keepPrimitives=*/false,
+              target);
 }
 
 LogicalResult
@@ -199,8 +189,18 @@ struct ApproximateMathPass
     if (!keepUnmet &&
         failed(check(getOperation(), asked, nullptr, keepPrimitives)))
       return signalPassFailure();
+    const TargetDescription *description = nullptr;
+    if (!target.empty()) {
+      llvm::Expected<FoundTarget> found = findTarget(target);
+      if (!found) {
+        emitError(getOperation()->getLoc(), llvm::toString(found.takeError()));
+        return signalPassFailure();
+      }
+      description = found->description;
+    }
     RewritePatternSet patterns(&getContext());
-    addPatterns(patterns, asked, nullptr, /*benefit=*/1, keepPrimitives);
+    addPatterns(patterns, asked, nullptr, /*benefit=*/1, keepPrimitives,
+                description);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };

@@ -38,6 +38,7 @@ static void addKernels(OpPassManager &pm, const ActToNVVMOptions &options) {
 
 static void addCode(OpPassManager &pm, const ActToNVVMOptions &options) {
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
+  kernels.addPass(createActApplyMath());
   ActChooseImplementationOptions choose;
   choose.target = options.chip;
   choose.report = options.report;
@@ -45,6 +46,7 @@ static void addCode(OpPassManager &pm, const ActToNVVMOptions &options) {
   kernels.addPass(createActInstantiate());
   ActApproximateMathOptions approximate;
   approximate.keepPrimitives = true;
+  approximate.target = options.chip;
   kernels.addPass(createActApproximateMath(approximate));
   ConvertActQuotientOptions quotient;
   quotient.gpu = true;

@@ -182,15 +182,18 @@ static void addLoops(OpPassManager &functions,
 }
 
 static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {
+  pm.addPass(createActApplyMath());
   ActChooseImplementationOptions choose;
   choose.target = options.cpu;
   choose.report = options.report;
   pm.addPass(createActChooseImplementation(choose));
   pm.addPass(createActInstantiate());
-  // What is estimated on other targets is math again.
+  // What is estimated on other targets is math again, and formulas in f64 leave
+  // some for narrower types.
   pm.addPass(createConvertActEstimate());
   ActApproximateMathOptions approximate;
   approximate.keepPrimitives = true;
+  approximate.target = options.cpu;
   pm.addPass(createActApproximateMath(approximate));
   OpPassManager &arithmetic = pm.nest<func::FuncOp>();
   arithmetic.addPass(createConvertActQuotient());

@@ -248,7 +248,8 @@ static bool isShort(const Implementation &implementation, FloatType type) {
 
 FailureOr<Value>
 mlir::act::emitImplementation(OpBuilder &builder, ActivationOpInterface op,
-                              const Implementation &implementation) {
+                              const Implementation &implementation,
+                              bool expandPrimitives) {
   if (implementation.isTable)
     return emitTabulated(builder, op, implementation.activation,
                          implementation.function);
@@ -269,6 +270,7 @@ mlir::act::emitImplementation(OpBuilder &builder, ActivationOpInterface op,
     arguments.push_back(take(parameter));
 
   InstantiateOptions options;
+  options.expandPrimitives = expandPrimitives;
   if (!implementation.isWritten) {
     options.floatType = implementation.computeType;
     options.approximate = true;
@@ -289,7 +291,8 @@ mlir::act::emitImplementation(OpBuilder &builder, ActivationOpInterface op,
   value = roundToElement(builder, op, value);
   auto type = cast<FloatType>(getElementTypeOrSelf(value.getType()));
   if (auto rounding = value.getDefiningOp<arith::TruncFOp>();
-      rounding && type.isBF16() && isShort(implementation, type))
+      rounding && type.isBF16() && !expandPrimitives &&
+      isShort(implementation, type))
     rounding->setAttr(kAnyTieAttrName, builder.getUnitAttr());
   return value;
 }

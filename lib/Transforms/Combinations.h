@@ -2,13 +2,9 @@
 #ifndef ACT_LIB_TRANSFORMS_COMBINATIONS_H
 #define ACT_LIB_TRANSFORMS_COMBINATIONS_H
 
-#include "mlir/Support/LLVM.h"
-#include "llvm/ADT/SmallVector.h"
+#include "act/Transforms/Chooser.h"
 
 namespace mlir::act {
-
-/// For each op the index of what it gets.
-using Choice = SmallVector<size_t>;
 
 /// Whether all combinations, of `counts[i]` things for op i, are few enough to
 /// be tried.

@@ -126,14 +126,15 @@ std::string FusedRegion::getKey() const {
 
 FailureOr<Prediction>
 FusedRegion::predict(ArrayRef<const Implementation *> choice,
-                     const TargetDescription &target,
-                     PassManager &cleanUp) const {
+                     const TargetDescription &target, PassManager &cleanUp,
+                     bool expandPrimitives) const {
   OwningOpRef<ModuleOp> copy = module.get().clone();
   SmallVector<ActivationOpInterface> copied;
   (*copy)->walk([&](ActivationOpInterface op) { copied.push_back(op); });
   for (auto [op, implementation] : llvm::zip_equal(copied, choice)) {
     OpBuilder builder(op);
-    FailureOr<Value> result = emitImplementation(builder, op, *implementation);
+    FailureOr<Value> result =
+        emitImplementation(builder, op, *implementation, expandPrimitives);
     if (failed(result))
       return failure();
     op->getResult(0).replaceAllUsesWith(*result);

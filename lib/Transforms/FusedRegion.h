@@ -28,7 +28,8 @@ public:
   /// an implementation cannot be emitted.
   FailureOr<Prediction> predict(ArrayRef<const Implementation *> choice,
                                 const TargetDescription &target,
-                                PassManager &cleanUp) const;
+                                PassManager &cleanUp,
+                                bool expandPrimitives = false) const;
 
 private:
   SmallVector<ActivationOpInterface> ops;

@@ -67,15 +67,17 @@ AccuracyAttr mlir::act::getNarrowAccuracy(FloatType type) {
 }
 
 SmallVector<const Implementation *>
-mlir::act::getSatisfying(ActivationOpInterface op,
+mlir::act::getSatisfying(Value result, AccuracyAttr asked,
                          ArrayRef<Implementation> all) {
-  auto type = cast<FloatType>(getElementTypeOrSelf(op.getX().getType()));
-  AccuracyAttr asked = op.getAccuracyAttr();
+  auto type = cast<FloatType>(getElementTypeOrSelf(result.getType()));
+  if (asked)
+    return getMeeting(all, asked, type);
   SmallVector<const Implementation *> satisfying;
-  if (FloatType stored = getNarrowStored(op->getResult(0)); stored && !asked)
+  if (FloatType stored = getNarrowStored(result))
     satisfying = getMeeting(all, getNarrowAccuracy(stored), type);
   if (satisfying.empty())
-    satisfying =
-        getMeeting(all, asked ? asked : getDefaultAccuracy(type), type);
+    satisfying = getMeeting(all, getDefaultAccuracy(type), type);
+  if (satisfying.empty() && !all.empty())
+    satisfying.push_back(&all.front());
   return satisfying;
 }

@@ -84,10 +84,11 @@ protected:
   }
 
   /// What a compiler writes that takes upstream's patterns for what is left.
-  LogicalResult rewrite(ModuleOp module, AccuracyAttr accuracy) {
+  LogicalResult rewrite(ModuleOp module, AccuracyAttr accuracy,
+                        const TargetDescription *target = nullptr) {
     RewritePatternSet patterns(&context);
-    populateActApproximateMathPatterns(patterns, accuracy,
-                                       /*predicate=*/nullptr, /*benefit=*/2);
+    populateActApproximateMathPatterns(
+        patterns, accuracy, /*predicate=*/nullptr, /*benefit=*/2, target);
     populateMathPolynomialApproximationPatterns(
         patterns, [](StringRef) { return true; }, /*benefit=*/1);
     return applyPatternsGreedily(module, std::move(patterns));
@@ -164,6 +165,28 @@ TEST_F(ApproximateMath, EveryFunctionIsAsAccurateAsItClaims) {
     for (int64_t i = 0; i < kElements; ++i)
       ASSERT_LE(reference.errorInUlps(APFloat(inputs[i]), APFloat(results[i])),
                 claim)
+          << name.str() << " at " << inputs[i] << ": " << results[i];
+  }
+}
+
+TEST_F(ApproximateMath, TheFastestOnATargetMeetsTheDefault) {
+  std::vector<Activation> functions = getFunctions(/*operands=*/1);
+  OwningOpRef<ModuleOp> module = build(functions), first = build(functions);
+  FoundTarget target = llvm::cantFail(findTarget("znver4"));
+  ASSERT_TRUE(succeeded(rewrite(*module, {}, target.description)));
+  ASSERT_TRUE(succeeded(rewrite(*first, {})));
+  EXPECT_EQ(countOps(*module, "act.table_lookup"), 0u);
+  EXPECT_LT(countOps(*module, "arith.divf"), countOps(*first, "arith.divf"));
+  std::unique_ptr<Jit> jit = compile(*module);
+  std::vector<float> inputs = getInputs();
+  for (Activation function : functions) {
+    StringRef name = function.getName();
+    Evaluator reference = getReference(function);
+    std::vector<float> results =
+        run(llvm::cantFail(jit->lookup(name)), inputs, inputs);
+    for (int64_t i = 0; i < kElements; ++i)
+      ASSERT_LE(reference.errorInUlps(APFloat(inputs[i]), APFloat(results[i])),
+                4)
           << name.str() << " at " << inputs[i] << ": " << results[i];
   }
 }

@@ -5,6 +5,7 @@
 #ifndef ACT_CONVERSION_APPROXIMATEMATH_H
 #define ACT_CONVERSION_APPROXIMATEMATH_H
 
+#include "act/Analysis/Target.h"
 #include "act/IR/Act.h"
 #include "mlir/IR/PatternMatch.h"
 
@@ -16,25 +17,26 @@ namespace mlir::act {
 /// A pattern matches an op on scalars, vectors of any rank and dense ranked
 /// tensors of f16, bf16, f32 or f64, all of one type, and replaces it by ops of
 /// the same shape that compute it: of arith, of vector and tensor for
-/// constants, and the instructions of math (fma, sqrt, absf, copysign); for
-/// f64, erfc alone so far, math.exp as well. It is as accurate as is asked by
+/// constants, and the instructions of math (fma, sqrt, absf, copysign; for f64
+/// roundeven, too). It is as accurate as is asked by
 /// the attribute `act.accuracy` of the op, or of the innermost op around it
-/// that has one, or else by `accuracy`. The first implementation that claims as
-/// much is taken: f32 code for f16, bf16 and f32, then f64 code, whose result
-/// is rounded once. With nothing asked it is the library's usual one
-/// (docs/Accuracy.md). What none meets does not match, and stays for the
-/// patterns and passes beside these.
+/// that has one, or else by `accuracy`; with nothing asked, as act ops are: to
+/// 4 ulps, of f16 and bf16 to one (getDefaultAccuracy). Of the implementations
+/// that claim as much, f32 code for f16, bf16 and f32 and f64 code, whose
+/// result is rounded once, the fastest on `target` is taken, as if nothing were
+/// around the op; without a target the first of the library. What none meets
+/// does not match, and stays for the patterns and passes beside these.
 ///
 /// Fast-math flags are dropped: they permit what the code does not do, and on
 /// its ops would break it. No op that is made matches again, so that greedy and
 /// walking drivers may both be used. Threads may share the patterns.
 ///
-/// The act, arith, math, tensor and vector dialects must be loaded: a pass
-/// lists them in getDependentDialects.
+/// The act, arith, func, math, tensor and vector dialects must be loaded: a
+/// pass lists them in getDependentDialects.
 void populateActApproximateMathPatterns(
     RewritePatternSet &patterns, AccuracyAttr accuracy = {},
     llvm::function_ref<bool(StringRef)> predicate = nullptr,
-    PatternBenefit benefit = 1);
+    PatternBenefit benefit = 1, const TargetDescription *target = nullptr);
 
 /// Fails, with an error at each of them, if ops in `root` would stay for want
 /// of accuracy: the library has implementations for them, and the best one is

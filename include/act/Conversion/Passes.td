@@ -183,11 +183,13 @@ def ActApproximateMath : Pass<"act-approximate-math"> {
     act/Conversion/ApproximateMath.h).
 
     The accuracy of an op is that of its attribute `act.accuracy`, or of the
-    innermost op around it that has one, or of the option. The first of the
-    implementations that claims as much is taken, which for narrow types may be
-    one in f64. Where the library has some and none meets what is asked, that is
-    an error that names the best; with `keep-unmet` such ops stay. An op that asks
-    for nothing gets the library's usual implementation.
+    innermost op around it that has one, or of the option; where nothing is asked, it
+    is that of act ops (`act-choose-implementation`): 4 ulps, of f16 and bf16 one. Of
+    the implementations that claim as much, which for narrow types may be in f64, the
+    fastest on `target` is taken, by the time that is predicted of the op alone;
+    without a target the first of the library. Where the library has some and none meets
+    what is asked, that is an error that names the best; with `keep-unmet` such ops
+    stay. What asks for nothing gets the first if none is within the default.
 
     Fast-math flags are dropped: they would permit what the code does not do.
 
@@ -213,13 +215,44 @@ def ActApproximateMath : Pass<"act-approximate-math"> {
     Option<"keepUnmet", "keep-unmet", "bool", "false",
            "Leave ops whose accuracy no implementation meets, and make no error "
            "of them">,
+    Option<"target", "target", "std::string", "\"\"",
+           "CPU or GPU for which times are predicted, as LLVM names it, or host">,
     Option<"keepPrimitives", "keep-primitives", "bool", "false",
            "Emit act.scaleb and act.table_lookup as they are, for the passes that "
            "lower them for a CPU">
   ];
   let dependentDialects = ["act::ActDialect", "arith::ArithDialect",
-                           "math::MathDialect", "tensor::TensorDialect",
-                           "vector::VectorDialect"];
+                           "func::FuncDialect", "math::MathDialect",
+                           "tensor::TensorDialect", "vector::VectorDialect"];
+}
+
+def ActApplyMath : Pass<"act-apply-math"> {
+  let summary = "Turn math ops that the library computes into act ops";
+  let description = [{
+    A math op of which the library has code at its type (see `act-approximate-math`)
+    becomes `act.apply` of that function, with the accuracy that is stated for it. So
+    `act-choose-implementation` chooses for a model's own math ops, jointly with the
+    activations beside them, as the pipelines do. It runs after `act-raise`, which looks
+    for math ops. Fast-math flags are dropped.
+
+    Example:
+    ```mlir
+    func.func @f(%x: vector<4xf32>, %y: vector<4xf32>) -> (vector<4xf32>, vector<4xf32>) {
+      %0 = math.exp %x {act.accuracy = #act.accuracy<ulps = 1.0>} : vector<4xf32>
+      %1 = math.powf %x, %y : vector<4xf32>
+      return %0, %1 : vector<4xf32>, vector<4xf32>
+    }
+    ```
+    becomes
+    ```mlir
+    func.func @f(%x: vector<4xf32>, %y: vector<4xf32>) -> (vector<4xf32>, vector<4xf32>) {
+      %0 = act.apply exp %x {accuracy = #act.accuracy<ulps = 1.0>} : vector<4xf32>
+      %1 = act.apply powf %x, %y : vector<4xf32>
+      return %0, %1 : vector<4xf32>, vector<4xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["act::ActDialect"];
 }
 
 def ConvertActMathToNVVM : Pass<"convert-act-math-to-nvvm", "gpu::GPUModuleOp"> {

@@ -113,10 +113,12 @@ const Implementation &getMostAccurate(ArrayRef<Implementation> all,
                                       FloatType type);
 
 /// Emits `implementation` for `op` at the insertion point and returns a value
-/// of the type of its result.
+/// of the type of its result. With `expandPrimitives`, in the dialects of
+/// upstream alone (see InstantiateOptions).
 FailureOr<Value> emitImplementation(OpBuilder &builder,
                                     ActivationOpInterface op,
-                                    const Implementation &implementation);
+                                    const Implementation &implementation,
+                                    bool expandPrimitives = false);
 
 } // namespace mlir::act
 

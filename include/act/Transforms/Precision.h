@@ -20,12 +20,12 @@ FloatType getNarrowStored(Value value);
 /// What suffices in f32 of such a value: half an ulp of `type`.
 AccuracyAttr getNarrowAccuracy(FloatType type);
 
-/// Of `all` implementations of `op` those that satisfy its accuracy, in their
-/// order. Where it asks for none, and its result is rounded to f16 or bf16
-/// wherever it goes, those that suffice for that, if there are any; else those
-/// with the default accuracy.
-SmallVector<const Implementation *> getSatisfying(ActivationOpInterface op,
-                                                  ArrayRef<Implementation> all);
+/// Of `all` implementations of what gives `result` those that satisfy `asked`,
+/// in their order. Where nothing is asked, and the result is rounded to f16 or
+/// bf16 wherever it goes, those that suffice for that, if there are any; else
+/// those with the default accuracy or, without such, the first.
+SmallVector<const Implementation *>
+getSatisfying(Value result, AccuracyAttr asked, ArrayRef<Implementation> all);
 
 } // namespace mlir::act
 
