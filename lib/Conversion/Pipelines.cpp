@@ -178,7 +178,9 @@ static void addLoops(OpPassManager &functions,
     functions.addPass(createActParallelize(parallelize));
   }
   functions.addPass(createActHoistBuffers());
-  functions.addPass(createActSkipRare());
+  ActSkipRareOptions rare;
+  rare.vectorBits = getVectorBits(options.cpu);
+  functions.addPass(createActSkipRare(rare));
 }
 
 static void addCode(OpPassManager &pm, const ActToLLVMOptions &options) {

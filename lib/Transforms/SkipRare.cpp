@@ -4,6 +4,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/Transforms/RegionUtils.h"
 
 namespace mlir::act {
@@ -14,10 +15,104 @@ namespace mlir::act {
 using namespace mlir;
 using namespace mlir::act;
 
+namespace {
+/// Words that are compared with a constant: the largest of them are the first
+/// to be beyond it.
+struct WordComparison {
+  Value words;
+  arith::CmpIPredicate predicate;
+  APInt least;
+};
+} // namespace
+
+/// `condition` as a comparison of words, if it is of i32, or of f32 with
+/// numbers farther from 0 than a constant: among those of its sign, numbers are
+/// in the order of their bits. It may hold for NaNs and the constant itself,
+/// too.
+static std::optional<WordComparison> getWordComparison(OpBuilder &builder,
+                                                       Value condition) {
+  auto isWords = [&](Value value, Type element) {
+    auto type = dyn_cast<VectorType>(value.getType());
+    return type && !type.isScalable() && type.getElementType() == element;
+  };
+  if (auto compare = condition.getDefiningOp<arith::CmpIOp>()) {
+    using P = arith::CmpIPredicate;
+    P predicate = compare.getPredicate();
+    APInt least;
+    if (!isWords(compare.getLhs(), builder.getI32Type()) ||
+        !matchPattern(compare.getRhs(), m_ConstantInt(&least)) ||
+        !llvm::is_contained({P::ugt, P::uge, P::sgt, P::sge}, predicate))
+      return std::nullopt;
+    return WordComparison{compare.getLhs(), predicate, least};
+  }
+  auto compare = condition.getDefiningOp<arith::CmpFOp>();
+  APFloat bound(0.0f);
+  if (!compare || !isWords(compare.getLhs(), builder.getF32Type()) ||
+      !matchPattern(compare.getRhs(), m_ConstantFloat(&bound)) ||
+      bound.isZero())
+    return std::nullopt;
+  using P = arith::CmpFPredicate;
+  P predicate = compare.getPredicate();
+  bool isBelow = predicate == P::OLT || predicate == P::OLE,
+       isAbove = predicate == P::OGT || predicate == P::OGE;
+  if (bound.isNegative() ? !isBelow : !isAbove)
+    return std::nullopt;
+  auto type = cast<VectorType>(compare.getLhs().getType());
+  Value bits = arith::BitcastOp::create(builder, compare.getLoc(),
+                                        type.clone(builder.getI32Type()),
+                                        compare.getLhs());
+  return WordComparison{
+      bits, isBelow ? arith::CmpIPredicate::uge : arith::CmpIPredicate::sge,
+      bound.bitcastToAPInt()};
+}
+
+/// For words in several registers one comparison, of the largest of them, which
+/// holds for some element if `condition` does; otherwise null.
+static Value compareLargest(OpBuilder &builder, Location loc, Value condition,
+                            int64_t vectorBits) {
+  auto type = dyn_cast<VectorType>(condition.getType());
+  int64_t lanes = vectorBits / 32;
+  if (!type || type.isScalable() || lanes == 0 ||
+      type.getNumElements() <= lanes || type.getNumElements() % lanes != 0)
+    return nullptr;
+  std::optional<WordComparison> compare = getWordComparison(builder, condition);
+  if (!compare)
+    return nullptr;
+  int64_t count = type.getNumElements();
+  Type word = builder.getI32Type();
+  Value words = vector::ShapeCastOp::create(
+      builder, loc, VectorType::get(count, word), compare->words);
+  SmallVector<Value> parts;
+  for (int64_t at = 0; at < count; at += lanes)
+    parts.push_back(vector::ExtractStridedSliceOp::create(builder, loc, words,
+                                                          at, lanes, 1));
+  bool isSigned = compare->predicate == arith::CmpIPredicate::sgt ||
+                  compare->predicate == arith::CmpIPredicate::sge;
+  auto getLarger = [&](Value a, Value b) -> Value {
+    if (isSigned)
+      return arith::MaxSIOp::create(builder, loc, a, b);
+    return arith::MaxUIOp::create(builder, loc, a, b);
+  };
+  // By pairs, which wait for each other less than a chain.
+  while (parts.size() > 1) {
+    SmallVector<Value> larger;
+    for (size_t i = 0; i + 1 < parts.size(); i += 2)
+      larger.push_back(getLarger(parts[i], parts[i + 1]));
+    if (parts.size() % 2)
+      larger.push_back(parts.back());
+    parts = std::move(larger);
+  }
+  auto least = arith::ConstantOp::create(
+      builder, loc,
+      DenseElementsAttr::get(VectorType::get(lanes, word), compare->least));
+  return arith::CmpIOp::create(builder, loc, compare->predicate, parts.front(),
+                               least);
+}
+
 /// Whether `condition` holds for some element, which is not expected.
 static Value holdsForSome(OpBuilder &builder, Location loc, Value condition) {
   Value any = condition;
-  if (auto type = dyn_cast<VectorType>(condition.getType())) {
+  if (auto type = dyn_cast<VectorType>(any.getType())) {
     auto flat = VectorType::get(type.getNumElements(), type.getElementType());
     if (type != flat)
       any = vector::ShapeCastOp::create(builder, loc, flat, any);
@@ -46,7 +141,7 @@ static SmallVector<Value> getNeeded(const RareCase &found) {
 }
 
 /// Puts the code of `found` into a branch at the first of its selections.
-static bool skip(IRRewriter &rewriter, RareCase &found) {
+static bool skip(IRRewriter &rewriter, RareCase &found, int64_t vectorBits) {
   arith::SelectOp first = found.selections.front();
   auto type = dyn_cast<ShapedType>(found.condition.getType());
   if (found.ops.empty() || (type && !isa<VectorType>(type)) ||
@@ -62,12 +157,21 @@ static bool skip(IRRewriter &rewriter, RareCase &found) {
     types.push_back(select.getType());
     usual.push_back(select.getFalseValue());
   }
-  auto branch = scf::IfOp::create(rewriter, loc, types,
-                                  holdsForSome(rewriter, loc, found.condition),
-                                  /*withElseRegion=*/true);
+  Value largest = compareLargest(rewriter, loc, found.condition, vectorBits);
+  auto branch = scf::IfOp::create(
+      rewriter, loc, types,
+      holdsForSome(rewriter, loc, largest ? largest : found.condition),
+      /*withElseRegion=*/true);
   rewriter.setInsertionPointToEnd(branch.elseBlock());
   scf::YieldOp::create(rewriter, loc, usual);
   Block *block = branch.thenBlock();
+  if (largest) {
+    rewriter.setInsertionPointToEnd(block);
+    found.condition =
+        rewriter.clone(*found.condition.getDefiningOp())->getResult(0);
+    for (arith::SelectOp select : found.selections)
+      select.getConditionMutable().assign(found.condition);
+  }
   for (Operation *op : found.ops)
     rewriter.moveOpBefore(op, block, block->end());
   for (auto [select, result] :
@@ -93,7 +197,7 @@ struct SkipRarePass : act::impl::ActSkipRareBase<SkipRarePass> {
     for (Block *block : blocks) {
       SmallVector<RareCase> cases = findRareCases(*block);
       for (RareCase &found : cases)
-        numBranches += skip(rewriter, found);
+        numBranches += skip(rewriter, found, vectorBits);
     }
   }
 };

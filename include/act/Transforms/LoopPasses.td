@@ -232,7 +232,9 @@ def ActSkipRare : Pass<"act-skip-rare"> {
     values needs, into an `scf.if` that is entered where the condition holds for some
     element of the vector, which LLVM is told not to expect. Run it where loops are of
     vectors or scalars, and after the passes that look for loops without regions
-    (`act-stream-stores`, `act-parallelize`). Ops on tensors are left alone.
+    (`act-stream-stores`, `act-parallelize`). Ops on tensors are left alone. Where numbers
+    of f32 in several registers of `vector-bits` are compared with a constant, the largest
+    of their bits is compared for all of them.
 
     Example:
     ```mlir
@@ -247,6 +249,8 @@ def ActSkipRare : Pass<"act-skip-rare"> {
   }];
   let dependentDialects = ["arith::ArithDialect", "scf::SCFDialect",
                            "vector::VectorDialect", "LLVM::LLVMDialect"];
+  let options = [Option<"vectorBits", "vector-bits", "unsigned", "0",
+                        "Width of a vector register; 0 is unknown">];
   let statistics = [Statistic<"numBranches", "num-branches", "Branches made">];
 }
 
