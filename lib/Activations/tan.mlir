@@ -1,7 +1,8 @@
 // tan.
 
 func.func @tan(%x: f64) -> f64
-    attributes {act.claims = {
+    attributes {act.imports = ["stablehlo.tan", "chlo.tan"],
+        act.claims = {
       "tan.vjp.x" = {f32 = 4.60 : f64, f64 = 2.10 : f64}}} {
   %y = math.tan %x : f64
   return %y : f64

@@ -239,39 +239,3 @@ AccuracyAttr mlir::act::getDefaultAccuracy(FloatType type) {
                            FloatAttr::get(Float64Type::get(context), 1), {}, {},
                            AccuracyMode::Bounds, false, false, false, {});
 }
-
-/// The number behind `key = ` in `text`, or 0.
-static double getNumber(StringRef text, StringRef key) {
-  size_t at = text.find((key + " = ").str());
-  double number = 0;
-  if (at == StringRef::npos)
-    return 0;
-  StringRef rest = text.drop_front(at + key.size() + 3);
-  (void)rest.take_until([](char c) { return c == ',' || c == '>'; })
-      .trim()
-      .getAsDouble(number);
-  return number;
-}
-
-AccuracyAttr AccuracyAttr::fromStableHLO(Attribute attr) {
-  // The dialect is not packaged: its attributes are opaque texts.
-  auto opaque = dyn_cast_or_null<OpaqueAttr>(attr);
-  if (!opaque || opaque.getDialectNamespace() != "stablehlo" ||
-      !opaque.getAttrData().starts_with("result_accuracy<"))
-    return {};
-  StringRef text = opaque.getAttrData();
-  MLIRContext *context = attr.getContext();
-  if (text.contains("<HIGHEST>"))
-    return get(context, {}, {}, {}, AccuracyMode::Best, false, false, false,
-               {});
-  auto bound = [&](StringRef key) -> FloatAttr {
-    double value = getNumber(text, key);
-    return value > 0 ? FloatAttr::get(Float64Type::get(context), value)
-                     : FloatAttr();
-  };
-  FloatAttr ulps = bound("ulps"), rtol = bound("rtol"), atol = bound("atol");
-  if (!text.contains("<TOLERANCE>") || (!ulps && !rtol && !atol))
-    return {};
-  return get(context, ulps, rtol, atol, AccuracyMode::Bounds, false, false,
-             false, {});
-}

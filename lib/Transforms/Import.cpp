@@ -24,7 +24,7 @@ static bool mayBeActivation(Operation *op) {
 }
 
 /// Replaces `op` by an op of the activation `name`.
-static void replace(Operation *op, StringRef name) {
+static LogicalResult replace(Operation *op, StringRef name) {
   OpBuilder builder(op);
   std::string mnemonic = ("act." + name).str();
   bool hasOp =
@@ -34,13 +34,17 @@ static void replace(Operation *op, StringRef name) {
                        op->getOperands(), op->getResultTypes());
   if (!hasOp)
     state.addAttribute("activation", builder.getStringAttr(name));
-  auto accuracy = op->getAttrOfType<AccuracyAttr>("act.accuracy");
-  if (!accuracy)
-    accuracy = AccuracyAttr::fromStableHLO(op->getAttr("result_accuracy"));
-  if (accuracy)
-    state.addAttribute("accuracy", accuracy);
+  FailureOr<AccuracyAttr> accuracy =
+      AccuracyAttr::fromStableHLO(op->getAttr("result_accuracy"), op->getLoc());
+  if (failed(accuracy))
+    return failure();
+  if (auto own = op->getAttrOfType<AccuracyAttr>("act.accuracy"))
+    accuracy = own;
+  if (*accuracy)
+    state.addAttribute("accuracy", *accuracy);
   op->replaceAllUsesWith(builder.create(state));
   op->erase();
+  return success();
 }
 
 namespace {
@@ -78,7 +82,8 @@ struct ImportPass : act::impl::ActImportBase<ImportPass> {
       auto found = names->find(op->getName().getStringRef());
       if (found == names->end())
         continue;
-      replace(op, found->second);
+      if (failed(replace(op, found->second)))
+        return signalPassFailure();
       ++numImported;
     }
   }

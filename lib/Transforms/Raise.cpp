@@ -131,13 +131,6 @@ static Value createOperand(OpBuilder &builder, Location loc,
   return arith::ConstantOp::create(builder, loc, FloatAttr::get(type, number));
 }
 
-/// What is asked of the result of `op`, which is none of act's.
-static AccuracyAttr getStatedAccuracy(Operation *op) {
-  if (auto accuracy = op->getAttrOfType<AccuracyAttr>("act.accuracy"))
-    return accuracy;
-  return AccuracyAttr::fromStableHLO(op->getAttr("result_accuracy"));
-}
-
 void RaisePass::replace(Operation *root, const Found &found) {
   OpBuilder builder(root);
   Location loc = root->getLoc();
@@ -150,7 +143,7 @@ void RaisePass::replace(Operation *root, const Found &found) {
                        old.getType());
   if (found.candidate->symbol)
     state.addAttribute("activation", found.candidate->symbol);
-  if (AccuracyAttr accuracy = getStatedAccuracy(root))
+  if (auto accuracy = root->getAttrOfType<AccuracyAttr>("act.accuracy"))
     state.addAttribute("accuracy", accuracy);
   old.replaceAllUsesWith(builder.create(state)->getResult(0));
   ++numRaised;

@@ -10,7 +10,12 @@ func.func @stablehlo(%x: tensor<?xf32>) -> tensor<?xf32> {
   %2 = "stablehlo.exponential"(%1) {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : (tensor<?xf32>) -> tensor<?xf32>
   // CHECK: act.apply log1p %{{[^{]*}} : tensor<?xf32>
   %3 = "stablehlo.log_plus_one"(%2) {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<DEFAULT>>} : (tensor<?xf32>) -> tensor<?xf32>
-  return %3 : tensor<?xf32>
+  // CHECK: act.apply tan %{{.*}} {accuracy = #act.accuracy<ulps = 1.0, atol = 1.0e-05>}
+  %4 = "stablehlo.tan"(%3) {result_accuracy = #stablehlo.result_accuracy<ulps=1, atol=1.0e-5, mode=<TOLERANCE>>} : (tensor<?xf32>) -> tensor<?xf32>
+  // What is said in act's own terms counts.
+  // CHECK: act.apply sinh %{{.*}} {accuracy = #act.accuracy<ulps = 3.0>}
+  %5 = "chlo.sinh"(%4) {act.accuracy = #act.accuracy<ulps = 3.0>, result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : (tensor<?xf32>) -> tensor<?xf32>
+  return %5 : tensor<?xf32>
 }
 
 // CHECK-LABEL: func.func @tosa
@@ -24,11 +29,11 @@ func.func @tosa(%x: tensor<4xf16>) -> tensor<4xf16> {
 
 // What is none of them stays.
 // CHECK-LABEL: func.func @others
-// CHECK: stablehlo.tan"
+// CHECK: stablehlo.cbrt"
 // CHECK: stablehlo.tanh"{{.*}} : (tensor<4xi32>)
 // CHECK: tosa.negate
 func.func @others(%x: tensor<4xf32>, %i: tensor<4xi32>, %z: tensor<1xf32>) -> (tensor<4xf32>, tensor<4xi32>) {
-  %0 = "stablehlo.tan"(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  %0 = "stablehlo.cbrt"(%x) : (tensor<4xf32>) -> tensor<4xf32>
   %1 = "stablehlo.tanh"(%i) : (tensor<4xi32>) -> tensor<4xi32>
   %2 = tosa.negate %0, %z, %z : (tensor<4xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
   return %2, %1 : tensor<4xf32>, tensor<4xi32>

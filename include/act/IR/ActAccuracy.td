@@ -59,9 +59,10 @@ def Act_AccuracyAttr : AttrDef<Act_Dialect, "Accuracy"> {
     /// The attribute that `text`, what stands between its angle brackets,
     /// describes; null after an error at `loc`.
     static AccuracyAttr parseText(::llvm::StringRef text, ::mlir::Location loc);
-    /// What a `#stablehlo.result_accuracy` asks for; null where it is another
-    /// attribute, or asks for nothing.
-    static AccuracyAttr fromStableHLO(::mlir::Attribute attr);
+    /// What `attr`, a `#stablehlo.result_accuracy` or null, asks for: null where
+    /// that is nothing. Fails after an error at `loc`.
+    static ::mlir::FailureOr<AccuracyAttr>
+    fromStableHLO(::mlir::Attribute attr, ::mlir::Location loc);
 
     /// What an op that asks for nothing gets where it can be had: full tails and
     /// specials, within 4 ulps.

@@ -108,7 +108,9 @@ def ActImport : Pass<"act-import"> {
     An op of one operand that a definition of the library lists in its attribute
     `act.imports` becomes the act op: TOSA's, and StableHLO's in its generic form
     under --allow-unregistered-dialect. A `#stablehlo.result_accuracy` becomes the
-    op's accuracy; its ulps are taken for act's, which are at most as wide.
+    op's accuracy, of mode HIGHEST `mode = best`; its ulps are taken for act's, which
+    are at most as wide. One that is malformed is an error. An `act.accuracy` on the
+    op counts instead.
 
     Example:
     ```mlir
