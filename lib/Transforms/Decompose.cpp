@@ -60,6 +60,19 @@ Value mlir::act::createElementwise(OpBuilder &builder, Location loc,
 }
 
 namespace {
+/// Hands on what an op asks for (act.accuracy) to act ops that replace it.
+struct AccuracyListener : RewriterBase::Listener {
+  void notifyPatternBegin(const Pattern &, Operation *op) override {
+    asked = op->getAttrOfType<AccuracyAttr>("act.accuracy");
+  }
+  void notifyOperationInserted(Operation *op, OpBuilder::InsertPoint) override {
+    if (asked && isa<ActDialect>(op->getDialect()))
+      op->setAttr("act.accuracy", asked);
+  }
+
+  AccuracyAttr asked;
+};
+
 struct DecomposePass : act::impl::ActDecomposeBase<DecomposePass> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
@@ -71,9 +84,11 @@ struct DecomposePass : act::impl::ActDecomposeBase<DecomposePass> {
     populateDecomposeRandomPatterns(patterns);
     populateDecomposeSparsePatterns(patterns);
     // Nothing else may change: formulas that are not frozen yet keep their ops.
+    AccuracyListener listener;
     GreedyRewriteConfig config;
     config.enableFolding(false)
         .enableConstantCSE(false)
+        .setListener(&listener)
         .setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
     if (failed(
             applyPatternsGreedily(getOperation(), std::move(patterns), config)))
