@@ -8,13 +8,27 @@
 using namespace mlir;
 using namespace mlir::act;
 
+/// Two decimals, or three where two would say less than `ulps`: what is printed
+/// can be asked for.
+static std::string printUlps(double ulps) {
+  double hundredths = ulps * 100;
+  bool isShort = std::fabs(hundredths - std::round(hundredths)) < 1e-9;
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  if (isShort)
+    os << llvm::format("%.2f", ulps);
+  else
+    os << llvm::format("%.3f", std::ceil(ulps * 1000 - 1e-9) / 1000);
+  return text;
+}
+
 std::string mlir::act::describe(const AccuracyClaim &claim) {
   if (claim.isExact)
     return "correctly rounded";
   std::string text;
   llvm::raw_string_ostream os(text);
   if (std::isfinite(claim.ulps))
-    os << llvm::format("at most %.2f ulp", claim.ulps);
+    os << "at most " << printUlps(claim.ulps) << " ulp";
   if (std::isfinite(claim.error))
     os << (text.empty() ? "" : ", ")
        << llvm::format("error at most %.3g", claim.error);

@@ -15,7 +15,7 @@
 // RUN: not act-opt %s "--act-to-nvvm=accuracy='ulps = 0.5' raise=false format=llvm" 2>&1 | FileCheck %s --check-prefix=PIPELINE
 
 // WRONG: error: accuracy 'ulp = 2': found 'ulp'; expected ulps, rtol, atol, mode
-// PIPELINE: error: 'act.apply' op no implementation of 'log' for 'vector<{{[0-9]+}}xf32>' on {{.*}} meets #act.accuracy<ulps = 0.5>; the best is log.approx.f64 (at most 0.50 ulp)
+// PIPELINE: error: 'act.apply' op no implementation of 'log' for 'vector<{{[0-9]+}}xf32>' on {{.*}} meets #act.accuracy<ulps = 0.5>; the best is log.approx.f64 (at most 0.501 ulp)
 
 // TWO-LABEL: func.func @f
 // TWO-NOT: math.{{log|log1p}}
@@ -29,11 +29,11 @@
 // WIDE-NOT: math.{{log|log1p}}
 // WIDE: arith.truncf %{{.*}} : tensor<64xf64> to tensor<64xf32>
 // WIDE: math.cbrt %
-// ERROR: [[@LINE+12]]:8: error: 'math.log' op no implementation for 'tensor<64xf32>' meets #act.accuracy<ulps = 0.5>; the best is log.approx.f64 (at most 0.50 ulp)
+// ERROR: [[@LINE+12]]:8: error: 'math.log' op no implementation for 'tensor<64xf32>' meets #act.accuracy<ulps = 0.5>; the best is log.approx.f64 (at most 0.501 ulp)
 // ERROR: error: 'math.log1p' op no implementation
 // ERROR-NOT: error
-// EXACT: error: 'math.log' op no implementation {{.*}} meets #act.accuracy<mode = exact>; the best is log.approx.f64 (at most 0.50 ulp)
-// EXACT: error: 'math.log1p' op no implementation {{.*}}; the best is log1p.approx.f64 (at most 0.50 ulp)
+// EXACT: error: 'math.log' op no implementation {{.*}} meets #act.accuracy<mode = exact>; the best is log.approx.f64 (at most 0.501 ulp)
+// EXACT: error: 'math.log1p' op no implementation {{.*}}; the best is log1p.approx.f64 (at most 0.501 ulp)
 // SET-LABEL: func.func @f
 // SET: math.log %{{.*}} {act.accuracy = #act.accuracy<ulps = 0.5>}
 // SET: math.log1p %{{.*}} {act.accuracy = #act.accuracy<ulps = 0.5>}

@@ -7,7 +7,7 @@ func.func @meets(%x: f32, %d: f64, %h: f16, %g: f32) -> (f32, f64, f16, f32) {
   %0 = act.hardswish %x {accuracy = #act.accuracy<ulps = 4.0>} : f32
   // expected-remark @+1 {{'f64' -> hardswish in f64 (from the formula, at most 2.02 ulp)}}
   %1 = act.hardswish %d {accuracy = #act.accuracy<ulps = 2.1>} : f64
-  // expected-remark @+1 {{'f16' -> hardswish.vjp.x.written in f32 (from the formula, at most 0.50 ulp)}}
+  // expected-remark @+1 {{'f16' -> hardswish.vjp.x.written in f32 (from the formula, at most 0.501 ulp)}}
   %2 = act.vjp hardswish wrt 0 %h, %h {accuracy = #act.accuracy<ulps = 1.0>} : f16
   // expected-remark @+1 {{'f32' -> hardswish.vjp.x.written in f32 (from the formula, at most 1.11 ulp)}}
   %3 = act.vjp hardswish wrt 0 %g, %x {accuracy = #act.accuracy<ulps = 4.0>} : f32

@@ -20,7 +20,7 @@ func.func @choose(%x: f32, %v: vector<4xf16>, %b: tensor<?xbf16>, %d: tensor<2x3
   %3 = act.gelu %d : tensor<2x3xf64>
   // What f32 does not reach, f64 does.
   // CHECK: act.quick_gelu %{{.*}} {accuracy = #act.accuracy<ulps = 0.52>, implementation = "quick_gelu.approx.f64"} : f32
-  // expected-remark @+1 {{act.quick_gelu 'f32' -> quick_gelu.approx.f64 (at most 0.50 ulp)}}
+  // expected-remark @+1 {{act.quick_gelu 'f32' -> quick_gelu.approx.f64 (at most 0.501 ulp)}}
   %wide = act.quick_gelu %x {accuracy = #act.accuracy<ulps = 0.52>} : f32
   // CHECK: act.vjp swish wrt 1 {{.*}} {implementation = "swish.derivative.beta.approx.f32"}
   // expected-remark-re @+1 {{act.vjp 'f32' -> swish.derivative.beta.approx.f32 (at most {{.*}} ulp)}}
