@@ -1,4 +1,5 @@
 #include "act/Compile/Certificate.h"
+#include "llvm/Support/Format.h"
 #include <cmath>
 
 using namespace mlir;
@@ -177,6 +178,28 @@ static Error measureSample(CertifiedFunction &certified, const Scan &scan,
   return Error::success();
 }
 
+/// Nothing is handed out that errs by more than its code was chosen for. What
+/// is claimed at other parameters is a sample's, and another CPU's arithmetic
+/// may differ in the last place: so twice as much.
+static Error checkClaim(const CertifiedFunction &certified) {
+  const CFunction &function = *certified.function;
+  const Claim &claim = function.subject->getClaim();
+  const Measurement &m = certified.measurement;
+  double error = claim.getUlps(m.normals.error, m.subnormals.error);
+  if (!claim.isDirect || !claim.maxUlps || !function.parameters.empty() ||
+      error <= 2 * *claim.maxUlps)
+    return Error::success();
+  std::string text;
+  llvm::raw_string_ostream(text)
+      << "'" << function.symbol << "' errs by "
+      << llvm::format("%.4g ulp, and its implementation ", error)
+      << claim.implementation
+      << llvm::format(" claims %.4g at most; correct the one or the other (see "
+                      "act-check --claims)",
+                      *claim.maxUlps);
+  return llvm::createStringError(text);
+}
+
 Expected<CertifiedFunction>
 mlir::act::measureFunction(const CFunction &function, void *address,
                            const MeasuringOptions &options) {
@@ -200,6 +223,8 @@ mlir::act::measureFunction(const CFunction &function, void *address,
       certified.exhaustive
           ? measureAll(certified, caller, measureOptions)
           : measureSample(certified, scan, caller, options, measureOptions);
+  if (!error)
+    error = checkClaim(certified);
   if (error)
     return std::move(error);
   return certified;

@@ -131,12 +131,19 @@ static bool isNarrowTypeArray(Attribute attr) {
          });
 }
 
+/// A number of at least 0, or infinity, which is no bound.
+static bool isBound(Attribute attr) {
+  auto number = dyn_cast<FloatAttr>(attr);
+  return number && !number.getValue().isNaN() &&
+         (number.getValue().isZero() || !number.getValue().isNegative());
+}
+
 /// The bounds, where they hold, and all that describes the roots; no other key,
 /// which would be a misspelt one.
 static bool isClaim(Attribute attr) {
   static const std::pair<StringRef, bool (*)(Attribute)> keys[] = {
-      {"max_ulps", isOf<FloatAttr>},
-      {"max_error", isOf<FloatAttr>},
+      {"max_ulps", isBound},
+      {"max_error", isBound},
       {"defaults", isOf<UnitAttr>},
       {"exact", isOf<UnitAttr>},
       {"exact_as", isNarrowTypeArray},
@@ -170,7 +177,7 @@ static bool areClaims(Attribute attr) {
            return types && llvm::all_of(types, [](NamedAttribute type) {
                     return (type.getName() == "f32" ||
                             type.getName() == "f64") &&
-                           isa<FloatAttr>(type.getValue());
+                           isBound(type.getValue());
                   });
          });
 }
@@ -188,14 +195,15 @@ LogicalResult ActDialect::verifyOperationAttribute(Operation *op,
       {"act.any_tie", isOf<UnitAttr>, "a unit attribute"},
       {"act.accuracy", isOf<AccuracyAttr>, "an #act.accuracy"},
       {"act.claim", isClaim,
-       "a dictionary with the float max_ulps, the float max_error or both, "
+       "a dictionary with the floats max_ulps, max_error or both, at least 0, "
        "perhaps the units defaults, exact, flushes_tails, finite_only and "
        "flushes_subnormals, exact_as (an array of f16, bf16 or both), the "
        "domain (an array of two f64), and, together, the floats roots (an "
        "array), root_distance and root_atol"},
       {"act.architecture", isOf<StringAttr>, "a string"},
       {"act.claims", areClaims,
-       "a dictionary of dictionaries with the floats f32, f64 or both"},
+       "a dictionary of dictionaries with the floats f32, f64 or both, at "
+       "least 0"},
       {"act.imports", isStringArray, "an array of strings"},
       {"act.windows", isFloatArray, "an array of floats"},
       {"act.profile", isProfile, oneOf},

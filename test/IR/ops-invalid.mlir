@@ -243,7 +243,7 @@ func.func private @bad_idempotent(f64) -> f64 attributes {act.idempotent = "yes"
 
 // -----
 
-// expected-error @+1 {{attribute 'act.claim' must be a dictionary with the float max_ulps, the float max_error or both, perhaps the units defaults, exact, flushes_tails, finite_only and flushes_subnormals, exact_as (an array of f16, bf16 or both), the domain (an array of two f64), and, together, the floats roots (an array), root_distance and root_atol, found 2}}
+// expected-error @+1 {{attribute 'act.claim' must be a dictionary with the floats max_ulps, max_error or both, at least 0, perhaps the units defaults, exact, flushes_tails, finite_only and flushes_subnormals, exact_as (an array of f16, bf16 or both), the domain (an array of two f64), and, together, the floats roots (an array), root_distance and root_atol, found 2}}
 func.func private @claim_is_number(f32) -> f32 attributes {act.claim = 2.0 : f64}
 
 // -----
@@ -340,10 +340,20 @@ func.func @no_attribute(%x: tensor<4x8xf32>) -> tensor<4x4xf32> {
 
 // -----
 
-// expected-error @+1 {{attribute 'act.claims' must be a dictionary of dictionaries with the floats f32, f64 or both, found {f = {f16 = 2.000000e+00 : f64}}}}
+// expected-error @+1 {{attribute 'act.claims' must be a dictionary of dictionaries with the floats f32, f64 or both, at least 0, found {f = {f16 = 2.000000e+00 : f64}}}}
 func.func private @claims_of_half(f32) -> f32 attributes {act.claims = {f = {f16 = 2.0 : f64}}}
 
 // -----
 
-// expected-error @+1 {{attribute 'act.claims' must be a dictionary of dictionaries with the floats f32, f64 or both, found {f = 2.000000e+00 : f64}}}
+// expected-error @+1 {{attribute 'act.claims' must be a dictionary of dictionaries with the floats f32, f64 or both, at least 0, found {f = 2.000000e+00 : f64}}}
 func.func private @claims_of_no_type(f32) -> f32 attributes {act.claims = {f = 2.0 : f64}}
+
+// -----
+
+// expected-error @+1 {{attribute 'act.claim' must be a dictionary with the floats max_ulps, max_error or both, at least 0, perhaps}}
+func.func private @negative_claim(f32) -> f32 attributes {act.claim = {max_ulps = -1.0 : f64}}
+
+// -----
+
+// expected-error @+1 {{floats f32, f64 or both, at least 0, found}}
+func.func private @no_claim(f64) -> f64 attributes {act.claims = {f = {f32 = 0x7FF8000000000000 : f64}}}
