@@ -36,11 +36,8 @@ createMachine(StringRef cpu, bool mustRun) {
   if (mustRun)
     if (llvm::Error error = checkCpu(cpu, **machine))
       return std::move(error);
-  // LLVM prints a warning of its own for a CPU that it does not know.
-  if (!(*machine)->getMCSubtargetInfo()->isCPUStringValid(cpu))
-    return llvm::createStringError("unknown CPU '" + cpu +
-                                   "'; this machine's is '" +
-                                   llvm::sys::getHostCPUName() + "'");
+  if (llvm::Error error = checkCpuName(cpu, **machine))
+    return std::move(error);
   builder->setCPU(cpu.str());
   builder->getFeatures() = llvm::SubtargetFeatures();
   return builder->createTargetMachine();

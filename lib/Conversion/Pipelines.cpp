@@ -172,7 +172,7 @@ static void addLoops(OpPassManager &functions,
   stream.earlyLines = target.earlyLines;
   stream.spread = target.spreadsLines;
   functions.addPass(createActStreamStores(stream));
-  if (options.threads > 1) {
+  if (options.threads != 1) {
     ActParallelizeOptions parallelize;
     parallelize.threads = options.threads;
     functions.addPass(createActParallelize(parallelize));

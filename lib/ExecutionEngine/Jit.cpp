@@ -138,10 +138,24 @@ static bool isUsedUnasked(StringRef feature) {
       prefixes, [&](StringRef prefix) { return feature.starts_with(prefix); });
 }
 
-Error act::checkCpu(StringRef cpu, const llvm::TargetMachine &machine) {
+Error act::checkCpuName(StringRef cpu, const llvm::TargetMachine &machine) {
+  // LLVM warns of a CPU that it does not know, and code of 64 bits for one that
+  // has none ends the program.
   if (!machine.getMCSubtargetInfo()->isCPUStringValid(cpu))
     return makeError("unknown CPU '" + cpu + "'; this machine's is '" +
                      llvm::sys::getHostCPUName() + "'");
+  bool isTooNarrow =
+      machine.getTargetTriple().isX86() &&
+      llvm::X86::parseArchX86(cpu) != llvm::X86::CK_None &&
+      llvm::X86::parseArchX86(cpu, /*Only64Bit=*/true) == llvm::X86::CK_None;
+  if (isTooNarrow)
+    return makeError("the CPU '" + cpu + "' has 32 bits; expected one with 64");
+  return Error::success();
+}
+
+Error act::checkCpu(StringRef cpu, const llvm::TargetMachine &machine) {
+  if (Error error = checkCpuName(cpu, machine))
+    return error;
   if (!machine.getTargetTriple().isX86())
     return Error::success();
   SmallVector<StringRef> features, missing;

@@ -112,6 +112,12 @@ Runner::Runner(const RunOptions &options)
 //===----------------------------------------------------------------------===//
 
 Error Runner::checkOptions() {
+  for (const auto *bound : {&options.rtol, &options.atol, &options.maxUlps})
+    if (!(*bound >= 0) ||
+        (bound->getNumOccurrences() && options.expected.empty()))
+      return makeError("--" + bound->ArgStr +
+                       ": expected a number of at least "
+                       "0, and a reference, --expect");
   if (options.time.getNumOccurrences() == 0)
     return Error::success();
   samples = 101;

@@ -32,7 +32,8 @@ namespace {
 struct CommandLine : ActivationCommandLine {
   CommandLine()
       : ActivationCommandLine("act-explain options",
-                              "f16, bf16, f32, f64 (default: all)") {}
+                              "f8E4M3FN, f8E5M2, f16, bf16, f32, f64 "
+                              "(default: the last four)") {}
 
   cl::opt<double> mean{"mean", cl::init(0), cl::cat(category),
                        cl::desc("Mean of the inputs (default: 0)")};
@@ -69,7 +70,7 @@ public:
 
 private:
   llvm::Error readOptions();
-  llvm::Error explainOne(StringRef name);
+  llvm::Error explainOne(Activation activation, Attribute attribute);
   SmallVector<std::string> getNames();
 
   MLIRContext &context;
@@ -77,6 +78,8 @@ private:
   Library &library;
   ExplainOptions options;
   unsigned numDone = 0;
+  std::string report;
+  llvm::raw_string_ostream os{report};
 };
 } // namespace
 
@@ -94,15 +97,18 @@ llvm::Error Explainer::readOptions() {
       return type.takeError();
     options.types.push_back(*type);
   }
+  if (!line.curve.empty() && !line.json)
+    return llvm::createStringError("--curve is of JSON; expected --json, too");
   if (!line.curve.empty()) {
     auto [lo, rest] = StringRef(line.curve).split(':');
     auto [hi, count] = rest.split(':');
     if (lo.getAsDouble(options.lo) || hi.getAsDouble(options.hi) ||
         count.getAsInteger(10, options.count) || !(options.lo < options.hi) ||
+        !std::isfinite(options.lo) || !std::isfinite(options.hi) ||
         options.count < 2 || options.count > 1000000)
       return llvm::createStringError(
           "--curve=" + line.curve +
-          ": expected LO:HI:COUNT with LO < HI and 2 to 1000000 points");
+          ": expected LO:HI:COUNT with finite LO < HI and 2 to 1000000 points");
   }
   options.input = {line.mean, line.deviation};
   if (!std::isfinite(line.mean) || !(line.deviation > 0) ||
@@ -110,8 +116,9 @@ llvm::Error Explainer::readOptions() {
     return llvm::createStringError(
         "--mean and --deviation: expected finite numbers, the latter above 0");
   options.epsilon = line.epsilon;
-  if (!(options.epsilon > 0))
-    return llvm::createStringError("--epsilon: expected a number above 0");
+  if (!(options.epsilon > 0) || !std::isfinite(options.epsilon))
+    return llvm::createStringError(
+        "--epsilon: expected a finite number above 0");
   if (!line.target.empty()) {
     llvm::Expected<TargetDescription> target =
         getTarget(line.target, "act-explain");
@@ -146,15 +153,11 @@ SmallVector<std::string> Explainer::getNames() {
   return names;
 }
 
-llvm::Error Explainer::explainOne(StringRef name) {
-  auto found = lookupActivation(library, name);
-  if (!found)
-    return found.takeError();
+llvm::Error Explainer::explainOne(Activation activation, Attribute attribute) {
   llvm::Expected<Explanation> explanation =
-      explain(found->first, found->second, options);
+      explain(activation, attribute, options);
   if (!explanation)
     return explanation.takeError();
-  raw_ostream &os = llvm::outs();
   if (line.json) {
     os << (numDone++ ? ",\n" : "[\n")
        << llvm::formatv("{0:2}", llvm::json::Value(toJson(*explanation)));
@@ -170,11 +173,20 @@ llvm::Error Explainer::run() {
     return error;
   if (llvm::Error error = addFiles(library, toVector(line.libraries)))
     return error;
-  for (const std::string &name : getNames())
-    if (llvm::Error error = explainOne(name))
+  SmallVector<std::pair<Activation, Attribute>> activations;
+  for (const std::string &name : getNames()) {
+    auto found = lookupActivation(library, name);
+    if (!found)
+      return found.takeError();
+    activations.push_back(*found);
+  }
+  for (auto [activation, attribute] : activations)
+    if (llvm::Error error = explainOne(activation, attribute))
       return error;
   if (line.json)
-    llvm::outs() << (numDone ? "\n]\n" : "[]\n");
+    os << (numDone ? "\n]\n" : "[]\n");
+  // All or nothing.
+  llvm::outs() << report;
   return llvm::Error::success();
 }
 

@@ -2,6 +2,7 @@
 #include "mlir/IR/Attributes.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::act;
@@ -12,10 +13,12 @@ mlir::act::parseParameters(ArrayRef<std::string> texts) {
   for (StringRef text : texts) {
     auto [name, number] = text.split('=');
     double value;
-    if (name.empty() || number.getAsDouble(value))
+    if (name.empty() || number.getAsDouble(value) || std::isnan(value))
       return llvm::createStringError("--param=" + text +
                                      ": expected NAME=NUMBER");
-    parameters[name.str()] = value;
+    if (!parameters.try_emplace(name.str(), value).second)
+      return llvm::createStringError("--param=" + text + ": '" + name +
+                                     "' is given twice");
   }
   return parameters;
 }

@@ -69,7 +69,8 @@ void ApplyProfilePass::runOnOperation() {
   if (name.empty())
     return;
   if (!llvm::is_contained(getProfileNames(), name)) {
-    module.emitError("unknown profile '")
+    // At the location only: the module would be printed whole.
+    emitError(module.getLoc(), "unknown profile '")
         << name << "'; expected one of " << llvm::join(getProfileNames(), ", ");
     return signalPassFailure();
   }

@@ -17,6 +17,10 @@ namespace mlir::act {
 using namespace mlir;
 using namespace mlir::act;
 
+/// More than any machine has; OpenMP's runtime ends a program that asks for
+/// what it cannot start.
+static constexpr int64_t kMostThreads = 4096;
+
 /// The first memref that `loop` writes, if its iterations are independent and
 /// more than the tail of the loop before it.
 static Value getResult(scf::ForOp loop) {
@@ -40,7 +44,12 @@ struct ParallelizePass : act::impl::ActParallelizeBase<ParallelizePass> {
   void split(scf::ForOp loop, Value result);
 
   void runOnOperation() override {
-    if (threads <= 1 || getOperation().isExternal())
+    if (threads < 1 || threads > kMostThreads) {
+      emitError(getOperation().getLoc(), "found threads = ")
+          << int64_t(threads) << ", expected 1 to " << kMostThreads;
+      return signalPassFailure();
+    }
+    if (threads == 1 || getOperation().isExternal())
       return;
     SmallVector<scf::ForOp> loops;
     for (Block &block : getOperation().getBody())

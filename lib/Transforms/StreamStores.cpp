@@ -336,7 +336,7 @@ struct StreamStoresPass : act::impl::ActStreamStoresBase<StreamStoresPass> {
   using ActStreamStoresBase::ActStreamStoresBase;
 
   void runOnOperation() override {
-    if (threshold == 0)
+    if (threshold <= 0)
       return;
     SmallVector<scf::ForOp> loops;
     getOperation()->walk([&](scf::ForOp loop) { loops.push_back(loop); });

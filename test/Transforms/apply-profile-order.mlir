@@ -8,6 +8,7 @@
 
 // RAISE: error: has an 'act.profile', which is not for what is raised; run act-apply-profile first
 // UNKNOWN: error: unknown profile 'mxnet'; expected one of torch, jax, onnx, keras, tflite
+// UNKNOWN-NOT: see current operation
 module attributes {act.profile = "jax"} {
   // CHECK-LABEL: @f
   // AFTER-LABEL: @f

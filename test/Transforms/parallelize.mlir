@@ -1,6 +1,10 @@
 // RUN: act-opt %s --act-parallelize="threads=3 threshold=1000" | FileCheck %s
 // RUN: act-opt %s --act-parallelize | FileCheck %s --check-prefix=ONE
 // ONE-NOT: omp.
+// RUN: not act-opt %s --act-parallelize="threads=0" 2>&1 | FileCheck %s --check-prefix=NONE
+// NONE: error: found threads = 0, expected 1 to 4096
+// RUN: not act-opt %s --act-parallelize="threads=99999999999" 2>&1 | FileCheck %s --check-prefix=MANY
+// MANY: error: found threads = 99999999999, expected 1 to 4096
 
 // CHECK-LABEL: func.func @rows(
 // CHECK:         %[[BYTES:.+]] = affine.apply

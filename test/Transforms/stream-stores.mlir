@@ -1,5 +1,6 @@
 // RUN: act-opt %s --act-stream-stores="threshold=1024" | FileCheck %s
 // RUN: act-opt %s --act-stream-stores="threshold=0" | FileCheck %s --check-prefix=OFF
+// RUN: act-opt %s --act-stream-stores="threshold=-1" | FileCheck %s --check-prefix=OFF
 // OFF-NOT: nontemporal
 // RUN: act-opt %s --act-stream-stores="threshold=1024 early-lines=8" | FileCheck %s --check-prefix=EARLY
 // RUN: act-opt %s --act-stream-stores="threshold=1024 pages-ahead=32" | FileCheck %s --check-prefix=PAGES

@@ -123,7 +123,11 @@ EntryPoints getEntryPoints(ModuleOp module);
 /// An error that lists what there is.
 llvm::Error makeUnknownFunctionError(StringRef name, const EntryPoints &known);
 
-/// Refuses a CPU that LLVM does not know, or one with instructions that this
+/// Refuses a CPU that LLVM does not know, or one of 32 bits. `machine` is one
+/// of its architecture.
+llvm::Error checkCpuName(StringRef cpu, const llvm::TargetMachine &machine);
+
+/// Refuses such a CPU, or one with instructions that this
 /// machine would not execute: running its code ends the process. `machine` is
 /// one for this machine.
 llvm::Error checkCpu(StringRef cpu, const llvm::TargetMachine &machine);
