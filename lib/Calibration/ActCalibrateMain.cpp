@@ -1,12 +1,11 @@
 // The tool act-calibrate.
 #include "act/Calibration/Calibrate.h"
 #include "act/InitAll.h"
+#include "act/ToolSupport/Output.h"
 #include "act/ToolSupport/ToolSupport.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
-#include "mlir/Support/FileUtilities.h"
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/ToolOutputFile.h"
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/Triple.h"
 
@@ -72,12 +71,9 @@ static llvm::Error run(MLIRContext &context, const CommandLine &line) {
     return base.takeError();
   if (llvm::Error error = checkBase(*base))
     return error;
-  std::string message, cpu = llvm::sys::getHostCPUName().str();
-  // Opened before anything is measured, which takes a minute.
-  std::unique_ptr<llvm::ToolOutputFile> file =
-      openOutputFile(line.output, &message);
-  if (!file)
-    return llvm::createStringError(message);
+  if (llvm::Error error = checkOutput(line.output))
+    return error;
+  std::string cpu = llvm::sys::getHostCPUName().str();
   CalibrateOptions options;
   options.source = "act-calibrate on " + cpu;
   options.samples = line.samples;
@@ -91,9 +87,11 @@ static llvm::Error run(MLIRContext &context, const CommandLine &line) {
       calibrate(&context, std::move(*base), options);
   if (!target)
     return target.takeError();
-  writeTarget(file->os(), *target);
-  file->keep();
-  return llvm::Error::success();
+  // A file that is there stays until the new one is whole.
+  return llvm::writeToOutput(line.output, [&](raw_ostream &os) {
+    writeTarget(os, *target);
+    return llvm::Error::success();
+  });
 }
 
 int mlir::act::actCalibrateMain(int argc, char **argv) {
