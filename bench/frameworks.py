@@ -26,18 +26,29 @@ import workloads
 OPERATIONS = ["tanh", "sigmoid", "gelu", "gelu_tanh", "silu", "softplus", "mish", "elu", "relu", "hardswish"]
 
 
+def positive(text):
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is below 1")
+    return number
+
+
 def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("bin")
     parser.add_argument("operations", nargs="*", default=OPERATIONS)
     parser.add_argument("--json")
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--elements", type=int, default=1 << 16)
-    parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--threads", type=positive, default=1)
+    parser.add_argument("--elements", type=positive, default=1 << 16)
+    parser.add_argument("--rounds", type=positive, default=15)
     options = parser.parse_args()
     for name in options.operations:
         if name not in OPERATIONS:
             parser.error(f"unknown operation '{name}'; expected one of " + ", ".join(OPERATIONS))
+    if not pathlib.Path(options.bin, "act-opt").exists():
+        parser.error(f"there is no act-opt in '{options.bin}'")
+    if options.json and not os.access(pathlib.Path(options.json).parent, os.W_OK):
+        parser.error(f"'{options.json}' cannot be written")
     return options
 
 
@@ -47,12 +58,15 @@ os.environ["OMP_NUM_THREADS"] = str(options.threads)
 os.environ["XLA_FLAGS"] = ("--xla_cpu_multi_thread_eigen=false" if options.threads == 1 else "")
 os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[: options.threads])
 
-import jax  # noqa: E402
-import ml_dtypes  # noqa: E402
-import numpy as np  # noqa: E402
-import onnx  # noqa: E402
-import onnxruntime  # noqa: E402
-import torch  # noqa: E402
+try:
+    import jax
+    import ml_dtypes
+    import numpy as np
+    import onnx
+    import onnxruntime
+    import torch
+except ImportError as error:
+    sys.exit(f"frameworks.py: {error}; run bench/setup.sh, and this by build/frameworks-venv/bin/python")
 
 import peers  # noqa: E402
 import ulps  # noqa: E402

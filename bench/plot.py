@@ -9,8 +9,12 @@ some accuracy (the line joins those).
 import argparse
 import json
 import math
+import sys
 
-import matplotlib
+try:
+    import matplotlib
+except ImportError as error:
+    sys.exit(f"plot.py: {error}; run bench/setup.sh, and this by build/frameworks-venv/bin/python")
 
 matplotlib.use("svg")
 matplotlib.rcParams.update({"svg.hashsalt": "act", "svg.fonttype": "none"})

@@ -1,7 +1,9 @@
 // Compares act's code with what other libraries have of the same workloads.
+#include "../Options.h"
 #include "Bench.h"
 #include "Threads.h"
 #include "act/InitAll.h"
+#include "act/ToolSupport/Output.h"
 #include "act/ToolSupport/ToolSupport.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -54,10 +56,12 @@ static llvm::Expected<BenchOptions> getOptions(const CommandLine &line) {
   options.types.assign(line.types.begin(), line.types.end());
   if (options.types.empty())
     options.types = {"f32", "bf16", "f16"};
-  for (const std::string &type : options.types)
-    if (!llvm::is_contained({"f32", "bf16", "f16"}, StringRef(type)))
-      return llvm::createStringError("unknown type '" + type +
-                                     "'; expected f32, bf16 or f16");
+  if (auto error = checkWords("type", options.types, {"f32", "bf16", "f16"}))
+    return std::move(error);
+  if (auto error = checkAboveZero("rounds", line.rounds))
+    return std::move(error);
+  if (auto error = checkOutput(line.json))
+    return std::move(error);
   options.workloads.assign(line.workloads.begin(), line.workloads.end());
   options.inL1 = getCacheSize(1) / 2;
   options.inL2 = getCacheSize(2) / 2;
@@ -67,7 +71,7 @@ static llvm::Expected<BenchOptions> getOptions(const CommandLine &line) {
   options.threads =
       line.threads ? line.threads : std::thread::hardware_concurrency();
   options.threads = std::clamp(options.threads, 1u, kMaxThreads);
-  options.rounds = std::max(1u, line.rounds.getValue());
+  options.rounds = line.rounds;
   options.roundsInMemory = std::max(1u, options.rounds * 2 / 3);
   options.samples = line.samples;
   options.errors = !line.noErrors;

@@ -1,10 +1,13 @@
 // How much slower what is chosen runs than the best of what satisfies the
 // accuracy, by measuring all of it on this machine.
 #include "../Inputs.h"
+#include "../Options.h"
 #include "Cases.h"
 #include "act/Calibration/CycleClock.h"
 #include "act/Conversion/Pipelines.h"
 #include "act/InitAll.h"
+#include "act/ToolSupport/CommandLine.h"
+#include "act/ToolSupport/Output.h"
 #include "act/ToolSupport/ToolSupport.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -22,8 +25,9 @@ struct CommandLine {
   cl::OptionCategory category{"act-bench-choice options"};
   cl::opt<std::string> filter{cl::Positional, cl::cat(category),
                               cl::desc("<part of the names of cases>")};
-  cl::list<std::string> types{"type", cl::CommaSeparated, cl::cat(category),
-                              cl::desc("f16, bf16, f32 (default: f32, bf16)")};
+  cl::list<std::string> types{
+      "type", cl::CommaSeparated, cl::cat(category),
+      cl::desc("f16, bf16, f32, f64 (default: f32, bf16)")};
   cl::list<std::string> accuracies{
       "accuracy", cl::cat(category),
       cl::desc(
@@ -202,7 +206,21 @@ static std::vector<Case> getAll(MLIRContext &context, const CommandLine &line) {
   return all;
 }
 
+static llvm::Error check(const CommandLine &line) {
+  if (auto error = checkWords("type", toVector(line.types),
+                              {"f16", "bf16", "f32", "f64"}))
+    return error;
+  if (auto error =
+          checkWords("size", toVector(line.levels), {"L1", "L2", "DRAM"}))
+    return error;
+  if (auto error = checkAboveZero("rounds", line.rounds))
+    return error;
+  return checkOutput(line.json);
+}
+
 static llvm::Error run(MLIRContext &context, const CommandLine &line) {
+  if (llvm::Error error = check(line))
+    return error;
   auto clock = CycleClock::create(&context);
   if (!clock)
     return clock.takeError();

@@ -3,12 +3,14 @@
 // these kernels (see Fit.h); the others come from microkernels of single
 // operations.
 #include "../Inputs.h"
+#include "../Options.h"
 #include "Fit.h"
 #include "Kernels.h"
 #include "act/Analysis/Cost.h"
 #include "act/Calibration/Compile.h"
 #include "act/Calibration/CycleClock.h"
 #include "act/InitAll.h"
+#include "act/ToolSupport/CommandLine.h"
 #include "act/ToolSupport/ToolSupport.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -171,6 +173,11 @@ static void printFit(ArrayRef<Sample> samples,
 }
 
 static llvm::Error run(MLIRContext &context, const CommandLine &line) {
+  if (auto error = checkWords("type", toVector(line.types),
+                              {"f16", "bf16", "f32", "f64"}))
+    return error;
+  if (auto error = checkAboveZero("samples", line.samples))
+    return error;
   SmallVector<FloatType> types;
   for (StringRef name : {"f32", "f64", "f16", "bf16"})
     if (line.types.empty() || llvm::is_contained(line.types, name))
@@ -227,6 +234,9 @@ static llvm::Error run(MLIRContext &context, const CommandLine &line) {
   }
   while (!pending.empty())
     finish();
+  if (without.deviations.empty() && withCalls.deviations.empty())
+    return llvm::createStringError("no kernel's name contains '" + line.filter +
+                                   "'");
   without.print("without calls:");
   withCalls.print("with calls of libm:");
   if (!samples.empty())
