@@ -90,7 +90,20 @@ func.func @expm1.bounded.f32(%x: f32) -> f32 {
   return %y : f32
 }
 
-// Double precision, in the same way. The sum of 2^k - 1 and 2^k r, which cancel for k next
+// The same beyond: below, where it is -1, by a bound, and above by a branch. There ln 2 in one part is not
+// enough.
+func.func @expm1.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.08 : f64, exact_as = [bf16]}} {
+  %lo = arith.constant -17.5 : f32
+  %hi = arith.constant 17.5 : f32
+  %x0 = arith.maximumf %x, %lo : f32
+  %near = func.call @expm1.bounded.f32(%x0) : (f32) -> f32
+  %isfar = arith.cmpf ogt, %x, %hi : f32
+  %far = func.call @expm1.approx.f32(%x) : (f32) -> f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
+  return %y : f32
+}
+
+// Double precision, as expm1.approx.f32. The sum of 2^k - 1 and 2^k r, which cancel for k next
 // to 0, is kept in two parts, so that the last sum is all that rounds.
 func.func @expm1.approx.f64(%x: f64) -> f64 attributes {act.claim = {max_ulps = 1.40 : f64}} {
   %lo = arith.constant -40.0 : f64
