@@ -20,15 +20,10 @@ func.func @erfc.derivative(%x: f64) -> f64 {
   return %y : f64
 }
 
-// Up to 1: 1 - erf(x), which loses nothing there as 1 - x is exact where it
-// matters. Above, with a = |x|: erfc(a) = e^(-a^2) erfcx(a), erfc(-a) = 2 -
-// erfc(a); the low part of a^2 is kept, the power of two comes last.
-func.func @erfc.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.08 : f64, max_error = 1.5e-07 : f64, exact_as = [bf16]}} {
-  %zero = arith.constant 0.0 : f32
+// For a >= 1, e^(-a^2) erfcx(a); the low part of a^2 is kept, the power of two comes last.
+func.func @erfc.tail.f32(%a: f32) -> f32 {
   %one = arith.constant 1.0 : f32
-  %two = arith.constant 2.0 : f32
   %center = arith.constant 0.625 : f32
-  %max = arith.constant 10.4 : f32
   // Constants: coefficients/erfc.sollya.
   %p0 = arith.constant 0x3EFAA2FE : f32
   %p1 = arith.constant 0xBE2FB42D : f32
@@ -42,8 +37,6 @@ func.func @erfc.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3
   %p9 = arith.constant 0xBDC898AD : f32
   %p10 = arith.constant 0x3D65A67E : f32
   %p11 = arith.constant 0x3E02779E : f32
-  %ax = math.absf %x : f32
-  %a = arith.minimumf %ax, %max : f32
   %na = arith.negf %a : f32
   %hi = arith.mulf %na, %a : f32
   %s = arith.negf %hi : f32
@@ -67,15 +60,89 @@ func.func @erfc.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3
   %P = math.fma %P1, %u, %p0 : f32
   %f = arith.mulf %w, %P : f32
   %h = func.call @exp.times.f32(%hi, %lo1, %f) : (f32, f32, f32) -> f32
+  return %h : f32
+}
+
+// Up to 1: 1 - erf(x), which loses nothing there as 1 - x is exact where it
+// matters. Above, with a = |x|, erfc(-a) = 2 - erfc(a).
+func.func @erfc.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.08 : f64, max_error = 1.5e-07 : f64, exact_as = [bf16]}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %max = arith.constant 10.4 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %h = func.call @erfc.tail.f32(%a) : (f32) -> f32
   %g = arith.subf %two, %h : f32
   %neg = arith.cmpf olt, %x, %zero : f32
   %large = arith.select %neg, %g, %h : f32
+  %s = arith.mulf %a, %a : f32
   %Q = func.call @erf.small.f32(%s) : (f32) -> f32
   %nx = arith.negf %x : f32
   %x1 = arith.subf %one, %x : f32
   %small = math.fma %nx, %Q, %x1 : f32
   %is_small = arith.cmpf olt, %a, %one : f32
   %y = arith.select %is_small, %small, %large : f32
+  return %y : f32
+}
+
+// By squares, as gelu.approx.f32.square: the root of erfc(a), a = |x|, is a polynomial of degree 5 in the
+// distance from a multiple of 1/4, to which an addition rounds. Of 1 and more, that is x <= 0, it need not be
+// relative; from 3.375 on, where degree 5 is not enough, positive x go through a branch.
+func.func @erfc.approx.f32.square(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.21 : f64, max_error = 1.5e-07 : f64, exact_as = [bf16]}} {
+  %nearest = arith.constant 0x4077FFFF : f32 // next to 3.875
+  %far = arith.constant 3.375 : f32
+  %max = arith.constant 10.4 : f32
+  %magic = arith.constant 0x4A400000 : f32 // 1.5 * 2^21
+  %sign = arith.constant 0x80000000 : i32
+  %i1 = arith.constant 1 : i32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %nearest : f32
+  %km = arith.addf %a, %magic : f32
+  %i = arith.bitcast %km : f32 to i32
+  %k = arith.subf %km, %magic : f32
+  %t = arith.subf %a, %k : f32
+  // Constants: coefficients/erfc.sollya.
+  %v0 = act.table_lookup %i in dense<[
+    0x3F800000, 0x3F59C6D3, 0x3F314506, 0x3F0995D4, 0x3ECB106B, 0x3E8E2A95, 0x3E3C862A, 0x3DEC7033,
+    0x3D8C1223, 0x3D1CA74A, 0x3CA541F5, 0x3C245944, 0x3B9A02E7, 0x3B07F138, 0x3A61F9F6, 0x39B0CEE2]>
+      : tensor<16xf32> : i32 -> f32
+  %v1 = act.table_lookup %i in dense<[
+    0xBF106EBB, 0xBF1F7F05, 0xBF227107, 0xBF191FAC, 0xBF05F84C, 0xBEDA1043, 0xBEA55F94, 0xBE6A0D07,
+    0xBE1AB6C1, 0xBDBF3B3A, 0xBD5D2494, 0xBCEF655B, 0xBC72B65F, 0xBBE68CC7, 0xBB4D3EEE, 0xBAAB4AAD]>
+      : tensor<16xf32> : i32 -> f32
+  %v2 = act.table_lookup %i in dense<[
+    0xBE22F8F6, 0xBD944039, 0x3CD96BAF, 0x3DED1090, 0x3E36569A, 0x3E52AE94, 0x3E4DFD74, 0x3E31E70B,
+    0x3E0A8A65, 0x3DC4D48C, 0x3D80771F, 0x3D1AD038, 0x3CACD18B, 0x3C3324BA, 0x3BACC2E8, 0x3B1B38B9]>
+      : tensor<16xf32> : i32 -> f32
+  %v3 = act.table_lookup %i in dense<[
+    0x3DC92589, 0x3E03C9AB, 0x3E053048, 0x3DD4D471, 0x3D77D666, 0x3C637EAC, 0xBCC3EA4F, 0xBD3E8554,
+    0xBD5BCFCB, 0xBD4A3A0E, 0xBD20128F, 0xBCE11F64, 0xBC8EFB07, 0xBC25AB5E, 0xBBB03ABF, 0xBB2CDDEC]>
+      : tensor<16xf32> : i32 -> f32
+  %v4 = act.table_lookup %i in dense<[
+    0x3D31C2F1, 0x3C85E1F9, 0xBC5E03FA, 0xBD1621E1, 0xBD419A90, 0xBD33A1B4, 0xBCFBE65F, 0xBC6E5F71,
+    0xBA2422B8, 0x3C04E892, 0x3C3D4407, 0x3C361D7C, 0x3C0F4C04, 0x3BC389DB, 0x3B6DA2B2, 0x3B027AB4]>
+      : tensor<16xf32> : i32 -> f32
+  %v5 = act.table_lookup %i in dense<[
+    0xBCA42350, 0xBCC3AD80, 0xBCB5E841, 0xBC6E8C71, 0xBB0D820F, 0x3C02F3FC, 0x3C52364F, 0x3C51AB2F,
+    0x3C176533, 0x3B9BE3D7, 0x3A578FFF, 0xBABA5C09, 0xBB12313D, 0xBB0A63BE, 0xBACFF635, 0xBA85B6D9]>
+      : tensor<16xf32> : i32 -> f32
+  %p4 = math.fma %v5, %t, %v4 : f32
+  %p3 = math.fma %p4, %t, %v3 : f32
+  %p2 = math.fma %p3, %t, %v2 : f32
+  %p1 = math.fma %p2, %t, %v1 : f32
+  %p = math.fma %p1, %t, %v0 : f32
+  // p^2, or 2 - p^2: half of the sign's bit is 2.
+  %q = math.copysign %p, %x : f32
+  %xb = arith.bitcast %x : f32 to i32
+  %s = arith.andi %xb, %sign : i32
+  %cb = arith.shrui %s, %i1 : i32
+  %c = arith.bitcast %cb : i32 to f32
+  %near = math.fma %q, %p, %c : f32
+  %b = arith.minimumf %x, %max : f32
+  %tail = func.call @erfc.tail.f32(%b) : (f32) -> f32
+  %isfar = arith.cmpf ogt, %x, %far : f32
+  %y = arith.select %isfar, %tail, %near {act.rare} : f32
   return %y : f32
 }
 
