@@ -46,6 +46,143 @@ func.func @powf.approx.f32(%x: f32, %y: f32) -> f32 attributes {act.claim = {max
   %z = arith.truncf %zd : f64 to f32
   return %z : f32
 }
+
+// In f32, by tables of 16 entries. With z v = 1 + r + e, where e is what the product is rounded by, and k, z and v
+// are those of log.rest.f32, log2(x) = k - log2(v) + log2(1 + r + e). The sum of the first two and the last
+// one's linear and square terms are kept in two parts. Of all x from 1/4 to 4 its relative error is 1.12e-10 at
+// most, and beyond these the logarithm is larger and its terms are not: 125 ln 2 times that makes 0.17 ulp, the
+// rounding of a table's entry 0.51, the last one 0.5 and 2^f 0.08. Numbers that are not normal, and powers
+// that are not within 2^-125 and 2^125, go through a branch.
+func.func @powf.approx.f32.table(%x: f32, %y: f32) -> f32 attributes {act.claim = {max_ulps = 1.27 : f64, exact_as = [f16, bf16]}} {
+  %end = arith.constant 0x7F800000 : i32 // infinity
+  %mask = arith.constant 0xFF800000 : i32
+  %sign = arith.constant 0x80000000 : i32
+  %i2 = arith.constant 2 : i32
+  %nan = arith.constant 0x7FC00000 : f32
+  %zero = arith.constant 0.0 : f32
+  %mone = arith.constant -1.0 : f32
+  %half = arith.constant 0.5 : f32
+  %most = arith.constant 125.0 : f32
+  // Constants: coefficients/powf.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %log2elo = arith.constant 0x32A57060 : f32
+  %g0 = arith.constant 0x3F2AAAAA : f32
+  %g1 = arith.constant 0xBEFFFFFC : f32
+  %g2 = arith.constant 0x3ECCF150 : f32
+  %g3 = arith.constant 0xBEAADA3D : f32
+  %ax = math.absf %x : f32
+  %d = func.call @log.distance.f32(%ax) : (f32) -> i32
+  %v = func.call @log.inverse.f32(%d) : (i32) -> f32
+  %bits = arith.bitcast %ax : f32 to i32
+  %scale = arith.andi %d, %mask : i32
+  %zb = arith.subi %bits, %scale : i32
+  %z = arith.bitcast %zb : i32 to f32
+  %p = arith.mulf %z, %v : f32
+  %mp = arith.negf %p : f32
+  %e = math.fma %z, %v, %mp : f32
+  %r = arith.addf %p, %mone : f32
+  // w + s = log(1 + r + e), with s2 = r^2/2 and what that is rounded by.
+  %hr = arith.mulf %r, %half : f32
+  %s2 = arith.mulf %r, %hr : f32
+  %ms2 = arith.negf %s2 : f32
+  %s2lo = math.fma %r, %hr, %ms2 : f32
+  %w = arith.subf %r, %s2 : f32
+  %w0 = arith.subf %r, %w : f32
+  %w1 = arith.subf %w0, %s2 : f32
+  %wlo = arith.subf %w1, %s2lo : f32
+  %me = arith.negf %e : f32
+  %w2 = arith.subf %w, %s2 : f32
+  %e1 = math.fma %me, %w2, %e : f32 // e / (1 + r)
+  %s0 = arith.addf %e1, %wlo : f32
+  %q2 = math.fma %g3, %r, %g2 : f32
+  %q1 = math.fma %q2, %r, %g1 : f32
+  %q0 = math.fma %q1, %r, %g0 : f32
+  %s3 = arith.mulf %s2, %r : f32
+  %s = math.fma %q0, %s3, %s0 : f32
+  %h = arith.mulf %w, %log2e : f32
+  %mh = arith.negf %h : f32
+  %l0 = math.fma %w, %log2e, %mh : f32
+  %l1 = math.fma %w, %log2elo, %l0 : f32
+  %l2 = math.fma %s, %log2e, %l1 : f32
+  %i = func.call @log.sixteenth.f32(%d) : (i32) -> i32
+  %lh = act.table_lookup %i in dense<[
+    0xBEF7D200, 0xBED84200, 0xBEBA2A00, 0xBE9CCA00, 0xBE810C00, 0xBE4BEC00, 0xBE180400, 0xBDCA9000,
+    0xBD53C000, 0x80000000, 0x3D9DD000, 0x3E23B400, 0x3E73FC00, 0x3EA04A00, 0x3EC43400, 0x3EE6C200]>
+      : tensor<16xf32> : i32 -> f32
+  %ll = act.table_lookup %i in dense<[
+    0x36D0E2E7, 0x36B81067, 0xB67214D0, 0x36EEFD9B, 0xB5DBCFBA, 0xB6E5FEED, 0xB6B90508, 0xB6677E98,
+    0x36E73EF3, 0x00000000, 0xB5F2F681, 0xB68D0475, 0x36878BC9, 0x35B0301E, 0xB683F51E, 0xB59C23D2]>
+      : tensor<16xf32> : i32 -> f32
+  %k = func.call @log.power.f32(%d) : (i32) -> f32
+  %b = arith.addf %k, %lh : f32
+  %t = arith.addf %b, %h : f32
+  %t0 = arith.subf %t, %b : f32
+  %tlo = arith.subf %h, %t0 : f32
+  %l3 = arith.addf %tlo, %ll : f32
+  %l4 = arith.addf %l2, %l3 : f32
+  %hi = arith.addf %t, %l4 : f32
+  %l5 = arith.subf %hi, %t : f32
+  %lo = arith.subf %l4, %l5 : f32
+  %n = arith.mulf %y, %hi : f32
+  %mn = arith.negf %n : f32
+  %n0 = math.fma %y, %hi, %mn : f32
+  %nlo = math.fma %y, %lo, %n0 : f32
+  %power = func.call @powf.power.f32(%n, %nlo) : (f32, f32) -> f32
+  // Of a negative x: whole powers, of which odd ones are negative. Half of an odd y is a half from a whole
+  // number.
+  %yh = arith.mulf %y, %half : f32
+  %yw = math.roundeven %yh : f32
+  %odd = arith.subf %yh, %yw : f32
+  %ob = arith.bitcast %odd : f32 to i32
+  %os = arith.shli %ob, %i2 : i32
+  %xb = arith.bitcast %x : f32 to i32
+  %xos = arith.andi %os, %xb : i32
+  %ys = arith.andi %xos, %sign : i32
+  %pb = arith.bitcast %power : f32 to i32
+  %nearb = arith.xori %pb, %ys : i32
+  %signed = arith.bitcast %nearb : i32 to f32
+  %whole = math.roundeven %y : f32
+  %isbroken = arith.cmpf une, %whole, %y : f32
+  %isnegative = arith.cmpf olt, %x, %zero : f32
+  %isnan = arith.andi %isnegative, %isbroken : i1
+  %near = arith.select %isnan, %nan, %signed : f32
+  %isspecial = func.call @log.isspecial.f32(%ax, %end) : (f32, i32) -> i1
+  %an = math.absf %n : f32
+  %isfar = arith.cmpf uge, %an, %most : f32
+  %israre = arith.ori %isspecial, %isfar : i1
+  %rare = func.call @powf.approx.f32(%x, %y) : (f32, f32) -> f32
+  %0 = arith.select %israre, %rare, %near {act.rare} : f32
+  return %0 : f32
+}
+
+// 2^(n + nlo) for |n| < 126, by a table of 2^(i/16).
+func.func @powf.power.f32(%n: f32, %nlo: f32) -> f32 {
+  %magic = arith.constant 0x49400000 : f32 // 1.5 * 2^19
+  %i19 = arith.constant 19 : i32
+  // Constants: coefficients/powf.sollya.
+  %h1 = arith.constant 0x3F317218 : f32
+  %h2 = arith.constant 0x3E75FFFA : f32
+  %h3 = arith.constant 0x3D635677 : f32
+  %km = arith.addf %n, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %f0 = arith.subf %n, %k : f32
+  %f = arith.addf %f0, %nlo : f32
+  %i = arith.bitcast %km : f32 to i32
+  %t = act.table_lookup %i in dense<[
+    0x3F800000, 0x3F7DAAC3, 0x3F7B95C2, 0x3F79C3D3, 0x3F7837F0, 0x3F76F532, 0x3F75FED7, 0x3F75583F,
+    0x3F7504F3, 0x3F7508A4, 0x3F75672A, 0x3F76248C, 0x3F7744FD, 0x3F78CCDF, 0x3F7AC0C7, 0x3F7D257D]>
+      : tensor<16xf32> : i32 -> f32
+  %tb = arith.bitcast %t : f32 to i32
+  %kx = arith.shli %i, %i19 : i32
+  %sb = arith.addi %tb, %kx : i32
+  %s = arith.bitcast %sb : i32 to f32
+  %q1 = math.fma %h3, %f, %h2 : f32
+  %q = math.fma %q1, %f, %h1 : f32
+  %p = arith.mulf %q, %f : f32
+  %y = math.fma %s, %p, %s : f32
+  return %y : f32
+}
+
 func.func @powf.derivative.approx.wide(%x: f64, %y: f64 {act.name = "exponent", act.default = 2.0 : f64}) -> f64 attributes {act.claim = {max_ulps = 3.0e6 : f64}} {
   %zero = arith.constant 0.0 : f64
   %one = arith.constant 1.0 : f64
