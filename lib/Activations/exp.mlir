@@ -96,6 +96,78 @@ func.func @exp.fraction.f32(%x: f32, %km: f32, %k: f32) -> f32 {
   return %p : f32
 }
 
+// 2^k for km = k + 1.5 * 2^18, k being a number of 32nds and the result normal: by a table of the power of
+// k's fraction, less what the fraction's bits add where a shift brings k to the exponent.
+func.func @exp.power.f32(%km: f32) -> f32 {
+  %i18 = arith.constant 18 : i32
+  %i = arith.bitcast %km : f32 to i32
+  // Constants: coefficients/exp.sollya.
+  %t = act.table_lookup %i in dense<[
+    0x3F800000, 0x3F7ECD87, 0x3F7DAAC3, 0x3F7C980F, 0x3F7B95C2, 0x3F7AA43A, 0x3F79C3D3, 0x3F78F4F0,
+    0x3F7837F0, 0x3F778D3A, 0x3F76F532, 0x3F767043, 0x3F75FED7, 0x3F75A15B, 0x3F75583F, 0x3F7523F6,
+    0x3F7504F3, 0x3F74FBAF, 0x3F7508A4, 0x3F752C4D, 0x3F75672A, 0x3F75B9BE, 0x3F76248C, 0x3F76A81E,
+    0x3F7744FD, 0x3F77FBB8, 0x3F78CCDF, 0x3F79B907, 0x3F7AC0C7, 0x3F7BE4BA, 0x3F7D257D, 0x3F7E83B3]>
+      : tensor<32xf32> : i32 -> f32
+  %tb = arith.bitcast %t : f32 to i32
+  %kx = arith.shli %i, %i18 : i32
+  %sb = arith.addi %tb, %kx : i32
+  %s = arith.bitcast %sb : i32 to f32
+  return %s : f32
+}
+
+// The same times 2^32.
+func.func @exp.power.large.f32(%km: f32) -> f32 {
+  %i18 = arith.constant 18 : i32
+  %i = arith.bitcast %km : f32 to i32
+  // Constants: coefficients/exp.sollya.
+  %t = act.table_lookup %i in dense<[
+    0x4F800000, 0x4F7ECD87, 0x4F7DAAC3, 0x4F7C980F, 0x4F7B95C2, 0x4F7AA43A, 0x4F79C3D3, 0x4F78F4F0,
+    0x4F7837F0, 0x4F778D3A, 0x4F76F532, 0x4F767043, 0x4F75FED7, 0x4F75A15B, 0x4F75583F, 0x4F7523F6,
+    0x4F7504F3, 0x4F74FBAF, 0x4F7508A4, 0x4F752C4D, 0x4F75672A, 0x4F75B9BE, 0x4F76248C, 0x4F76A81E,
+    0x4F7744FD, 0x4F77FBB8, 0x4F78CCDF, 0x4F79B907, 0x4F7AC0C7, 0x4F7BE4BA, 0x4F7D257D, 0x4F7E83B3]>
+      : tensor<32xf32> : i32 -> f32
+  %tb = arith.bitcast %t : f32 to i32
+  %kx = arith.shli %i, %i18 : i32
+  %sb = arith.addi %tb, %kx : i32
+  %s = arith.bitcast %sb : i32 to f32
+  return %s : f32
+}
+
+// e^x for -12 < x < 88, of which little but the last rounding errs: 2^k as in exp.power.f32, by 16 entries,
+// and a cubic. What the entries are rounded by joins it from a second table, less half of what ln 2 in one
+// part leaves at -12.
+func.func @exp.near.f32(%x: f32) -> f32 {
+  %magic = arith.constant 0x49400000 : f32 // 1.5 * 2^19
+  %i19 = arith.constant 19 : i32
+  %one = arith.constant 1.0 : f32
+  %half = arith.constant 0.5 : f32
+  %sixth = arith.constant 0x3E2AAAAB : f32
+  // Constants: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2 = arith.constant 0xBF317218 : f32
+  %km = math.fma %x, %log2e, %magic : f32
+  %k = arith.subf %km, %magic : f32
+  %r = math.fma %k, %mln2, %x : f32
+  %i = arith.bitcast %km : f32 to i32
+  %t = act.table_lookup %i in dense<[
+    0x3F800000, 0x3F7DAAC3, 0x3F7B95C2, 0x3F79C3D3, 0x3F7837F0, 0x3F76F532, 0x3F75FED7, 0x3F75583F,
+    0x3F7504F3, 0x3F7508A4, 0x3F75672A, 0x3F76248C, 0x3F7744FD, 0x3F78CCDF, 0x3F7AC0C7, 0x3F7D257D]>
+      : tensor<16xf32> : i32 -> f32
+  %c = act.table_lookup %i in dense<[
+    0xB2800000, 0x3306CB6A, 0xB2E70308, 0x330B2482, 0x32925002, 0x32B70BE4, 0xB3451AA8, 0xB2C0362B,
+    0x31181572, 0xB342E5A2, 0xB226178D, 0xB2171287, 0xB2FE70C1, 0xB2AD2C36, 0xB2B4A430, 0xB227AF5D]>
+      : tensor<16xf32> : i32 -> f32
+  %tb = arith.bitcast %t : f32 to i32
+  %kx = arith.shli %i, %i19 : i32
+  %sb = arith.addi %tb, %kx : i32
+  %s = arith.bitcast %sb : i32 to f32
+  %q2 = math.fma %sixth, %r, %half : f32
+  %q1 = math.fma %q2, %r, %one : f32
+  %p = math.fma %q1, %r, %c : f32
+  %y = math.fma %s, %p, %s : f32
+  return %y : f32
+}
+
 // factor * e^x for any x below 89, the power of two last: a factor may be large where e^x is below 2^-126.
 func.func @exp.times.table.f32(%x: f32, %factor: f32) -> f32 {
   %lo = arith.constant -174.0 : f32

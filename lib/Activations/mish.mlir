@@ -145,27 +145,21 @@ func.func @mish.approx.f32.quotient(%x: f32) -> f32 attributes {act.claim = {max
   return %y : f32
 }
 
-// The same by a table, with halves: p = e/2^(k + 1) and h = e/2, by which n/(n + 2) is h(h + 1)/(h(h + 1) + 1/2).
-func.func @mish.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.96 : f64, max_error = 3.9e-06 : f64, exact_as = [bf16]}} {
-  %lo = arith.constant -120.0 : f32
+// The same with e^x by tables; what lies below -12 is seldom met.
+func.func @mish.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.96 : f64, max_error = 6.9e-07 : f64, exact_as = [bf16]}} {
   %hi = arith.constant 40.0 : f32
-  %half = arith.constant 0.5 : f32
-  %one = arith.constant 1.0 : f32
-  %magic = arith.constant 0x49400000 : f32 // 1.5 * 2^19
-  // Constants: coefficients/exp.sollya.
-  %log2e = arith.constant 0x3FB8AA3B : f32
-  %x0 = arith.maximumf %x, %lo : f32
-  %x1 = arith.minimumf %x0, %hi : f32
-  %km = math.fma %x1, %log2e, %magic : f32
-  %k = arith.subf %km, %magic : f32
-  %p = func.call @exp.fraction.half.f32(%x1, %km, %k) : (f32, f32, f32) -> f32
-  %h = act.scaleb %p, %k : f32
-  %n = math.fma %p, %h, %p : f32
-  %h1 = arith.addf %h, %one : f32
-  %d = math.fma %h, %h1, %half : f32
+  %least = arith.constant -12.0 : f32
+  %two = arith.constant 2.0 : f32
+  %x1 = arith.minimumf %x, %hi : f32
+  %e = func.call @exp.near.f32(%x1) : (f32) -> f32
+  %e2 = arith.addf %e, %e : f32
+  %n = math.fma %e, %e, %e2 : f32
+  %d = arith.addf %n, %two : f32
   %q = act.quotient %n, %d : f32
-  %w = arith.mulf %q, %x0 : f32
-  %y = act.scaleb %w, %k : f32
+  %near = arith.mulf %q, %x : f32
+  %far = func.call @mish.approx.f32.quotient(%x) : (f32) -> f32
+  %isfar = arith.cmpf olt, %x, %least : f32
+  %y = arith.select %isfar, %far, %near {act.rare} : f32
   return %y : f32
 }
 
