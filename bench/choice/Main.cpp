@@ -44,6 +44,8 @@ struct CommandLine {
 struct Compiled {
   std::unique_ptr<Jit> jit;
   JitCall call;
+  /// What the pipeline's remarks say it takes.
+  double predicted = 0;
   double cycles = std::numeric_limits<double>::infinity();
 };
 
@@ -71,6 +73,7 @@ static llvm::Expected<Compiled> compile(MLIRContext &context, const Case &each,
                                         std::vector<std::string> &chosen,
                                         Memory &memory, int64_t &repeats) {
   std::map<unsigned, std::string> remarks;
+  double predicted = 0;
   ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
     auto [op, implementation] = StringRef(diagnostic.str()).split(" -> ");
     auto at = dyn_cast<FileLineColLoc>(diagnostic.getLocation());
@@ -78,6 +81,7 @@ static llvm::Expected<Compiled> compile(MLIRContext &context, const Case &each,
       return failure();
     if (!implementation.empty())
       remarks[at.getLine()] = implementation.split(' ').first.str();
+    implementation.split("; ").second.split(' ').first.getAsDouble(predicted);
     return success();
   });
   auto module = parse(&context, each, implementations);
@@ -106,7 +110,7 @@ static llvm::Expected<Compiled> compile(MLIRContext &context, const Case &each,
   auto call = function->bind(arguments);
   if (!call)
     return call.takeError();
-  return Compiled{std::move(*jit), std::move(*call)};
+  return Compiled{std::move(*jit), std::move(*call), predicted};
 }
 
 static void fill(const Case &each, Memory &memory, InputRange range) {
@@ -169,6 +173,7 @@ measure(MLIRContext &context, CycleClock &clock, const Case &each,
       taken = candidate.cycles;
     times.push_back(
         llvm::json::Object{{"implementations", llvm::json::Array(combination)},
+                           {"predicted", candidate.predicted},
                            {"cycles", candidate.cycles}});
   }
   return llvm::json::Object{{"case", each.getName()},
