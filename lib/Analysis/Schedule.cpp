@@ -1,4 +1,5 @@
 #include "Schedule.h"
+#include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/bit.h"
 #include "llvm/Support/MathExtras.h"
@@ -15,6 +16,10 @@ using namespace mlir::act;
 /// ternary logic operations, each with its own result of the iteration before,
 /// a Zen 4 executes in 9.5 cycles what takes 16 if all operands are old.
 constexpr double kForwardedShare = 0.5;
+
+/// As many micro-ops may wait for a port before one of a fuller scheduler is
+/// chosen instead.
+constexpr size_t kFuller = 4;
 
 double mlir::act::getPortBound(ArrayRef<Step> steps, ArrayRef<double> load,
                                uint32_t &ports) {
@@ -61,7 +66,8 @@ using Times =
 /// When each port is busy.
 class Ports {
 public:
-  explicit Ports(unsigned count) : busy(count), total(count), queues(count) {}
+  Ports(unsigned count, ArrayRef<uint32_t> schedulers)
+      : schedulers(schedulers), busy(count), total(count), queues(count) {}
 
   /// Occupies the first free time at or after `from` of one of the ports of
   /// `op`, of several the one with the least load, and returns its beginning.
@@ -69,14 +75,15 @@ public:
   /// Occupies the first free time at or after `from` of what reads an operand,
   /// and until then the port that was taken last.
   double read(const MicroOp &op, double from);
-  /// The one of `ports` for which the fewest micro-ops wait at `time`.
-  uint32_t getLeastAwaited(uint32_t ports, double time);
+  /// The one of `ports` that a micro-op gets which enters at `time`.
+  uint32_t getAssigned(uint32_t ports, double time);
 
 private:
   size_t findFree(unsigned port, size_t from, size_t slots) const;
 
+  ArrayRef<uint32_t> schedulers;
   unsigned lastTaken = 0;
-  std::vector<std::vector<bool>> busy;
+  std::vector<llvm::BitVector> busy;
   std::vector<double> total;
   /// When what was given to each port begins.
   std::vector<Times> queues;
@@ -87,11 +94,20 @@ private:
 /// be interrupted: a schedule that is not the best one, in the end, is not one
 /// that leaves gaps which nothing fits.
 size_t Ports::findFree(unsigned port, size_t from, size_t slots) const {
-  const std::vector<bool> &taken = busy[port];
-  size_t at = from;
-  for (size_t found = 0; found < slots; ++at)
-    found += at >= taken.size() || !taken[at];
-  return at - slots;
+  const llvm::BitVector &taken = busy[port];
+  size_t size = taken.size(), end = from, left = slots;
+  // Gap by gap; behind the last there is room for all.
+  while (end < size) {
+    int begin = taken.find_first_unset_in(end, size);
+    if (begin < 0)
+      return size + left - slots;
+    int next = taken.find_first_in(begin, size);
+    if (next < 0 || begin + left <= size_t(next))
+      return begin + left - slots;
+    left -= next - begin;
+    end = next;
+  }
+  return end + left - slots;
 }
 
 double Ports::take(const MicroOp &op, double from) {
@@ -108,13 +124,13 @@ double Ports::take(const MicroOp &op, double from) {
       chosen = port;
     }
   }
-  std::vector<bool> &taken = busy[chosen];
+  llvm::BitVector &taken = busy[chosen];
   if (taken.size() < best + slots)
     taken.resize(best + slots);
   // The last free slots up to the end.
   for (size_t left = slots, at = best + slots; left > 0; --at)
     if (!taken[at - 1]) {
-      taken[at - 1] = true;
+      taken.set(at - 1);
       --left;
     }
   total[chosen] += op.cycles;
@@ -130,28 +146,42 @@ double Ports::read(const MicroOp &op, double from) {
   lastTaken = reader;
   size_t first = std::llround(from * kSlotsPerCycle),
          waited = std::llround((start - from) * kSlotsPerCycle);
-  std::vector<bool> &taken = busy[reader];
+  llvm::BitVector &taken = busy[reader];
   for (size_t at = first; waited > 0; ++at) {
     if (taken.size() <= at)
       taken.resize(at + 1);
     waited -= !taken[at];
-    taken[at] = true;
+    taken.set(at);
   }
   return start;
 }
 
-uint32_t Ports::getLeastAwaited(uint32_t ports, double time) {
-  size_t least = SIZE_MAX;
+uint32_t Ports::getAssigned(uint32_t ports, double time) {
+  // Micro-ops that wait for a port, or for those of a scheduler.
+  auto count = [&](uint32_t set) {
+    size_t waiting = 0;
+    for (; set != 0; set &= set - 1) {
+      Times &queue = queues[llvm::countr_zero(set)];
+      while (!queue.empty() && queue.top() <= time)
+        queue.pop();
+      waiting += queue.size();
+    }
+    return waiting;
+  };
+  SmallVector<size_t, 4> held;
+  for (uint32_t scheduler : schedulers)
+    held.push_back(count(scheduler));
+  size_t fewest = *llvm::min_element(held), least = SIZE_MAX;
   uint32_t found = 0;
-  for (unsigned port = 0; port < queues.size(); ++port) {
-    if (!(ports >> port & 1))
-      continue;
-    Times &queue = queues[port];
-    while (!queue.empty() && queue.top() <= time)
-      queue.pop();
-    if (queue.size() < least) {
-      least = queue.size();
-      found = 1u << port;
+  for (; ports != 0; ports &= ports - 1) {
+    uint32_t port = ports & -ports;
+    size_t waiting = count(port);
+    for (auto [scheduler, all] : llvm::zip_equal(schedulers, held))
+      if (scheduler & port && all > fewest)
+        waiting += kFuller;
+    if (waiting < least) {
+      least = waiting;
+      found = port;
     }
   }
   return found;
@@ -168,7 +198,7 @@ double mlir::act::schedule(ArrayRef<Step> steps, const Core &core,
   unsigned few = llvm::divideCeil(4, interleaved);
   unsigned warmUp = few + 4 * core.window / size,
            measured = 2 * few + 4 * core.window / size;
-  Ports ports(core.numPorts);
+  Ports ports(core.numPorts, core.schedulers);
   Times waiting;
   std::vector<double> done(steps.size() * interleaved);
   double entered = 0, last = 0, start = 0;
@@ -197,8 +227,8 @@ double mlir::act::schedule(ArrayRef<Step> steps, const Core &core,
         waiting.pop();
       }
       MicroOp placed = op;
-      if (core.choosesPortsEarly)
-        placed.ports = ports.getLeastAwaited(op.ports, entered);
+      if (!core.schedulers.empty())
+        placed.ports = ports.getAssigned(op.ports, entered);
       // From entering to executing takes a cycle.
       ready = ports.take(placed, std::max(ready, entered + 1));
       if (!step.isLoad)

@@ -31,8 +31,8 @@ struct Core {
   double issueWidth = 1;
   unsigned window = 0;
   unsigned numPorts = 0;
-  /// TargetDescription::choosesPortsEarly.
-  bool choosesPortsEarly = false;
+  /// TargetDescription::schedulers.
+  ArrayRef<uint32_t> schedulers;
 };
 
 /// The least busy time, in cycles of an iteration, of the set of ports that is

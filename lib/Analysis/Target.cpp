@@ -87,6 +87,22 @@ static bool readProvenance(json::ObjectMapper &mapper, Provenance &provenance,
   return true;
 }
 
+/// "fp0|fp1".
+static bool readPorts(StringRef text, ArrayRef<std::string> ports,
+                      uint32_t &set, json::Path path) {
+  SmallVector<StringRef> parts;
+  text.split(parts, '|');
+  for (StringRef name : parts) {
+    const auto *port = llvm::find(ports, name);
+    if (port == ports.end()) {
+      path.report("names a port that the target lacks");
+      return false;
+    }
+    set |= 1u << (port - ports.begin());
+  }
+  return true;
+}
+
 /// "fp0|fp1", "fp0|fp1*2.5" where a port is occupied for longer than a cycle,
 /// "+fp0|fp1" for what is occupied along with the one before, or "&read" for
 /// what reads one of its operands.
@@ -100,17 +116,7 @@ static bool readMicroOp(StringRef text, ArrayRef<std::string> ports,
     path.report("expected cycles above 0, up to 10000, after '*'");
     return false;
   }
-  SmallVector<StringRef> parts;
-  names.split(parts, '|');
-  for (StringRef name : parts) {
-    const auto *port = llvm::find(ports, name);
-    if (port == ports.end()) {
-      path.report("names a port that the target lacks");
-      return false;
-    }
-    op.ports |= 1u << (port - ports.begin());
-  }
-  return true;
+  return readPorts(names, ports, op.ports, path);
 }
 
 static bool readCost(json::ObjectMapper &mapper, ArrayRef<std::string> ports,
@@ -207,6 +213,7 @@ static bool readMemory(const json::Value &value, TargetDescription &target,
 
 static bool readCore(json::ObjectMapper &mapper, TargetDescription &target,
                      json::Path path) {
+  std::vector<std::string> schedulers;
   if (!mapper.map("name", target.name) ||
       !mapper.mapOptional("aliases", target.aliases) ||
       !mapper.map("architecture", target.architecture) ||
@@ -217,7 +224,7 @@ static bool readCore(json::ObjectMapper &mapper, TargetDescription &target,
       !readCount(mapper, "window", target.window, path) ||
       !mapper.mapOptional("crowded_share", target.crowdedShare) ||
       !mapper.map("ports", target.ports) ||
-      !mapper.mapOptional("chooses_ports_early", target.choosesPortsEarly) ||
+      !mapper.mapOptional("schedulers", schedulers) ||
       !readOptionalCount(mapper, "mask_registers", target.maskRegisters,
                          path) ||
       !mapper.mapOptional("ternary_logic", target.hasTernaryLogic) ||
@@ -249,6 +256,10 @@ static bool readCore(json::ObjectMapper &mapper, TargetDescription &target,
         .report("expected \"x86_64\", \"aarch64\" or \"nvptx64\"");
     return false;
   }
+  for (auto [i, text] : llvm::enumerate(schedulers))
+    if (!readPorts(text, target.ports, target.schedulers.emplace_back(0),
+                   path.field("schedulers").index(i)))
+      return false;
   return true;
 }
 
@@ -256,27 +267,13 @@ static bool readDescription(const json::Value &value, TargetDescription &target,
                             json::Path path) {
   json::ObjectMapper mapper(value, path);
   if (!mapper ||
-      !hasOnly(value,
-               {"name",
-                "aliases",
-                "architecture",
-                "features",
-                "vector_bits",
-                "vector_registers",
-                "issue_width",
-                "window",
-                "crowded_share",
-                "ports",
-                "chooses_ports_early",
-                "mask_registers",
-                "ternary_logic",
-                "pages_ahead",
-                "early_lines",
-                "spreads_lines",
-                "source",
-                "trust",
-                "operations",
-                "memory"},
+      !hasOnly(value, {"name",          "aliases",     "architecture",
+                       "features",      "vector_bits", "vector_registers",
+                       "issue_width",   "window",      "crowded_share",
+                       "ports",         "schedulers",  "mask_registers",
+                       "ternary_logic", "pages_ahead", "early_lines",
+                       "spreads_lines", "source",      "trust",
+                       "operations",    "memory"},
                path) ||
       !readCore(mapper, target, path))
     return false;

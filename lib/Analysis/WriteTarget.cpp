@@ -16,15 +16,20 @@ static std::string print(double value) {
   return text;
 }
 
-static std::string print(const MicroOp &op, ArrayRef<std::string> ports) {
+static std::string print(uint32_t set, ArrayRef<std::string> ports) {
   std::string text;
   for (auto [i, port] : llvm::enumerate(ports))
-    if (op.ports >> i & 1)
+    if (set >> i & 1)
       text += (text.empty() ? "" : "|") + port;
+  return text;
+}
+
+static std::string print(const MicroOp &op, ArrayRef<std::string> ports) {
   return (op.isRead    ? "&"
           : op.isAlong ? "+"
                        : "") +
-         text + (op.cycles != 1 ? "*" + print(op.cycles) : "");
+         print(op.ports, ports) +
+         (op.cycles != 1 ? "*" + print(op.cycles) : "");
 }
 
 namespace {
@@ -106,6 +111,9 @@ void Writer::writeMemory() {
 }
 
 void Writer::write() {
+  std::vector<std::string> schedulers;
+  for (uint32_t set : target.schedulers)
+    schedulers.push_back(::print(set, target.ports));
   os << "{\n  \"name\": " << quote(target.name)
      << ",\n  \"aliases\": " << quoteAll(target.aliases)
      << ",\n  \"architecture\": " << quote(target.architecture)
@@ -116,7 +124,8 @@ void Writer::write() {
      << ",\n  \"window\": " << target.window
      << ",\n  \"crowded_share\": " << ::print(target.crowdedShare)
      << ",\n  \"ports\": " << quoteAll(target.ports)
-     << (target.choosesPortsEarly ? ",\n  \"chooses_ports_early\": true" : "")
+     << (schedulers.empty() ? ""
+                            : ",\n  \"schedulers\": " + quoteAll(schedulers))
      << ",\n  \"mask_registers\": " << target.maskRegisters
      << ",\n  \"ternary_logic\": "
      << (target.hasTernaryLogic ? "true" : "false")

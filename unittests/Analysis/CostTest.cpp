@@ -119,14 +119,39 @@ TEST_F(CostTest, ChoosesPortsWhenMicroOpsEnter) {
   Context inOrder;
   inOrder.isInterleaved = false;
   double late = predict(work, target, inOrder).latency;
-  target.choosesPortsEarly = true;
+  target.schedulers = {3};
   // Two chains want the same port while the other one is free.
   EXPECT_GT(predict(work, target, inOrder).latency, 1.05 * late);
   // Of one port there is no choice.
   add("math.fma f32", {{1, 2}}, 4);
   double early = predict(work, target, inOrder).latency;
-  target.choosesPortsEarly = false;
+  target.schedulers.clear();
   EXPECT_DOUBLE_EQ(predict(work, target, inOrder).latency, early);
+}
+
+TEST_F(CostTest, PrefersSchedulersThatHoldLess) {
+  // Sums may take b, which is busy, or a, which is free, but whose scheduler
+  // holds what waits for c.
+  std::string body = "%f0 = arith.addf %x, %y : f32\n"
+                     "%c0 = arith.subf %x, %y : f32\n";
+  for (int i = 1; i < 9; ++i) {
+    std::string n = std::to_string(i), last = std::to_string(i - 1);
+    body += "%f" + n + " = arith.addf %f" + last + ", %y : f32\n";
+    body += "%c" + n + " = arith.subf %c" + last + ", %y : f32\n";
+    body += "%b" + n + " = arith.mulf %x, %y : f32\n";
+  }
+  Work work = count(body + "return %f8 : f32");
+  add("arith.addf f32", {{3, 1}}, 3);
+  add("arith.subf f32", {{4, 1}}, 1);
+  add("arith.mulf f32", {{2, 2}}, 1);
+  target.window = 24;
+  Context inOrder;
+  inOrder.isInterleaved = false;
+  target.schedulers = {7};
+  double one = predict(work, target, inOrder).latency;
+  target.schedulers = {5, 2};
+  double two = predict(work, target, inOrder).latency;
+  EXPECT_GT(two, 1.05 * one);
 }
 
 TEST_F(CostTest, KeepsPortsUntilOperandsAreRead) {

@@ -50,16 +50,16 @@ TEST(TargetTest, ReadsAllFigures) {
   EXPECT_FALSE(target.find("arith.addf f64"));
   EXPECT_EQ(target.getMemory(1000).name, "L1");
   EXPECT_EQ(target.getMemory(1001).name, "DRAM");
-  EXPECT_FALSE(target.choosesPortsEarly);
+  EXPECT_TRUE(target.schedulers.empty());
   EXPECT_FALSE(target.spreadsLines);
   EXPECT_EQ(target.pagesAhead, 4u);
-  StringRef head = R"("vector_bits": 256, "chooses_ports_early": true,
+  StringRef head = R"("vector_bits": 256, "schedulers": ["a|c", "b"],
                       "spreads_lines": true, "pages_ahead": 9,)";
   std::string early = getText(R"("ops": ["x"], "uops": ["a"], "latency": 1,
       "source": "s", "trust": "measured")",
                               head);
   TargetDescription other = llvm::cantFail(parseTarget(early, "tiny"));
-  EXPECT_TRUE(other.choosesPortsEarly);
+  EXPECT_EQ(other.schedulers, (SmallVector<uint32_t, 2>{5, 2}));
   EXPECT_TRUE(other.spreadsLines);
   EXPECT_EQ(other.pagesAhead, 9u);
 }
@@ -92,6 +92,9 @@ TEST(TargetTest, SaysWhereADescriptionIsWrong) {
   EXPECT_EQ(getError(getText("\"ops\": []", R"("vector_bits": 256,
                                                 "crowded_share": 1.5,)")),
             "expected a number above 0, up to 1 at tiny.json.crowded_share");
+  EXPECT_EQ(getError(getText("\"ops\": []", R"("vector_bits": 256,
+                                                "schedulers": ["a", "b|d"],)")),
+            "names a port that the target lacks at tiny.json.schedulers[1]");
   EXPECT_EQ(getError(getText("\"ops\": []", R"("vector_bits": 256,
                                                 "early_lines": "all",)")),
             "expected integer at tiny.json.early_lines");

@@ -127,7 +127,7 @@ struct Prediction {
   double ports = 0;
   double issue = 0;
   /// What remains when operations wait for one another and the core looks ahead
-  /// as far as it can.
+  /// as far as it can: a mean over three windows, see docs/Targets.md.
   double latency = 0;
   double memory = 0;
   /// Of functions that are called for each element, and of code without

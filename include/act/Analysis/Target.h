@@ -98,10 +98,11 @@ struct TargetDescription {
   unsigned earlyLines = 4;
   /// A loop that reads more than those asks amid what it computes (x86 only).
   bool spreadsLines = false;
-  /// The port of a micro-op is chosen when it enters: of its ports the one for
-  /// which the fewest wait, of several the first. Otherwise when it is ready:
-  /// the one that is free first.
-  bool choosesPortsEarly = false;
+  /// The sets of ports that share a scheduler, where the port of a micro-op is
+  /// chosen when it enters: of its ports the one for which the fewest wait, but
+  /// rather one of a scheduler that is not fuller than others. If there are
+  /// none, when it is ready: the one that is free first.
+  SmallVector<uint32_t, 2> schedulers;
   /// By kind (see getKind in Cost.h).
   llvm::StringMap<OperationCost> operations;
   /// The innermost first.
