@@ -22,17 +22,24 @@ Alternative::Alternative(const Prediction &prediction, double error)
     busy = prediction.ports;
 }
 
-size_t mlir::act::pickFastest(ArrayRef<Alternative> alternatives) {
-  constexpr double tie = 1.02, busier = 1.05;
-  double least = std::numeric_limits<double>::infinity(), leastBusy = least;
+double mlir::act::getMostOfFast(ArrayRef<Alternative> alternatives) {
+  constexpr double tie = 1.02;
+  double least = std::numeric_limits<double>::infinity();
   for (const Alternative &each : alternatives)
     least = std::min(least, each.cycles);
+  return least * tie;
+}
+
+size_t mlir::act::pickFastest(ArrayRef<Alternative> alternatives) {
+  constexpr double busier = 1.03;
+  double most = getMostOfFast(alternatives),
+         leastBusy = std::numeric_limits<double>::infinity();
   for (const Alternative &each : alternatives)
-    if (each.cycles <= least * tie)
+    if (each.cycles <= most)
       leastBusy = std::min(leastBusy, each.busy);
   size_t picked = alternatives.size();
   for (auto [i, each] : llvm::enumerate(alternatives)) {
-    if (each.cycles > least * tie || each.busy > leastBusy * busier)
+    if (each.cycles > most || each.busy > leastBusy * busier)
       continue;
     if (picked == alternatives.size() ||
         std::pair(each.error, each.cycles) <

@@ -53,12 +53,12 @@ static void judge(MutableArrayRef<Candidate> candidates, AccuracyAttr accuracy,
   for (Candidate *candidate : meeting)
     alternatives.push_back({candidate->prediction, getUlps(*candidate)});
   Candidate *picked = meeting[pickFastest(alternatives)];
-  for (Candidate *candidate : meeting)
-    candidate->verdict =
-        candidate->prediction.cycles > picked->prediction.cycles
-            ? Candidate::Slower
-        : getUlps(*candidate) < getUlps(*picked) ? Candidate::Busier
-                                                 : Candidate::LessAccurate;
+  double most = getMostOfFast(alternatives);
+  for (auto [candidate, alternative] : llvm::zip_equal(meeting, alternatives))
+    candidate->verdict = alternative.cycles > most ? Candidate::Slower
+                         : getUlps(*candidate) < getUlps(*picked)
+                             ? Candidate::Busier
+                             : Candidate::LessAccurate;
   picked->verdict = Candidate::Chosen;
 }
 

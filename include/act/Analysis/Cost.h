@@ -154,8 +154,11 @@ struct Alternative {
   double busy = 0;
 };
 
+/// The most cycles that count as no more than those of the fastest.
+double getMostOfFast(ArrayRef<Alternative> alternatives);
+
 /// The alternative to take: the fastest, or of those within 2 per cent of it
-/// the one with the least error. Of these none counts that occupies ports for 5
+/// the one with the least error. Of these none counts that occupies ports for 3
 /// per cent longer than another: it has less to spare if the prediction is
 /// wrong.
 size_t pickFastest(ArrayRef<Alternative> alternatives);

@@ -119,7 +119,7 @@ def ActChooseImplementation : Pass<"act-choose-implementation"> {
     pure ops is predicted for `target` (docs/Targets.md) with each, memory included
     where the sizes of the arrays are known. Of those within 2 per cent, the most
     accurate are taken: where memory is what takes the time, accuracy is free. Where
-    it is not, one that occupies a CPU's ports for 5 per cent longer than another of these
+    it is not, one that occupies a CPU's ports for 3 per cent longer than another of these
     does not count. Arithmetic in f16 and bf16 that a CPU lacks counts as f32's, rounded. Without
     a target the first of the library is taken.
 
