@@ -122,19 +122,33 @@ LogicalResult ChooseImplementationPass::choose(Block &block) {
   return success();
 }
 
+/// What `target` names: a file, or what stands for a processor, of which `note`
+/// tells if it is another one.
+static llvm::Expected<TargetDescription> findDescription(StringRef target,
+                                                         std::string &note) {
+  if (target.ends_with(".json"))
+    return readTarget(target);
+  llvm::Expected<FoundTarget> found = findTarget(target);
+  if (!found)
+    return found.takeError();
+  note = found->note;
+  return *found->description;
+}
+
 void ChooseImplementationPass::runOnOperation() {
   said.clear();
   std::optional<TargetDescription> description;
   if (!target.empty()) {
-    llvm::Expected<FoundTarget> found = findTarget(target);
+    std::string note;
+    llvm::Expected<TargetDescription> found = findDescription(target, note);
     if (!found) {
       // At the location only: the operation would be printed whole.
       emitError(getOperation()->getLoc(), llvm::toString(found.takeError()));
       return signalPassFailure();
     }
-    description = *found->description;
-    if (report && !found->note.empty())
-      getOperation()->emitRemark(found->note);
+    description = std::move(*found);
+    if (report && !note.empty())
+      getOperation()->emitRemark(note);
   }
   Chooser ofTarget(&getContext(), description);
   chooser = &ofTarget;

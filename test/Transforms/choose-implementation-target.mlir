@@ -3,7 +3,12 @@
 // RUN: act-opt %s -act-choose-implementation | FileCheck %s --check-prefix=FIRST
 // RUN: act-opt %s "-act-choose-implementation=target=icelake-server report" -o /dev/null 2>&1 | FileCheck %s --check-prefix=NEAREST
 // RUN: not act-opt %s -act-choose-implementation=target=riscv 2>&1 | FileCheck %s --check-prefix=UNKNOWN
+// RUN: sed 's/"name": "avx2"/"name": "mine"/' %source/lib/Targets/avx2.json > %t.json
+// RUN: act-opt %s "-act-choose-implementation=target=%t.json report" -o /dev/null 2>&1 | FileCheck %s --check-prefix=FILE
+// RUN: not act-opt %s -act-choose-implementation=target=%t.none.json 2>&1 | FileCheck %s --check-prefix=NO-FILE
 
+// FILE: remark: act.apply 'vector<16xf32>' -> f.approx.f32.fast (at most 2.00 ulp); {{.*}} cycles an element with what is around it, bound by {{.*}} on mine
+// NO-FILE: error: cannot read '{{.*}}.none.json': {{[Nn]}}o such file or directory
 // NEAREST: remark: unknown target 'icelake-server'; using 'skylake-avx512'
 // NEAREST: remark: act.apply 'vector<16xf32>' -> f.approx.f32.fast (at most 2.00 ulp); {{.*}} cycles an element with what is around it, bound by {{.*}} on skylake-avx512
 // UNKNOWN: error: {{.*}}riscv
