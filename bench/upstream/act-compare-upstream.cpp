@@ -21,15 +21,18 @@ namespace cl = llvm::cl;
 
 namespace {
 struct Options {
-  cl::opt<std::string> file{cl::Positional, cl::Required,
+  cl::OptionCategory category{"act-compare-upstream options"};
+  cl::opt<std::string> file{cl::Positional, cl::Required, cl::cat(category),
                             cl::desc("<rows.mlir>")};
   cl::list<std::string> rows{
-      "row", cl::desc("Function to measure (default: all of the file)")};
+      "row", cl::cat(category),
+      cl::desc("Function to measure (default: all of the file)")};
   cl::opt<uint64_t> stride{
-      "stride", cl::init(4001),
+      "stride", cl::init(4001), cl::cat(category),
       cl::desc("Of f32, every so many bit patterns are run; narrower types are "
                "run over all (default: 4001)")};
-  cl::opt<unsigned> threads{"jobs", cl::desc("Threads (default: all)"),
+  cl::opt<unsigned> threads{"jobs", cl::cat(category),
+                            cl::desc("Threads (default: all)"),
                             cl::init(std::thread::hardware_concurrency())};
 };
 
@@ -204,8 +207,8 @@ static llvm::Error run(ModuleOp module, const Options &options) {
 }
 
 int main(int argc, char **argv) {
-  cl::HideUnrelatedOptions({&cl::getGeneralCategory()});
   Options options;
+  cl::HideUnrelatedOptions(options.category);
   cl::ParseCommandLineOptions(
       argc, argv,
       "act-compare-upstream: what front ends emit for activations, lowered by "
