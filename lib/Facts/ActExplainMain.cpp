@@ -87,6 +87,11 @@ llvm::Error Explainer::readOptions() {
   auto parameters = parseParameters(toVector(line.parameters));
   if (!parameters)
     return parameters.takeError();
+  // Code meets such parameters, as act-check shows, but has no facts then.
+  for (auto &[name, value] : *parameters)
+    if (std::isnan(value))
+      return llvm::createStringError("--param=" + name +
+                                     "=nan: expected a number");
   options.parameters = std::move(*parameters);
   SmallVector<std::string> types(line.types.begin(), line.types.end());
   if (types.empty())

@@ -2,7 +2,6 @@
 #include "mlir/IR/Attributes.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
-#include <cmath>
 
 using namespace mlir;
 using namespace mlir::act;
@@ -13,7 +12,7 @@ mlir::act::parseParameters(ArrayRef<std::string> texts) {
   for (StringRef text : texts) {
     auto [name, number] = text.split('=');
     double value;
-    if (name.empty() || number.getAsDouble(value) || std::isnan(value))
+    if (name.empty() || number.getAsDouble(value))
       return llvm::createStringError("--param=" + text +
                                      ": expected NAME=NUMBER");
     if (!parameters.try_emplace(name.str(), value).second)
