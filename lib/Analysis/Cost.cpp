@@ -32,6 +32,11 @@ private:
   /// Whether vectors are as long as a register has 16-bit elements. What is
   /// computed in f32 fills two then, of bf16 the even and the odd elements.
   bool isPaired() const { return elementBits < work.elementBits; }
+  /// Whether a comparison is one of the largest words of several registers:
+  /// what it takes of each of them is a maximum.
+  bool takesLargest(const Work::Node &node) const {
+    return node.comparesLargest && (interleaved > 1 || isPaired());
+  }
   unsigned getNumParts(const Work::Node &node) const;
   void moveSources(const Work::Node &node, unsigned part, unsigned parts,
                    SmallVector<unsigned, 4> &sources);
@@ -74,6 +79,8 @@ const OperationCost &Lowering::getCost(StringRef kind) {
 
 const OperationCost &Lowering::getCost(const Work::Node &node, unsigned part) {
   StringRef kind = node.kind;
+  if (takesLargest(node))
+    return getCost("arith.maxsi i32");
   if (node.hasZero)
     if (const OperationCost *cost = target.find((kind + " zero").str()))
       return *cost;
@@ -209,7 +216,7 @@ void Lowering::addNode(const Work::Node &node) {
     moveSources(node, part, parts, sources);
     llvm::append_range(sources, loads);
     own.push_back(addStep(merges ? mergedCost : getCost(node, part), sources,
-                          node.isMask));
+                          node.isMask && !takesLargest(node)));
     steps.back().isLoad = kind.starts_with("vector.load");
     if (kind.starts_with("vector.store"))
       steps.back().result = Step::None;

@@ -116,6 +116,8 @@ private:
   unsigned countLive();
 
   Block &block;
+  /// Comparisons that tell rare cases, if the largest words do.
+  SmallPtrSet<Operation *, 4> tests;
   Work work;
   /// The node that computes a value; kNone for what does not change.
   llvm::DenseMap<Value, unsigned> nodeOf;
@@ -200,6 +202,14 @@ void Counter::addOperation(Operation &op) {
       nodeOf[extension] = nodeOf[rounding];
       return;
     }
+  // A branch that is not taken selects.
+  if (auto select = dyn_cast<arith::SelectOp>(op);
+      select && select->hasAttr(kRareAttrName) &&
+      tests.contains(select.getCondition().getDefiningOp()) &&
+      varies(select.getFalseValue())) {
+    nodeOf[select] = nodeOf[select.getFalseValue()];
+    return;
+  }
   std::string kind = getKind(&op);
   // What does not change is computed before the loop.
   bool isFree = kind.empty() || isFoldedNegation(op) || isPartOfMinOrMax(op) ||
@@ -223,6 +233,7 @@ void Counter::addOperation(Operation &op) {
   node.mergesIntoCall = mergesIntoCall(op);
   node.hasZero = hasZero(op);
   node.isMask = getElementTypeOrSelf(op.getResult(0).getType()).isInteger(1);
+  node.comparesLargest = tests.contains(&op);
   // The amount of a shift is part of the instruction.
   bool isShift = isa<arith::ShLIOp, arith::ShRSIOp, arith::ShRUIOp>(op);
   for (Value operand : op.getOperands())
@@ -283,8 +294,11 @@ Work Counter::count(unsigned numScalars) {
     work.bytesRead += bytes(argument.getType());
   }
   SmallPtrSet<Operation *, 32> skipped;
-  for (const RareCase &rare : findRareCases(block))
+  for (const RareCase &rare : findRareCases(block)) {
     skipped.insert_range(rare.ops);
+    if (isTestOfWords(rare.condition))
+      tests.insert(rare.condition.getDefiningOp());
+  }
   for (Operation &op : block.without_terminator())
     if (!skipped.contains(&op))
       addOperation(op);

@@ -1,4 +1,6 @@
 #include "act/Definitions/Rare.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -35,4 +37,29 @@ SmallVector<RareCase> mlir::act::findRareCases(Block &block) {
   for (auto &[condition, found] : cases)
     findOps(block, found);
   return llvm::to_vector(llvm::make_second_range(cases));
+}
+
+bool mlir::act::isTestOfWords(Value condition) {
+  auto isOf = [](Value value, Type element) {
+    return getElementTypeOrSelf(value.getType()) == element;
+  };
+  Builder builder(condition.getContext());
+  if (auto compare = condition.getDefiningOp<arith::CmpIOp>()) {
+    using P = arith::CmpIPredicate;
+    APInt least;
+    return isOf(compare.getLhs(), builder.getI32Type()) &&
+           matchPattern(compare.getRhs(), m_ConstantInt(&least)) &&
+           llvm::is_contained({P::ugt, P::uge, P::sgt, P::sge},
+                              compare.getPredicate());
+  }
+  auto compare = condition.getDefiningOp<arith::CmpFOp>();
+  APFloat bound(0.0f);
+  if (!compare || !isOf(compare.getLhs(), builder.getF32Type()) ||
+      !matchPattern(compare.getRhs(), m_ConstantFloat(&bound)) ||
+      bound.isZero())
+    return false;
+  using P = arith::CmpFPredicate;
+  P predicate = compare.getPredicate();
+  return bound.isNegative() ? predicate == P::OLT || predicate == P::OLE
+                            : predicate == P::OGT || predicate == P::OGE;
 }

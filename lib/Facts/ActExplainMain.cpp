@@ -4,6 +4,7 @@
 #include "act/ToolSupport/CommandLine.h"
 #include "act/ToolSupport/ToolSupport.h"
 #include "mlir/InitAllDialects.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::act;

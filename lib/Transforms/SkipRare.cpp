@@ -25,45 +25,25 @@ struct WordComparison {
 };
 } // namespace
 
-/// `condition` as a comparison of words, if it is of i32, or of f32 with
-/// numbers farther from 0 than a constant: among those of its sign, numbers are
-/// in the order of their bits. It may hold for NaNs and the constant itself,
-/// too.
-static std::optional<WordComparison> getWordComparison(OpBuilder &builder,
-                                                       Value condition) {
-  auto isWords = [&](Value value, Type element) {
-    auto type = dyn_cast<VectorType>(value.getType());
-    return type && !type.isScalable() && type.getElementType() == element;
-  };
+/// `condition`, a test of words (see isTestOfWords), as a comparison of their
+/// bits. It may hold for NaNs and the constant itself, too.
+static WordComparison getWordComparison(OpBuilder &builder, Value condition) {
   if (auto compare = condition.getDefiningOp<arith::CmpIOp>()) {
-    using P = arith::CmpIPredicate;
-    P predicate = compare.getPredicate();
     APInt least;
-    if (!isWords(compare.getLhs(), builder.getI32Type()) ||
-        !matchPattern(compare.getRhs(), m_ConstantInt(&least)) ||
-        !llvm::is_contained({P::ugt, P::uge, P::sgt, P::sge}, predicate))
-      return std::nullopt;
-    return WordComparison{compare.getLhs(), predicate, least};
+    matchPattern(compare.getRhs(), m_ConstantInt(&least));
+    return {compare.getLhs(), compare.getPredicate(), least};
   }
   auto compare = condition.getDefiningOp<arith::CmpFOp>();
   APFloat bound(0.0f);
-  if (!compare || !isWords(compare.getLhs(), builder.getF32Type()) ||
-      !matchPattern(compare.getRhs(), m_ConstantFloat(&bound)) ||
-      bound.isZero())
-    return std::nullopt;
-  using P = arith::CmpFPredicate;
-  P predicate = compare.getPredicate();
-  bool isBelow = predicate == P::OLT || predicate == P::OLE,
-       isAbove = predicate == P::OGT || predicate == P::OGE;
-  if (bound.isNegative() ? !isBelow : !isAbove)
-    return std::nullopt;
+  matchPattern(compare.getRhs(), m_ConstantFloat(&bound));
   auto type = cast<VectorType>(compare.getLhs().getType());
   Value bits = arith::BitcastOp::create(builder, compare.getLoc(),
                                         type.clone(builder.getI32Type()),
                                         compare.getLhs());
-  return WordComparison{
-      bits, isBelow ? arith::CmpIPredicate::uge : arith::CmpIPredicate::sge,
-      bound.bitcastToAPInt()};
+  return {bits,
+          bound.isNegative() ? arith::CmpIPredicate::uge
+                             : arith::CmpIPredicate::sge,
+          bound.bitcastToAPInt()};
 }
 
 /// For words in several registers one comparison, of the largest of them, which
@@ -75,19 +55,19 @@ static Value compareLargest(OpBuilder &builder, Location loc, Value condition,
   if (!type || type.isScalable() || lanes == 0 ||
       type.getNumElements() <= lanes || type.getNumElements() % lanes != 0)
     return nullptr;
-  std::optional<WordComparison> compare = getWordComparison(builder, condition);
-  if (!compare)
+  if (!isTestOfWords(condition))
     return nullptr;
+  WordComparison compare = getWordComparison(builder, condition);
   int64_t count = type.getNumElements();
   Type word = builder.getI32Type();
   Value words = vector::ShapeCastOp::create(
-      builder, loc, VectorType::get(count, word), compare->words);
+      builder, loc, VectorType::get(count, word), compare.words);
   SmallVector<Value> parts;
   for (int64_t at = 0; at < count; at += lanes)
     parts.push_back(vector::ExtractStridedSliceOp::create(builder, loc, words,
                                                           at, lanes, 1));
-  bool isSigned = compare->predicate == arith::CmpIPredicate::sgt ||
-                  compare->predicate == arith::CmpIPredicate::sge;
+  bool isSigned = compare.predicate == arith::CmpIPredicate::sgt ||
+                  compare.predicate == arith::CmpIPredicate::sge;
   auto getLarger = [&](Value a, Value b) -> Value {
     if (isSigned)
       return arith::MaxSIOp::create(builder, loc, a, b);
@@ -104,8 +84,8 @@ static Value compareLargest(OpBuilder &builder, Location loc, Value condition,
   }
   auto least = arith::ConstantOp::create(
       builder, loc,
-      DenseElementsAttr::get(VectorType::get(lanes, word), compare->least));
-  return arith::CmpIOp::create(builder, loc, compare->predicate, parts.front(),
+      DenseElementsAttr::get(VectorType::get(lanes, word), compare.least));
+  return arith::CmpIOp::create(builder, loc, compare.predicate, parts.front(),
                                least);
 }
 

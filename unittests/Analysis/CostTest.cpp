@@ -31,6 +31,28 @@ TEST_F(CostTest, CountsWhatIsExecuted) {
   EXPECT_EQ(work.bytesWritten, 4);
 }
 
+TEST_F(CostTest, ComparesTheLargestForRareCases) {
+  Work work = count(R"(
+    %c = arith.constant 2.0 : f32
+    %isRare = arith.cmpf ogt, %x, %c : f32
+    %rare = arith.divf %x, %y : f32
+    %usual = arith.mulf %x, %y : f32
+    %0 = arith.select %isRare, %rare, %usual {act.rare} : f32
+    return %0 : f32)");
+  // Neither the division nor the selection is executed.
+  Counts expected = {{"arith.cmpf f32", 1},
+                     {"arith.mulf f32", 1},
+                     {"vector.load f32", 2},
+                     {"vector.store f32", 1}};
+  EXPECT_EQ(work.getCounts(), expected);
+  add("arith.cmpf f32", {{1, 8}}, 1);
+  add("arith.maxsi i32", {{1, 1}}, 1);
+  Context alone;
+  alone.isInterleaved = false;
+  double compared = predict(work, target, alone).ports;
+  EXPECT_LT(predict(work, target).ports, 0.5 * compared);
+}
+
 TEST_F(CostTest, ComputesWhatDoesNotChangeOnce) {
   Work work = count(R"(
     %0 = arith.divf %y, %y : f32
@@ -109,67 +131,6 @@ TEST_F(CostTest, WaitsForLatencyInASmallWindow) {
   // Other threads hide latencies.
   target.window = 0;
   EXPECT_DOUBLE_EQ(predict(work, target).cycles * 4, 16);
-}
-
-TEST_F(CostTest, ChoosesPortsWhenMicroOpsEnter) {
-  std::string body = getChain("math.fma", ", %x, %y", 32);
-  Work work = count(body + "return %v31 : f32");
-  add("math.fma f32", {{3, 2}}, 4);
-  target.window = 48;
-  Context inOrder;
-  inOrder.isInterleaved = false;
-  double late = predict(work, target, inOrder).latency;
-  target.schedulers = {3};
-  // Two chains want the same port while the other one is free.
-  EXPECT_GT(predict(work, target, inOrder).latency, 1.05 * late);
-  // Of one port there is no choice.
-  add("math.fma f32", {{1, 2}}, 4);
-  double early = predict(work, target, inOrder).latency;
-  target.schedulers.clear();
-  EXPECT_DOUBLE_EQ(predict(work, target, inOrder).latency, early);
-}
-
-TEST_F(CostTest, PrefersSchedulersThatHoldLess) {
-  // Sums may take b, which is busy, or a, which is free, but whose scheduler
-  // holds what waits for c.
-  std::string body = "%f0 = arith.addf %x, %y : f32\n"
-                     "%c0 = arith.subf %x, %y : f32\n";
-  for (int i = 1; i < 9; ++i) {
-    std::string n = std::to_string(i), last = std::to_string(i - 1);
-    body += "%f" + n + " = arith.addf %f" + last + ", %y : f32\n";
-    body += "%c" + n + " = arith.subf %c" + last + ", %y : f32\n";
-    body += "%b" + n + " = arith.mulf %x, %y : f32\n";
-  }
-  Work work = count(body + "return %f8 : f32");
-  add("arith.addf f32", {{3, 1}}, 3);
-  add("arith.subf f32", {{4, 1}}, 1);
-  add("arith.mulf f32", {{2, 2}}, 1);
-  target.window = 24;
-  Context inOrder;
-  inOrder.isInterleaved = false;
-  target.schedulers = {7};
-  double one = predict(work, target, inOrder).latency;
-  target.schedulers = {5, 2};
-  double two = predict(work, target, inOrder).latency;
-  EXPECT_GT(two, 1.05 * one);
-}
-
-TEST_F(CostTest, KeepsPortsUntilOperandsAreRead) {
-  std::string body;
-  for (int i = 0; i < 8; ++i)
-    body += "%p" + std::to_string(i) + " = arith.mulf %x, %y : f32\n%s" +
-            std::to_string(i) + " = arith.addf %x, %y : f32\n";
-  Work work = count(body + "return %s7 : f32");
-  add("arith.mulf f32", {{1, 1}}, 1);
-  add("arith.addf f32", {{2, 1}}, 1);
-  double apart = predict(work, target).latency;
-  // Both ports wait for what reads.
-  MicroOp read = {8, 1};
-  read.isAlong = read.isRead = true;
-  add("arith.mulf f32", {{1, 1}, read}, 1);
-  add("arith.addf f32", {{2, 1}, read}, 1);
-  EXPECT_GT(predict(work, target).latency, 1.8 * apart);
-  EXPECT_DOUBLE_EQ(predict(work, target).ports * 4, 8 + 1);
 }
 
 TEST_F(CostTest, ReadsLessOfWhatJustArrives) {

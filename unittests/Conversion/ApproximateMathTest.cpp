@@ -121,6 +121,11 @@ protected:
         }));
   }
 
+  /// Runs the functions of one operand, by which `module` computes
+  /// `functions`, and holds them to a bound of each.
+  void expectErrors(ModuleOp module, ArrayRef<Activation> functions,
+                    llvm::function_ref<double(Activation)> getUlps);
+
   MLIRContext context;
 };
 
@@ -144,6 +149,24 @@ std::vector<float> getInputs() {
              inputs.end() - 3);
   return inputs;
 }
+
+void ApproximateMath::expectErrors(
+    ModuleOp module, ArrayRef<Activation> functions,
+    llvm::function_ref<double(Activation)> getUlps) {
+  std::unique_ptr<Jit> jit = compile(module);
+  std::vector<float> inputs = getInputs();
+  for (Activation function : functions) {
+    StringRef name = function.getName();
+    double bound = getUlps(function);
+    Evaluator reference = getReference(function);
+    std::vector<float> results =
+        run(llvm::cantFail(jit->lookup(name)), inputs, inputs);
+    for (int64_t i = 0; i < kElements; ++i)
+      ASSERT_LE(reference.errorInUlps(APFloat(inputs[i]), APFloat(results[i])),
+                bound)
+          << name.str() << " at " << inputs[i] << ": " << results[i];
+  }
+}
 } // namespace
 
 TEST_F(ApproximateMath, EveryFunctionIsAsAccurateAsItClaims) {
@@ -151,22 +174,14 @@ TEST_F(ApproximateMath, EveryFunctionIsAsAccurateAsItClaims) {
   ASSERT_GE(functions.size(), 12u);
   OwningOpRef<ModuleOp> module = build(functions);
   ASSERT_TRUE(succeeded(rewrite(*module, {})));
-  std::unique_ptr<Jit> jit = compile(*module);
-  std::vector<float> inputs = getInputs();
-  auto f32 = Float32Type::get(&context);
   for (Activation function : functions) {
-    StringRef name = function.getName();
-    EXPECT_EQ(countOps(*module, ("math." + name).str()), 0u) << name.str();
-    double claim =
-        *getWrittenImplementations(function, f32).front().getClaimedUlps();
-    Evaluator reference = getReference(function);
-    std::vector<float> results =
-        run(llvm::cantFail(jit->lookup(name)), inputs, inputs);
-    for (int64_t i = 0; i < kElements; ++i)
-      ASSERT_LE(reference.errorInUlps(APFloat(inputs[i]), APFloat(results[i])),
-                claim)
-          << name.str() << " at " << inputs[i] << ": " << results[i];
+    std::string name = function.getName().str();
+    EXPECT_EQ(countOps(*module, "math." + name), 0u) << name;
   }
+  auto f32 = Float32Type::get(&context);
+  expectErrors(*module, functions, [&](Activation function) {
+    return *getWrittenImplementations(function, f32).front().getClaimedUlps();
+  });
 }
 
 TEST_F(ApproximateMath, TheFastestOnATargetMeetsTheDefault) {
@@ -177,18 +192,7 @@ TEST_F(ApproximateMath, TheFastestOnATargetMeetsTheDefault) {
   ASSERT_TRUE(succeeded(rewrite(*first, {})));
   EXPECT_EQ(countOps(*module, "act.table_lookup"), 0u);
   EXPECT_LT(countOps(*module, "arith.divf"), countOps(*first, "arith.divf"));
-  std::unique_ptr<Jit> jit = compile(*module);
-  std::vector<float> inputs = getInputs();
-  for (Activation function : functions) {
-    StringRef name = function.getName();
-    Evaluator reference = getReference(function);
-    std::vector<float> results =
-        run(llvm::cantFail(jit->lookup(name)), inputs, inputs);
-    for (int64_t i = 0; i < kElements; ++i)
-      ASSERT_LE(reference.errorInUlps(APFloat(inputs[i]), APFloat(results[i])),
-                4)
-          << name.str() << " at " << inputs[i] << ": " << results[i];
-  }
+  expectErrors(*module, functions, [](Activation) { return 4; });
 }
 
 TEST_F(ApproximateMath, StatedAccuracyIsMetOrTheOpIsLeft) {
@@ -211,18 +215,7 @@ TEST_F(ApproximateMath, StatedAccuracyIsMetOrTheOpIsLeft) {
   ASSERT_GE(functions.size(), 6u);
   OwningOpRef<ModuleOp> module = build(functions);
   ASSERT_TRUE(succeeded(rewrite(*module, accuracy)));
-  std::unique_ptr<Jit> jit = compile(*module);
-  std::vector<float> inputs = getInputs();
-  for (Activation function : functions) {
-    StringRef name = function.getName();
-    Evaluator reference = getReference(function);
-    std::vector<float> results =
-        run(llvm::cantFail(jit->lookup(name)), inputs, inputs);
-    for (int64_t i = 0; i < kElements; ++i)
-      ASSERT_LE(reference.errorInUlps(APFloat(inputs[i]), APFloat(results[i])),
-                0.52)
-          << name.str() << " at " << inputs[i] << ": " << results[i];
-  }
+  expectErrors(*module, functions, [](Activation) { return 0.52; });
 }
 
 /// Bases and exponents of which half have a power in range.

@@ -54,6 +54,9 @@ struct Work {
     bool mergesIntoCall = false;
     /// Its results are masks.
     bool isMask = false;
+    /// A comparison of words that tells a rare case: act-skip-rare compares the
+    /// largest of several vectors'.
+    bool comparesLargest = false;
   };
   /// In an order in which they can be executed.
   std::vector<Node> nodes;

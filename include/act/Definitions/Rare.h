@@ -22,6 +22,12 @@ struct RareCase {
 /// The cases among the ops of `block`.
 SmallVector<RareCase> findRareCases(Block &block);
 
+/// Whether `condition` compares words of 32 bits with a constant so that it
+/// holds for some of them only if it does for the largest: it is of i32, or of
+/// f32 with numbers farther from 0 than the constant, which among those of a
+/// sign are in the order of their bits.
+bool isTestOfWords(Value condition);
+
 } // namespace mlir::act
 
 #endif // ACT_DEFINITIONS_RARE_H
