@@ -8,8 +8,8 @@ namespace mlir::act {
 
 /// Where inputs lie.
 enum class InputRange {
-  /// -1 to 1, where no implementation meets subnormal numbers, which some cores
-  /// compute more slowly.
+  /// -1 to 1 without 0, where no implementation meets subnormal numbers, which
+  /// some cores compute more slowly.
   Signed,
   /// 0 to 1, for functions that have no other values: their code for operands
   /// that seldom occur is not what is to be timed.
