@@ -90,6 +90,46 @@ func.func @erf.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 1.
   return %y : f32
 }
 
+// For GPUs: where |x| is not small, 1 - 2^(-a Q(a)), whose estimated power errs by less than what is left.
+func.func @erf.approx.f32.estimate(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 2.01 : f64}, act.architecture = "nvptx64"} {
+  %one = arith.constant 1.0 : f32
+  %max = arith.constant 4.0 : f32
+  %least = arith.constant 0.55 : f32
+  // Constants: coefficients/erf.sollya.
+  %g0 = arith.constant 0x3E0375D4 : f32
+  %g1 = arith.constant 0xBEC09393 : f32
+  %g2 = arith.constant 0x3DE70FBE : f32
+  %g3 = arith.constant 0xBCDADFD9 : f32
+  %g4 = arith.constant 0x3B97CC48 : f32
+  %h0 = arith.constant 0xBFD0647B : f32
+  %h1 = arith.constant 0xBF6AD69A : f32
+  %h2 = arith.constant 0xBE1B2244 : f32
+  %h3 = arith.constant 0x3D05F224 : f32
+  %h4 = arith.constant 0xBB939BAF : f32
+  %h5 = arith.constant 0x3996DFAF : f32
+  %ax = math.absf %x : f32
+  %s = arith.mulf %x, %x : f32
+  %G3 = math.fma %g4, %s, %g3 : f32
+  %G2 = math.fma %G3, %s, %g2 : f32
+  %G1 = math.fma %G2, %s, %g1 : f32
+  %G = math.fma %G1, %s, %g0 : f32
+  %small = math.fma %ax, %G, %ax : f32
+  %a = arith.minimumf %ax, %max : f32
+  %H4 = math.fma %h5, %a, %h4 : f32
+  %H3 = math.fma %H4, %a, %h3 : f32
+  %H2 = math.fma %H3, %a, %h2 : f32
+  %H1 = math.fma %H2, %a, %h1 : f32
+  %H = math.fma %H1, %a, %h0 : f32
+  %t = arith.mulf %H, %a : f32
+  %e = act.estimate exp2_ftz %t : f32
+  %large = arith.subf %one, %e : f32
+  %is_small = arith.cmpf olt, %ax, %least : f32
+  %m = arith.select %is_small, %small, %large : f32
+  %y = math.copysign %m, %x : f32
+  return %y : f32
+}
+
 // By a table of 32 intervals of |x|, of width 1/8 and about its multiples, to which |x| is rounded where
 // magic is added; in each a polynomial in the distance from the middle. From 3.92 on the result is 1.
 func.func @erf.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_ulps = 2.20 : f64, max_error = 6.0e-08 : f64, exact_as = [bf16]}} {

@@ -560,6 +560,103 @@ func.func @gelu_tanh.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {
   return %y : f32
 }
 
+// The same for where act.scaleb is several operations, as silu.derivative.approx.f32.quotient.shifted.
+func.func @gelu_tanh.derivative.approx.f32.quotient.shifted(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 3.85 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %max = arith.constant 11.0 : f32
+  %magic = arith.constant 0x4B4000AF : f32 // 1.5 * 2^23 + 127 + 48
+  %i23 = arith.constant 23 : i32
+  // Constants: coefficients/gelu_tanh.sollya.
+  %bhi2 = arith.constant 0x3DD2D3E8 : f32
+  %ahi2 = arith.constant 0x40135780 : f32
+  %blo2 = arith.constant 0xB10A8D57 : f32
+  %alo2 = arith.constant 0xB6F790C6 : f32
+  %uc = arith.constant 0x3FE359E7 : f32
+  %ua = arith.constant 0xBFE38000 : f32
+  %mub = arith.constant 0xBA986581 : f32
+  %z = arith.constant 0x3F40A150 : f32
+  %t2 = arith.constant 0x3E5B33B6 : f32
+  %t1 = arith.constant 0x3E24F0E9 : f32
+  %t0 = arith.constant 0x3FDBC5BD : f32
+  %u1 = arith.constant 0x3EF6384F : f32
+  %u0 = arith.constant 0x3FC47481 : f32
+  %d6 = arith.constant 0x203CC9CB : f32
+  %d5 = arith.constant 0x21CD02A1 : f32
+  %d3 = arith.constant 0x2484BF5F : f32
+  %d2 = arith.constant 0x258FA323 : f32
+  %d4 = arith.constant 0x233807D1 : f32
+  %d1 = arith.constant 0x264F398A : f32
+  %ezhi = arith.constant 0x26957B27 : f32
+  %mezhi = arith.constant 0xBE957B27 : f32
+  %w0 = arith.constant 0xB2EFAF33 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %na = arith.negf %a : f32
+  %t = arith.mulf %a, %a : f32
+  %nt = arith.negf %t : f32
+  %tl = math.fma %a, %a, %nt : f32
+  // U log2 e = a (ph + pl)
+  %ph = math.fma %bhi2, %t, %ahi2 : f32
+  %pr0 = arith.subf %ahi2, %ph : f32
+  %pr1 = math.fma %bhi2, %t, %pr0 : f32
+  %pl0 = math.fma %blo2, %t, %alo2 : f32
+  %pl1 = math.fma %bhi2, %tl, %pl0 : f32
+  %pl = arith.addf %pr1, %pl1 : f32
+  %nu = math.fma %na, %ph, %uc : f32
+  %nm = arith.addf %nu, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %nua = arith.addf %n, %ua : f32
+  %nnu = arith.negf %nua : f32
+  %r0 = math.fma %na, %ph, %nnu : f32
+  %r1 = math.fma %na, %pl, %mub : f32
+  %r2 = arith.addf %r0, %r1 : f32
+  // About the root
+  %v = arith.subf %z, %a : f32
+  %s1 = math.fma %a, %t2, %t1 : f32
+  %s = math.fma %a, %s1, %t0 : f32
+  %rz0 = math.fma %s, %u1, %u0 : f32
+  %rz = arith.mulf %v, %rz0 : f32
+  %is_root = arith.cmpf oeq, %n, %zero : f32
+  %r = arith.select %is_root, %rz, %r2 : f32
+  // q1 r = e^(-U(z)) (2^r - 1)
+  %rr = arith.mulf %r, %r : f32
+  %qc = math.fma %d6, %r, %d5 : f32
+  %qb = math.fma %d3, %r, %d2 : f32
+  %q3 = math.fma %qc, %r, %d4 : f32
+  %q2 = math.fma %q3, %rr, %qb : f32
+  %q1 = math.fma %q2, %r, %d1 : f32
+  %m = arith.mulf %q1, %r : f32
+  %p = math.fma %q1, %r, %ezhi : f32
+  %bits = arith.bitcast %nm : f32 to i32
+  %shifted = arith.shli %bits, %i23 : i32
+  %two_n = arith.bitcast %shifted : i32 to f32
+  %e = arith.mulf %two_n, %p : f32
+  %d0 = math.fma %two_n, %ezhi, %mezhi : f32
+  %d = math.fma %two_n, %m, %d0 : f32
+  %dw0 = arith.addf %d, %w0 : f32
+  // w, as v s and the rest
+  %vs = arith.mulf %v, %s : f32
+  %nvs = arith.negf %vs : f32
+  %vsl = math.fma %v, %s, %nvs : f32
+  %e2 = arith.addf %e, %two : f32
+  %dd = math.fma %e, %e2, %one : f32
+  %dd0 = arith.subf %one, %dd : f32
+  %dl = math.fma %e, %e2, %dd0 : f32
+  %dw1 = arith.addf %dw0, %vsl : f32
+  %dw = math.fma %nvs, %dl, %dw1 : f32
+  %pd = arith.mulf %p, %dw : f32
+  %u = math.fma %p, %vs, %pd : f32
+  %quo = act.quotient %u, %dd : f32
+  %f = arith.mulf %quo, %two_n : f32
+  %g = arith.subf %one, %f : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %g, %f : f32
+  return %y : f32
+}
+
 // With respect to k and c, at the default parameters.
 func.func @gelu_tanh.derivative.k.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.91 : f64}} {
   %one = arith.constant 1.0 : f32

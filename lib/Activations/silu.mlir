@@ -336,6 +336,72 @@ func.func @silu.derivative.approx.f32.quotient(%x: f32) -> f32 attributes {act.c
   return %y : f32
 }
 
+// The same for where act.scaleb is several operations: the last bits of the sum that rounds n are the float 2^(n + 48), and
+// p is 2^48 times smaller.
+func.func @silu.derivative.approx.f32.quotient.shifted(%x: f32) -> f32
+    attributes {act.claim = {max_ulps = 3.50 : f64}} {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %two = arith.constant 2.0 : f32
+  %max = arith.constant 120.0 : f32
+  %magic = arith.constant 0x4B4000AF : f32 // 1.5 * 2^23 + 127 + 48
+  %i23 = arith.constant 23 : i32
+  // Constants of the reduction: coefficients/exp.sollya.
+  %log2e = arith.constant 0x3FB8AA3B : f32
+  %mln2hi = arith.constant 0xBF317200 : f32
+  %mln2lo = arith.constant 0xB5BFBE8E : f32
+  // Constants about the root: coefficients/silu.sollya.
+  %z = arith.constant 0x3FA3A4B8 : f32
+  %mza = arith.constant 0x3FA38000 : f32
+  %mzb = arith.constant 0x3A92E000 : f32
+  %b1 = arith.constant 0x268E92EA : f32
+  %b2 = arith.constant 0x260E92EA : f32
+  %b3 = arith.constant 0x253E1882 : f32
+  %b4 = arith.constant 0x243E186F : f32
+  %b5 = arith.constant 0x2318D4E4 : f32
+  %b6 = arith.constant 0x21CBD9DE : f32
+  %ezhi = arith.constant 0x268E92EA : f32
+  %mezhi = arith.constant 0xBE8E92EA : f32
+  %ezlo = arith.constant 0x9A287BF3 : f32
+  %w0 = arith.constant 0x349ABC20 : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %v = arith.subf %z, %a : f32
+  %nm = math.fma %v, %log2e, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %c0 = math.fma %n, %mln2hi, %mza : f32
+  %c1 = math.fma %n, %mln2lo, %mzb : f32
+  %r0 = arith.subf %c0, %a : f32
+  %r = arith.addf %r0, %c1 : f32
+  // q1 r = e^(-z + r) - e^(-z)
+  %q5 = math.fma %b6, %r, %b5 : f32
+  %q4 = math.fma %q5, %r, %b4 : f32
+  %q3 = math.fma %q4, %r, %b3 : f32
+  %q2 = math.fma %q3, %r, %b2 : f32
+  %q1 = math.fma %q2, %r, %b1 : f32
+  %m = arith.mulf %q1, %r : f32
+  %p0 = math.fma %q1, %r, %ezlo : f32
+  %p = arith.addf %p0, %ezhi : f32
+  %bits = arith.bitcast %nm : f32 to i32
+  %shifted = arith.shli %bits, %i23 : i32
+  %two_n = arith.bitcast %shifted : i32 to f32
+  %e = arith.mulf %two_n, %p : f32
+  %d0 = math.fma %two_n, %ezhi, %mezhi : f32
+  %d = math.fma %two_n, %m, %d0 : f32
+  // p w, as p v and the rest
+  %dw = arith.addf %d, %w0 : f32
+  %pd = arith.mulf %p, %dw : f32
+  %u = math.fma %p, %v, %pd : f32
+  %e2 = arith.addf %e, %two : f32
+  %dd = math.fma %e, %e2, %one : f32
+  %quo = act.quotient %u, %dd : f32
+  %f = arith.mulf %quo, %two_n : f32
+  %g = arith.subf %one, %f : f32
+  %pos = arith.cmpf ogt, %x, %zero : f32
+  %y = arith.select %pos, %g, %f : f32
+  return %y : f32
+}
+
 // silu'(-a) for a = |x| <= 9.875 is a polynomial in the distance from the middle of one of 16 equal
 // intervals, of which the third has the root for its middle, and silu'(a) = 1 - silu'(-a). What is beyond
 // goes another way, past which a branch leads as a rule.
