@@ -458,6 +458,74 @@ func.func @gelu.approx.f32.square(%x: f32) -> f32 attributes {act.claim = {max_u
   return %y : f32
 }
 
+// x P(x)^2 with P = Phi^(1/2) on both sides of 0, which leaves no sign to be taken off and put on again. The intervals
+// are those in which magic + x is rounded to the same float: about the multiples of 1/2 from -3/2 on, and of 1/4 below,
+// where magic + x < 2^22. From 5.2 on P is 1. Zen 4 reads one third operand a cycle, be it a multiply-add's or that of
+// a lookup in two registers: so the last coefficient, of which 14 bits are enough, is the lowest bits of the one
+// before.
+func.func @gelu.approx.f32.signed(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.90 : f64}} {
+  %most = arith.constant 5.21875 : f32
+  %mnearest = arith.constant -6.015625 : f32
+  %magic = arith.constant 0x4A800003 : f32 // 2^22 + 1.5
+  %i18 = arith.constant 18 : i32
+  %x1 = arith.minimumf %x, %most : f32
+  %im = arith.addf %x1, %magic : f32
+  %i = arith.bitcast %im : f32 to i32
+  %k = arith.subf %im, %magic : f32
+  %t = arith.subf %x1, %k : f32
+  // Constants: coefficients/gelu.sollya.
+  %v0 = act.table_lookup %i in dense<[
+    0x3E84564C, 0x3ECBF003, 0x3F0E32BA, 0x3F3504F3, 0x3F54DFF3, 0x3F6AD0CC, 0x3F774D06, 0x3F7D123C,
+    0x3F7F3434, 0x3F7FD3C0, 0x3F7FF860, 0x3F7FFEF6, 0x3F7FFFE3, 0x3F7FFFFE, 0x3803BE39, 0x388C16B5,
+    0x39107F1C, 0x39909559, 0x3A0C59FD, 0x3A842FD4, 0x3AF19A24, 0x3B564246, 0x3BB868BE, 0x3C1A0F3C,
+    0x3C79E44B, 0x3CC4C86A, 0x3D167DB0, 0x3D5F96D6, 0x3DA162A5, 0x3DE26F8E, 0x3E1A7391, 0x3E4CF38E]>
+      : tensor<32xf32> : i32 -> f32
+  %v1 = act.table_lookup %i in dense<[
+    0x3E80478B, 0x3E9B8423, 0x3EA24253, 0x3E906EBB, 0x3E58C65D, 0x3E0710E0, 0x3D894A9B, 0x3CDFB4CF,
+    0x3C100A26, 0x3B115226, 0x39E4CB4E, 0x388C54F0, 0x3706071E, 0x35686BB2, 0x38CAD595, 0x394F254F,
+    0x39CCDFF1, 0x3A44392C, 0x3AB5FBC2, 0x3B236ABE, 0x3B8E125A, 0x3BEF2365, 0x3C42CF66, 0x3C999787,
+    0x3CEA5C47, 0x3D2CFDD9, 0x3D7709D1, 0x3DAA95FE, 0x3DE3C65A, 0x3E12FAC7, 0x3E3745F6, 0x3E5CB4F0]>
+      : tensor<32xf32> : i32 -> f32
+  %v2 = act.table_lookup %i in dense<[
+    0x3D88252D, 0x3D13B1B6, 0xBC37192E, 0xBD667916, 0xBDA39168, 0xBD9A7DFF, 0xBD577644, 0xBCE2CC91,
+    0xBC34A9DE, 0xBB5A0958, 0xBA47BE8F, 0xB90B07E8, 0xB782BC1E, 0xB666BBFC, 0x39141BD2, 0x39909EBB,
+    0x3A0875FC, 0x3A78C735, 0x3ADAFE2B, 0x3B3A16CB, 0x3B9892CA, 0x3BF14329, 0x3C37D2E0, 0x3C86DC36,
+    0x3CBE55DB, 0x3D0108BC, 0x3D27CB68, 0x3D50D0FF, 0x3D77F5F8, 0x3D8BE53A, 0x3D9511B8, 0x3D94904A]>
+      : tensor<32xf32> : i32 -> f32
+  %v3 = act.table_lookup %i in dense<[
+    0xBC48A32E, 0xBCE13E84, 0xBD081979, 0xBCC94294, 0xBBC8D0FB, 0x3C31B800, 0x3C904A97, 0x3C6C3DB5,
+    0x3BFF4602, 0x3B42403A, 0x3A569B21, 0x392F7284, 0x37D8598B, 0x363C58FA, 0x390788BF, 0x397B8FAD,
+    0x39E0D54B, 0x3A416F76, 0x3AA005F1, 0x3AFE5692, 0x3B41E019, 0x3B8D7E4E, 0x3BC54B81, 0x3C02F884,
+    0x3C24D144, 0x3C43550F, 0x3C57C2E9, 0x3C5A18E9, 0x3C4288C1, 0x3C0B6058, 0x3B4BEF73, 0xBB83EF9E]>
+      : tensor<32xf32> : i32 -> f32
+  %v4 = act.table_lookup %i in dense<[
+    0xBC09CE44, 0xBBC20EC0, 0x3A300ED0, 0x3BF58EC2, 0x3C1FEE6C, 0x3BCFAEC4, 0x3A036EC2, 0xBB462E8B,
+    0xBB4BCE79, 0xBADECE85, 0xBA220E66, 0xB92B4E30, 0xB87D0DE6, 0x378E0DA9, 0x38AC0E0C, 0x39174E20,
+    0x397D4E32, 0x39CACE44, 0x3A1B0E52, 0x3A618E5F, 0x3A9B4E64, 0x3AC94E65, 0x3AF2CE58, 0x3B064E23,
+    0x3B04EE42, 0x3AD62E7A, 0x3A4B6E99, 0xBA172EA9, 0xBB19EEB1, 0xBB902EB5, 0xBBCCAEA9, 0xBC002E9D]>
+      : tensor<32xf32> : i32 -> f32
+  %v4b = arith.bitcast %v4 : f32 to i32
+  %v5b = arith.shli %v4b, %i18 : i32
+  %v5 = arith.bitcast %v5b : i32 to f32
+  %p4 = math.fma %v5, %t, %v4 : f32
+  %p3 = math.fma %p4, %t, %v3 : f32
+  %p2 = math.fma %p3, %t, %v2 : f32
+  %p1 = math.fma %p2, %t, %v1 : f32
+  %p = math.fma %p1, %t, %v0 : f32
+  %xp = arith.mulf %x, %p : f32
+  %near = arith.mulf %xp, %p : f32
+  %shift = arith.constant 11.0 : f32
+  %max = arith.constant 14.6 : f32
+  %mx = arith.negf %x : f32
+  %b = arith.minimumf %mx, %max : f32
+  %u = arith.subf %b, %shift : f32
+  %far = func.call @gelu.far.f32(%b, %u) : (f32, f32) -> f32
+  %mfar = arith.negf %far : f32
+  %isfar = arith.cmpf olt, %x, %mnearest : f32
+  %y = arith.select %isfar, %mfar, %near {act.rare} : f32
+  return %y : f32
+}
+
 // To an absolute error, by a table: with a = |x|, gelu(x) = max(x, 0) - a Phi(-a), and
 // a Phi(-a) is a polynomial in the distance from the middle of one of 31 intervals. The 32nd
 // is what lies beyond, where it counts as 0.

@@ -1,7 +1,7 @@
 // RUN: act-opt %s -act-instantiate -split-input-file -verify-diagnostics
 
 func.func @unknown_implementation(%x: f32) -> f32 {
-  // expected-error @+1 {{'act.gelu' op has no implementation "gelu.approx.f128" at 'f32'; expected one of 'gelu.approx.f32', 'gelu.approx.f32.estimate', 'gelu.approx.f32.near', 'gelu.approx.f32.square', 'gelu.approx.f32.table', 'gelu.approx.f32.narrow', 'gelu.approx.f32.narrow.power', 'gelu.approx.f32.narrow.shifted', 'gelu.approx.f32.exact', 'gelu.approx.f32.narrow.near', 'gelu'}}
+  // expected-error @+1 {{'act.gelu' op has no implementation "gelu.approx.f128" at 'f32'; expected one of 'gelu.approx.f32', 'gelu.approx.f32.estimate', 'gelu.approx.f32.near', 'gelu.approx.f32.square', 'gelu.approx.f32.signed', 'gelu.approx.f32.table', 'gelu.approx.f32.narrow', 'gelu.approx.f32.narrow.power', 'gelu.approx.f32.narrow.shifted', 'gelu.approx.f32.exact', 'gelu.approx.f32.narrow.near', 'gelu'}}
   %0 = act.gelu %x {implementation = "gelu.approx.f128"} : f32
   return %0 : f32
 }
@@ -10,7 +10,7 @@ func.func @unknown_implementation(%x: f32) -> f32 {
 
 // One of another type is none of this op's.
 func.func @other_type(%x: vector<4xf32>) -> vector<4xf32> {
-  // expected-error @+1 {{'act.gelu' op has no implementation "mish.approx.f32" at 'vector<4xf32>'; expected one of 'gelu.approx.f32', 'gelu.approx.f32.estimate', 'gelu.approx.f32.near', 'gelu.approx.f32.square', 'gelu.approx.f32.table', 'gelu.approx.f32.narrow', 'gelu.approx.f32.narrow.power', 'gelu.approx.f32.narrow.shifted', 'gelu.approx.f32.exact', 'gelu.approx.f32.narrow.near', 'gelu', 'gelu.approx.f64'}}
+  // expected-error @+1 {{'act.gelu' op has no implementation "mish.approx.f32" at 'vector<4xf32>'; expected one of 'gelu.approx.f32', 'gelu.approx.f32.estimate', 'gelu.approx.f32.near', 'gelu.approx.f32.square', 'gelu.approx.f32.signed', 'gelu.approx.f32.table', 'gelu.approx.f32.narrow', 'gelu.approx.f32.narrow.power', 'gelu.approx.f32.narrow.shifted', 'gelu.approx.f32.exact', 'gelu.approx.f32.narrow.near', 'gelu', 'gelu.approx.f64'}}
   %0 = act.gelu %x {implementation = "mish.approx.f32"} : vector<4xf32>
   return %0 : vector<4xf32>
 }
