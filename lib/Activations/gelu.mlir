@@ -41,55 +41,58 @@ func.func @gelu.derivative(%x: f64) -> f64 {
   return %y : f64
 }
 
-// Up to 1: an odd polynomial for Phi - 1/2. Above, with a = |x|:
-// gelu(x) = max(x, 0) - a Phi(-a), Phi(-a) = e^(-a^2/2) g(a). The low part of a^2
-// is kept: its rounding alone would cost 50 ulp in the tail. g comes from
-// q = a/(a+4) and a polynomial P in the same q: their product is all but constant
-// in the tail and so hardly feels the error of q.
+// a Phi(-a), a = |x|, is 2^n e^(-r/2) q P, q = a/(a + 11/4), P a polynomial in q - 3/16: their product is all but constant
+// in the tail and so hardly feels the error of q. a^2 = r - 2n ln 2, with ln 2 rounded, for which P makes up. The low part
+// of a^2 is kept: its rounding alone would cost 50 ulp in the tail. The last bits of the sum that rounds n are the float
+// 2^(n + 48).
 func.func @gelu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.44 : f64, max_error = 2.4e-07 : f64}} {
   %nzero = arith.constant -0.0 : f32
-  %half = arith.constant 0.5 : f32
+  %mscale = arith.constant 0xA7800000 : f32 // -2^-48
   %mhalf = arith.constant -0.5 : f32
-  %one = arith.constant 1.0 : f32
-  %center = arith.constant 0.484375 : f32
-  %four = arith.constant 4.0 : f32
+  %shift = arith.constant 2.75 : f32
+  %center = arith.constant 0.1875 : f32
   %max = arith.constant 14.6 : f32
+  %magic = arith.constant 0x4B4000AF : f32 // 1.5 * 2^23 + 127 + 48
+  %i23 = arith.constant 23 : i32
+  // Constants of the reduction: coefficients/exp.sollya.
+  %mlog2e = arith.constant 0xBF38AA3B : f32 // half of it
+  %ln2 = arith.constant 0x3FB17218 : f32 // twice
   // Constants: coefficients/gelu.sollya.
-  %s0 = arith.constant 0x3ECC422A : f32
-  %s1 = arith.constant 0xBD882C46 : f32
-  %s2 = arith.constant 0x3C2372A6 : f32
-  %s3 = arith.constant 0xBA9CBF9A : f32
-  %s4 = arith.constant 0x3907F330 : f32
-  %s5 = arith.constant 0xB7ADE9D7 : f32
-  %s6 = arith.constant 0x368844D1 : f32
-  %p0 = arith.constant 0x3F46507E : f32
-  %p1 = arith.constant 0xBFA1F51F : f32
-  %p2 = arith.constant 0x3FCF5993 : f32
-  %p3 = arith.constant 0xBFC6CE4C : f32
-  %p4 = arith.constant 0x3F7BF86F : f32
-  %p5 = arith.constant 0xBE5F5E21 : f32
-  %p6 = arith.constant 0xBE7904FC : f32
-  %p7 = arith.constant 0x3E3BB6E8 : f32
-  %p8 = arith.constant 0x3D1206FB : f32
+  %e2 = arith.constant 0x3DFFFFFD : f32
+  %e3 = arith.constant 0xBCAAAA49 : f32
+  %e4 = arith.constant 0x3B2AAD14 : f32
+  %e5 = arith.constant 0xB9891CC7 : f32
+  %e6 = arith.constant 0x37B4A561 : f32
+  %p0 = arith.constant 0x3F8B4598 : f32
+  %p1 = arith.constant 0xBFB46158 : f32
+  %p2 = arith.constant 0x3F30CE78 : f32
+  %p3 = arith.constant 0x3E4FE909 : f32
+  %p4 = arith.constant 0xBE593F35 : f32
+  %p5 = arith.constant 0xBE0072EE : f32
+  %p6 = arith.constant 0x3D0AEB17 : f32
+  %p7 = arith.constant 0x3DD82F4D : f32
+  %p8 = arith.constant 0xBBD47923 : f32
+  %p9 = arith.constant 0xBD0D730E : f32
   %ax = math.absf %x : f32
   %a = arith.minimumf %ax, %max : f32
   %s = arith.mulf %a, %a : f32
-  %S5 = math.fma %s6, %s, %s5 : f32
-  %S4 = math.fma %S5, %s, %s4 : f32
-  %S3 = math.fma %S4, %s, %s3 : f32
-  %S2 = math.fma %S3, %s, %s2 : f32
-  %S1 = math.fma %S2, %s, %s1 : f32
-  %S = math.fma %S1, %s, %s0 : f32
-  %cdf = math.fma %x, %S, %half : f32
-  %small = arith.mulf %x, %cdf : f32
   %ns = arith.negf %s : f32
   %sl = math.fma %a, %a, %ns : f32
-  %hi = arith.mulf %s, %mhalf : f32
-  %lo = arith.mulf %sl, %mhalf : f32
-  %a4 = arith.addf %a, %four : f32
-  %q = act.quotient %a, %a4 : f32
+  %nm = math.fma %s, %mlog2e, %magic : f32
+  %n = arith.subf %nm, %magic : f32
+  %r0 = math.fma %n, %ln2, %s : f32
+  %r = arith.addf %r0, %sl : f32
+  %q5 = math.fma %e6, %r, %e5 : f32
+  %q4 = math.fma %q5, %r, %e4 : f32
+  %q3 = math.fma %q4, %r, %e3 : f32
+  %q2 = math.fma %q3, %r, %e2 : f32
+  %q1 = math.fma %q2, %r, %mhalf : f32
+  %m = arith.mulf %q1, %r : f32
+  %d = arith.addf %a, %shift : f32
+  %q = act.quotient %a, %d : f32
   %u = arith.subf %q, %center : f32
-  %P7 = math.fma %p8, %u, %p7 : f32
+  %P8 = math.fma %p9, %u, %p8 : f32
+  %P7 = math.fma %P8, %u, %p7 : f32
   %P6 = math.fma %P7, %u, %p6 : f32
   %P5 = math.fma %P6, %u, %p5 : f32
   %P4 = math.fma %P5, %u, %p4 : f32
@@ -98,16 +101,17 @@ func.func @gelu.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3
   %P1 = math.fma %P2, %u, %p1 : f32
   %P = math.fma %P1, %u, %p0 : f32
   %f = arith.mulf %q, %P : f32
-  %h = func.call @exp.times.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
-  %m = arith.maximumf %x, %nzero : f32
-  %large = arith.subf %m, %h : f32
-  %is_small = arith.cmpf olt, %a, %one : f32
-  %y = arith.select %is_small, %small, %large : f32
+  %pf = math.fma %m, %f, %f : f32
+  %bits = arith.bitcast %nm : f32 to i32
+  %shifted = arith.shli %bits, %i23 : i32
+  %scale = arith.bitcast %shifted : i32 to f32
+  %h = arith.mulf %pf, %scale : f32
+  %x0 = arith.maximumf %x, %nzero : f32
+  %y = math.fma %h, %mscale, %x0 : f32
   return %y : f32
 }
 
-// In one range, for GPUs: a Phi(-a) = 2^n e^(-r/2) q P, q = a/(a + 11/4), P a polynomial in q - 3/16. a^2 = r - 2n ln 2,
-// with ln 2 rounded, for which P makes up. The last bits of the sum that rounds n are the float 2^(n + 48).
+// The same with an estimated reciprocal.
 func.func @gelu.approx.f32.estimate(%x: f32) -> f32
     attributes {act.claim = {max_ulps = 3.94 : f64}, act.architecture = "nvptx64"} {
   %nzero = arith.constant -0.0 : f32
@@ -574,57 +578,57 @@ func.func @gelu.approx.f32.table(%x: f32) -> f32 attributes {act.claim = {max_er
   return %y : f32
 }
 
-// gelu'(-a) = e^(-a^2/2) (a0 - a) K(a), gelu'(a) = 1 - gelu'(-a). The factored
-// root keeps the error relative through it; K is all but constant. a0hi has few bits, so that
-// a0hi - a is exact for most a. a^2 = r - 2n ln 2, and e^(-a^2/2) = 2^n e^(-r/2).
-func.func @gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.52 : f64}} {
+// As gelu.approx.f32: gelu'(-a) = 2^n e^(-r/2) (a0 - a) K(a), gelu'(a) = 1 - gelu'(-a). The factored root keeps the error
+// relative through it; K is all but constant, and a polynomial in a/(a + 11/4) - 3/16. a0hi has few bits, so that a0hi - a
+// is exact for most a.
+func.func @gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {max_ulps = 3.60 : f64}} {
   %zero = arith.constant 0.0 : f32
-  %mhalf = arith.constant -0.5 : f32
   %one = arith.constant 1.0 : f32
-  %shift = arith.constant 4.5 : f32
-  %center = arith.constant 0.375 : f32
+  %unscale = arith.constant 0x27800000 : f32 // 2^-48
+  %mhalf = arith.constant -0.5 : f32
+  %shift = arith.constant 2.75 : f32
+  %center = arith.constant 0.1875 : f32
   %max = arith.constant 14.6 : f32
-  %magic = arith.constant 0x4B400000 : f32 // 1.5 * 2^23
+  %magic = arith.constant 0x4B4000AF : f32 // 1.5 * 2^23 + 127 + 48
+  %i23 = arith.constant 23 : i32
   // Constants of the reduction: coefficients/exp.sollya.
   %mlog2e = arith.constant 0xBF38AA3B : f32 // half of it
-  %ln2hi = arith.constant 0x3FB17200 : f32 // twice
-  %ln2lo = arith.constant 0x363FBE8E : f32 // twice
+  %ln2 = arith.constant 0x3FB17218 : f32 // twice
   // Constants: coefficients/gelu.sollya.
   %e2 = arith.constant 0x3DFFFFFD : f32
   %e3 = arith.constant 0xBCAAAA49 : f32
   %e4 = arith.constant 0x3B2AAD14 : f32
   %e5 = arith.constant 0xB9891CC7 : f32
   %e6 = arith.constant 0x37B4A561 : f32
-  %k0 = arith.constant 0x3EF832D1 : f32
-  %k1 = arith.constant 0xBE88F46C : f32
-  %k2 = arith.constant 0x3EBB0406 : f32
-  %k3 = arith.constant 0xBECAA85C : f32
-  %k4 = arith.constant 0x3EA5D787 : f32
-  %k5 = arith.constant 0xBE3480A9 : f32
-  %k6 = arith.constant 0x3D0B9810 : f32
-  %k7 = arith.constant 0x3CF83E56 : f32
-  %k8 = arith.constant 0xBCA103EA : f32
+  %k0 = arith.constant 0x3F153692 : f32
+  %k1 = arith.constant 0xBEC86337 : f32
+  %k2 = arith.constant 0x3E7E4352 : f32
+  %k3 = arith.constant 0xBCC61A63 : f32
+  %k4 = arith.constant 0xBD465CC7 : f32
+  %k5 = arith.constant 0xBAEBC7FD : f32
+  %k6 = arith.constant 0x3C7E26DF : f32
+  %k7 = arith.constant 0x3C0E768B : f32
+  %k8 = arith.constant 0xBC0CB3D2 : f32
   %a0hi = arith.constant 0x3F407568 : f32
   %a0lo = arith.constant 0x334BF806 : f32
   %ax = math.absf %x : f32
   %a = arith.minimumf %ax, %max : f32
-  %a4 = arith.addf %a, %shift : f32
-  %t = act.quotient %a, %a4 : f32
-  %u = arith.subf %t, %center : f32
   %s = arith.mulf %a, %a : f32
   %ns = arith.negf %s : f32
   %sl = math.fma %a, %a, %ns : f32
   %nm = math.fma %s, %mlog2e, %magic : f32
   %n = arith.subf %nm, %magic : f32
-  %r0 = math.fma %n, %ln2hi, %s : f32
-  %r1 = math.fma %n, %ln2lo, %sl : f32
-  %r = arith.addf %r0, %r1 : f32
+  %r0 = math.fma %n, %ln2, %s : f32
+  %r = arith.addf %r0, %sl : f32
   %q5 = math.fma %e6, %r, %e5 : f32
   %q4 = math.fma %q5, %r, %e4 : f32
   %q3 = math.fma %q4, %r, %e3 : f32
   %q2 = math.fma %q3, %r, %e2 : f32
   %q1 = math.fma %q2, %r, %mhalf : f32
-  %p = math.fma %q1, %r, %one : f32
+  %m = arith.mulf %q1, %r : f32
+  %d = arith.addf %a, %shift : f32
+  %q = act.quotient %a, %d : f32
+  %u = arith.subf %q, %center : f32
   %K7 = math.fma %k8, %u, %k7 : f32
   %K6 = math.fma %K7, %u, %k6 : f32
   %K5 = math.fma %K6, %u, %k5 : f32
@@ -633,18 +637,22 @@ func.func @gelu.derivative.approx.f32(%x: f32) -> f32 attributes {act.claim = {m
   %K2 = math.fma %K3, %u, %k2 : f32
   %K1 = math.fma %K2, %u, %k1 : f32
   %K = math.fma %K1, %u, %k0 : f32
-  %d = arith.subf %a0hi, %a : f32
-  %Kl = arith.mulf %K, %a0lo : f32
-  %f = math.fma %d, %K, %Kl : f32
-  %pf = arith.mulf %p, %f : f32
-  %h = act.scaleb %pf, %n : f32
+  %d0 = arith.subf %a0hi, %a : f32
+  %d1 = arith.addf %d0, %a0lo : f32
+  %f = arith.mulf %d1, %K : f32
+  %pf = math.fma %m, %f, %f : f32
+  %bits = arith.bitcast %nm : f32 to i32
+  %shifted = arith.shli %bits, %i23 : i32
+  %scale = arith.bitcast %shifted : i32 to f32
+  %hs = arith.mulf %pf, %scale : f32
+  %h = arith.mulf %hs, %unscale : f32
   %g = arith.subf %one, %h : f32
   %pos = arith.cmpf ogt, %x, %zero : f32
   %y = arith.select %pos, %g, %h : f32
   return %y : f32
 }
 
-// As gelu.approx.f32.estimate: gelu'(-a) = 2^n e^(-r/2) (a0 - a) K with K a polynomial in a/(a + 11/4) - 3/16.
+// The same with an estimated reciprocal.
 func.func @gelu.derivative.approx.f32.estimate(%x: f32) -> f32
     attributes {act.claim = {max_ulps = 3.60 : f64}, act.architecture = "nvptx64"} {
   %zero = arith.constant 0.0 : f32
@@ -1019,6 +1027,72 @@ func.func @gelu.derivative.approx.f32.narrow.shifted(%x: f32) -> f32
   return %y : f32
 }
 
+// For correctly rounded results in f16 and bf16, in two ranges: x / 2 is exact near 0. Up to 1: an odd polynomial for
+// Phi - 1/2. Above, with a = |x|:
+// gelu(x) = max(x, 0) - a Phi(-a), Phi(-a) = e^(-a^2/2) g(a). The low part of a^2
+// is kept: its rounding alone would cost 50 ulp in the tail. g comes from
+// q = a/(a+4) and a polynomial P in the same q: their product is all but constant
+// in the tail and so hardly feels the error of q.
+func.func @gelu.split.f32(%x: f32) -> f32 {
+  %nzero = arith.constant -0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %mhalf = arith.constant -0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %center = arith.constant 0.484375 : f32
+  %four = arith.constant 4.0 : f32
+  %max = arith.constant 14.6 : f32
+  // Constants: coefficients/gelu.sollya.
+  %s0 = arith.constant 0x3ECC422A : f32
+  %s1 = arith.constant 0xBD882C46 : f32
+  %s2 = arith.constant 0x3C2372A6 : f32
+  %s3 = arith.constant 0xBA9CBF9A : f32
+  %s4 = arith.constant 0x3907F330 : f32
+  %s5 = arith.constant 0xB7ADE9D7 : f32
+  %s6 = arith.constant 0x368844D1 : f32
+  %p0 = arith.constant 0x3F46507E : f32
+  %p1 = arith.constant 0xBFA1F51F : f32
+  %p2 = arith.constant 0x3FCF5993 : f32
+  %p3 = arith.constant 0xBFC6CE4C : f32
+  %p4 = arith.constant 0x3F7BF86F : f32
+  %p5 = arith.constant 0xBE5F5E21 : f32
+  %p6 = arith.constant 0xBE7904FC : f32
+  %p7 = arith.constant 0x3E3BB6E8 : f32
+  %p8 = arith.constant 0x3D1206FB : f32
+  %ax = math.absf %x : f32
+  %a = arith.minimumf %ax, %max : f32
+  %s = arith.mulf %a, %a : f32
+  %S5 = math.fma %s6, %s, %s5 : f32
+  %S4 = math.fma %S5, %s, %s4 : f32
+  %S3 = math.fma %S4, %s, %s3 : f32
+  %S2 = math.fma %S3, %s, %s2 : f32
+  %S1 = math.fma %S2, %s, %s1 : f32
+  %S = math.fma %S1, %s, %s0 : f32
+  %cdf = math.fma %x, %S, %half : f32
+  %small = arith.mulf %x, %cdf : f32
+  %ns = arith.negf %s : f32
+  %sl = math.fma %a, %a, %ns : f32
+  %hi = arith.mulf %s, %mhalf : f32
+  %lo = arith.mulf %sl, %mhalf : f32
+  %a4 = arith.addf %a, %four : f32
+  %q = act.quotient %a, %a4 : f32
+  %u = arith.subf %q, %center : f32
+  %P7 = math.fma %p8, %u, %p7 : f32
+  %P6 = math.fma %P7, %u, %p6 : f32
+  %P5 = math.fma %P6, %u, %p5 : f32
+  %P4 = math.fma %P5, %u, %p4 : f32
+  %P3 = math.fma %P4, %u, %p3 : f32
+  %P2 = math.fma %P3, %u, %p2 : f32
+  %P1 = math.fma %P2, %u, %p1 : f32
+  %P = math.fma %P1, %u, %p0 : f32
+  %f = arith.mulf %q, %P : f32
+  %h = func.call @exp.times.f32(%hi, %lo, %f) : (f32, f32, f32) -> f32
+  %m = arith.maximumf %x, %nzero : f32
+  %large = arith.subf %m, %h : f32
+  %is_small = arith.cmpf olt, %a, %one : f32
+  %y = arith.select %is_small, %small, %large : f32
+  return %y : f32
+}
+
 // Near 0 the result is x / 2 and a second term with a sign that is always positive, too
 // small even for f32: where x / 2 lies between two subnormals of bf16, rounding
 // needs to know of it.
@@ -1027,7 +1101,7 @@ func.func @gelu.approx.bf16(%x: bf16) -> bf16 attributes {act.claim = {max_ulps 
   %bound = arith.constant 0x01000000 : f32 // 2^-125
   %least = arith.constant 0x00000001 : f32 // 2^-149
   %0 = arith.extf %x : bf16 to f32
-  %1 = func.call @gelu.approx.f32(%0) : (f32) -> f32
+  %1 = func.call @gelu.split.f32(%0) : (f32) -> f32
   %3 = arith.addf %1, %least : f32
   %4 = math.absf %0 : f32
   %5 = arith.cmpf olt, %4, %bound : f32
@@ -1045,7 +1119,7 @@ func.func @gelu.approx.f16(%x: f16) -> f16 attributes {act.claim = {max_ulps = 0
   %ax1 = arith.constant 0x3AAF8000 : f32 // 0.00134
   %down = arith.constant 0xB4000000 : f32 // -2^-23
   %0 = arith.extf %x : f16 to f32
-  %1 = func.call @gelu.approx.f32(%0) : (f32) -> f32
+  %1 = func.call @gelu.split.f32(%0) : (f32) -> f32
   %2 = arith.cmpf oeq, %0, %least : f32
   %3 = arith.select %2, %least, %1 : f32
   %4 = math.absf %1 : f32
