@@ -12,10 +12,10 @@
 using namespace mlir;
 using namespace mlir::act;
 
-/// An operand that arrives just when it is needed is not read, as a rule: of 16
+/// An operand that arrives just when it is needed is not read, as a rule: of 20
 /// ternary logic operations, each with its own result of the iteration before,
-/// a Zen 4 executes in 9.5 cycles what takes 16 if all operands are old.
-constexpr double kForwardedShare = 0.5;
+/// a Zen 4 executes in 12 cycles what takes 20 if all operands are old.
+constexpr double kForwardedShare = 0.6;
 
 /// As many micro-ops may wait for a port before one of a fuller scheduler is
 /// chosen instead.
@@ -73,12 +73,14 @@ public:
   /// `op`, of several the one with the least load, and returns its beginning.
   double take(const MicroOp &op, double from);
   /// Occupies the first free time at or after `from` of what reads an operand,
-  /// and until then the port that was taken last.
+  /// and until then the port that was taken last. A scheduler that has such a
+  /// reader uses its own.
   double read(const MicroOp &op, double from);
   /// The one of `ports` that a micro-op gets which enters at `time`.
   uint32_t getAssigned(uint32_t ports, double time);
 
 private:
+  double occupy(const MicroOp &op, double from);
   size_t findFree(unsigned port, size_t from, size_t slots) const;
 
   ArrayRef<uint32_t> schedulers;
@@ -110,7 +112,7 @@ size_t Ports::findFree(unsigned port, size_t from, size_t slots) const {
   return end + left - slots;
 }
 
-double Ports::take(const MicroOp &op, double from) {
+double Ports::occupy(const MicroOp &op, double from) {
   size_t slots = std::max(1.0, std::round(op.cycles * kSlotsPerCycle));
   size_t first = std::ceil(from * kSlotsPerCycle);
   size_t best = SIZE_MAX;
@@ -135,14 +137,22 @@ double Ports::take(const MicroOp &op, double from) {
     }
   total[chosen] += op.cycles;
   lastTaken = chosen;
-  double start = double(best) / kSlotsPerCycle;
-  queues[chosen].push(start);
+  return double(best) / kSlotsPerCycle;
+}
+
+double Ports::take(const MicroOp &op, double from) {
+  double start = occupy(op, from);
+  queues[lastTaken].push(start);
   return start;
 }
 
 double Ports::read(const MicroOp &op, double from) {
   unsigned reader = lastTaken;
-  double start = take(op, from);
+  MicroOp own = op;
+  for (uint32_t scheduler : schedulers)
+    if ((scheduler >> reader & 1) && (scheduler & op.ports))
+      own.ports &= scheduler;
+  double start = occupy(own, from);
   lastTaken = reader;
   size_t first = std::llround(from * kSlotsPerCycle),
          waited = std::llround((start - from) * kSlotsPerCycle);

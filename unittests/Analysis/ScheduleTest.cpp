@@ -63,5 +63,23 @@ TEST_F(CostTest, KeepsPortsUntilOperandsAreRead) {
   add("arith.mulf f32", {{1, 1}, read}, 1);
   add("arith.addf f32", {{2, 1}, read}, 1);
   EXPECT_GT(predict(work, target).latency, 1.8 * apart);
-  EXPECT_DOUBLE_EQ(predict(work, target).ports * 4, 8 + 1);
+  EXPECT_DOUBLE_EQ(predict(work, target).ports * 4, 16 * 0.6 + 1);
+}
+
+TEST_F(CostTest, ReadsByTheSchedulerOfThePort) {
+  std::string body;
+  for (int i = 0; i < 8; ++i)
+    body += "%p" + std::to_string(i) + " = arith.mulf %x, %y : f32\n%s" +
+            std::to_string(i) + " = arith.addf %x, %y : f32\n";
+  Work work = count(body + "return %s7 : f32");
+  // Two ports, and two that read.
+  MicroOp read = {12, 2};
+  read.isAlong = read.isRead = true;
+  target.schedulers = {5, 10};
+  add("arith.mulf f32", {{1, 1}, read}, 1);
+  add("arith.addf f32", {{2, 1}, read}, 1);
+  double apart = predict(work, target).latency;
+  // One of the readers is never used.
+  add("arith.addf f32", {{1, 1}, read}, 1);
+  EXPECT_GT(predict(work, target).latency, 1.5 * apart);
 }
