@@ -7,16 +7,8 @@
 using namespace mlir;
 using namespace mlir::act;
 
-/// What computes for nearly as long as memory takes waits for it, too: of f32,
-/// star_relu by f64 code takes 30% longer on Zen 4 than by f32 code.
-static constexpr double kOverlap = 0.8;
-
 Alternative::Alternative(const Prediction &prediction, double error)
     : cycles(prediction.cycles), error(error) {
-  double computing =
-      std::max({prediction.ports, prediction.issue, prediction.latency});
-  if (prediction.cycles <= prediction.memory)
-    cycles = std::max(cycles, computing / kOverlap);
   // On GPUs no latency is predicted.
   if (prediction.cycles > prediction.memory && prediction.latency > 0)
     busy = prediction.ports;

@@ -32,7 +32,7 @@ private:
                                       unsigned repeats);
   llvm::Error measureOperation(StringRef kind);
   llvm::Expected<double> measurePasses(StringRef text, int64_t elements,
-                                       int64_t passes);
+                                       int64_t passes, int64_t streamBytes = 0);
   llvm::Expected<double> measureStream(Stream stream, double bytes);
   double getPredicted(const Chain &chain, double &latency);
   Provenance getProvenance() const { return {options.source, "measured"}; }
@@ -190,8 +190,9 @@ llvm::Error Calibrator::measureCalls() {
 
 /// Cycles of one pass of a loop over arrays of `elements` f32.
 llvm::Expected<double>
-Calibrator::measurePasses(StringRef text, int64_t elements, int64_t passes) {
-  auto kernel = compileKernel(context, text);
+Calibrator::measurePasses(StringRef text, int64_t elements, int64_t passes,
+                          int64_t streamBytes) {
+  auto kernel = compileKernel(context, text, streamBytes);
   if (!kernel)
     return kernel.takeError();
   // Half a page apart, so that no load is taken for one of what was just
@@ -205,9 +206,7 @@ Calibrator::measurePasses(StringRef text, int64_t elements, int64_t passes) {
   auto call = kernel->function.bind({ArrayView{DType::I64, {}, &passes}, x, y});
   if (!call)
     return call.takeError();
-  bool isLong = elements > (1 << 22);
-  return clock.measure([&] { call->run(); }, isLong ? 5 : options.samples) /
-         passes;
+  return clock.measure([&] { call->run(); }, options.samples) / passes;
 }
 
 /// Finds the window with which loops of long chains take the time that they do.
@@ -254,8 +253,9 @@ llvm::Expected<double> Calibrator::measureStream(Stream stream, double bytes) {
   bool isCopy = stream == Stream::Copy || stream == Stream::NonTemporalCopy;
   int64_t elements = int64_t(bytes / (isCopy ? 8 : 4)) / 1024 * 1024;
   int64_t passes = std::max<int64_t>(1, (1 << 20) / elements);
-  llvm::Expected<double> cycles = measurePasses(
-      getStream(stream, target.vectorBits, constraint), elements, passes);
+  llvm::Expected<double> cycles =
+      measurePasses(getStream(stream, target.vectorBits, constraint), elements,
+                    passes, /*streamBytes=*/stream == Stream::NonTemporalCopy);
   if (!cycles)
     return cycles.takeError();
   double moved = elements * (isCopy ? 8.0 : 4.0);

@@ -5,16 +5,16 @@
 using namespace mlir;
 using namespace mlir::act;
 
-llvm::Expected<CompiledKernel> mlir::act::compileKernel(MLIRContext *context,
-                                                        StringRef text) {
+llvm::Expected<CompiledKernel>
+mlir::act::compileKernel(MLIRContext *context, StringRef text,
+                         int64_t streamBytes) {
   OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(text, context);
   if (!module)
     return llvm::createStringError("a kernel to measure cannot be parsed");
   JitOptions options;
-  options.buildPipeline = [](OpPassManager &pm) {
+  options.buildPipeline = [streamBytes](OpPassManager &pm) {
     ActToLLVMOptions toLLVM;
-    // One loop: none beside it for results beyond the caches.
-    toLLVM.streamBytes = 0;
+    toLLVM.streamBytes = streamBytes;
     buildActToLLVMPipeline(pm, toLLVM);
   };
   auto jit = Jit::compile(*module, options);

@@ -97,6 +97,14 @@ TEST_F(CostTest, TakesTheLargestBound) {
   EXPECT_DOUBLE_EQ(prediction.memory, 2 + share * 2);
   EXPECT_EQ(prediction.bottleneck, "DRAM");
   EXPECT_DOUBLE_EQ(prediction.cycles, prediction.memory);
+  Context shared;
+  // What takes nearly as long to compute waits for a tenth of that, too.
+  shared.load = {2.5, 0, 0, 0};
+  shared.workingSet = 1e6;
+  Prediction busy = predict(work, target, shared);
+  EXPECT_LT(busy.ports, busy.memory);
+  EXPECT_DOUBLE_EQ(busy.cycles, std::max({busy.ports, busy.latency}) +
+                                    0.1 * busy.memory);
   // Past the caches all bytes count as a copy's, also where more are read.
   far.nonTemporal = true;
   EXPECT_DOUBLE_EQ(predict(work, target, far).memory, 3);
@@ -104,7 +112,7 @@ TEST_F(CostTest, TakesTheLargestBound) {
   EXPECT_DOUBLE_EQ(predict(work, target, far).memory, 3);
   target.memory.back().read = 4;
   // Other work keeps port a busy for a cycle an element.
-  Context shared;
+  shared = {};
   shared.load = {1, 0, 0, 0};
   prediction = predict(work, target, shared);
   EXPECT_DOUBLE_EQ(prediction.ports, 1 + 2.0 / 4);

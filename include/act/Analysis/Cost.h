@@ -121,7 +121,8 @@ struct Context {
 
 /// Cycles of one element, and what they are made of.
 struct Prediction {
-  /// The time: the largest of the bounds below.
+  /// The time: the largest of the bounds below; from beyond the caches at least
+  /// the largest of the others and a tenth of memory's.
   double cycles = 0;
   /// What binds: a port or several ("fp0|fp1"), "issue", "latency", "calls" or
   /// a level of memory.
@@ -149,7 +150,6 @@ Prediction predict(const Work &work, const TargetDescription &target,
 struct Alternative {
   Alternative(const Prediction &prediction, double error);
 
-  /// More than predicted where it computes for nearly as long as memory takes.
   double cycles;
   double error;
   /// Cycles for which it occupies ports; 0 where memory is waited for, or other

@@ -15,9 +15,10 @@ struct CompiledKernel {
 
 /// Parses `text`, lowers it by act-to-llvm, compiles it for this machine and
 /// looks up its function `kernel`. Each op computes by the implementation that
-/// it names, or the preferred one.
-llvm::Expected<CompiledKernel> compileKernel(MLIRContext *context,
-                                             StringRef text);
+/// it names, or the preferred one. Results from `streamBytes` on are written
+/// past the caches, none if 0.
+llvm::Expected<CompiledKernel>
+compileKernel(MLIRContext *context, StringRef text, int64_t streamBytes = 0);
 
 } // namespace mlir::act
 
