@@ -210,10 +210,11 @@ void Streamer::peel(const Candidate &candidate, Value count) {
 /// are read soon. It asks before it computes where that is a few lines of one
 /// array; more of them would keep its own waiting, and are asked for after, for
 /// the next iteration at most, or between its multiply-adds: whether a product
-/// becomes part of a sum must not depend on it.
+/// becomes part of a sum must not depend on it. What a long iteration reads late
+/// is asked for in the same one.
 void Streamer::prefetch(const Candidate &candidate, Value streaming) {
   constexpr int64_t line = 64, page = 4096, linesAhead = 6 * line,
-                    spreadAhead = 4 * line, mostPages = 128;
+                    mostPages = 128;
   scf::ForOp loop = candidate.loop;
   auto isComputed = [&](OpFoldResult index) {
     auto value = dyn_cast<Value>(index);
@@ -261,7 +262,7 @@ void Streamer::prefetch(const Candidate &candidate, Value streaming) {
     OpBuilder::InsertionGuard guard(builder);
     int64_t bytes = access.length * width;
     int64_t ahead = isEarly    ? linesAhead
-                    : isSpread ? spreadAhead
+                    : isSpread ? (bytes > 4 * line ? line : 4 * line)
                                : std::min(linesAhead, bytes);
     for (int64_t at = 0; at < bytes; at += line) {
       if (isSpread)
