@@ -6,9 +6,9 @@ function. CPU time of act-opt --act-to-llvm, all of the process.
     bench/compile-time.py BIN [COUNT...]
 """
 
+import argparse
 import resource
 import subprocess
-import sys
 
 OPS = ["gelu", "silu", "tanh", "sigmoid", "softplus", "mish", "elu", "relu"]
 VECTOR, MATRIX, WEIGHTS = "tensor<?xf32>", "tensor<?x32xf32>", "tensor<32x32xf32>"
@@ -49,16 +49,19 @@ def measure(bin, lines):
 
 
 def main():
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    counts = [int(count) for count in sys.argv[2:]] or [10, 100, 1000, 10000]
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("bin", help="the folder with act-opt")
+    parser.add_argument("counts", type=int, nargs="*", default=[10, 100, 1000, 10000])
+    args = parser.parse_args()
     print("| ops | " + " | ".join(f"{make.__name__}: s | ms an op" for make in
                                    (functions, chain, layers)) + " |")
     print("|--:|" + "--:|" * 6)
-    for count in counts:
+    for count in args.counts:
         cells = []
         for make in functions, chain, layers:
-            seconds = measure(sys.argv[1], make(count))
+            seconds = measure(args.bin, make(count))
             cells += [f"{seconds:.2f}", f"{1000 * seconds / count:.2f}"]
         print(f"| {count} | " + " | ".join(cells) + " |", flush=True)
 

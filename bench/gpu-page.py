@@ -5,6 +5,7 @@ types or workloads.
     bench/gpu-page.py RESULTS.json... > docs/Gpu.md
 """
 
+import argparse
 import json
 import math
 import pathlib
@@ -138,12 +139,15 @@ def summary(found):
 
 
 def main():
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    found, *others = [json.loads(pathlib.Path(path).read_text()) for path in sys.argv[1:]]
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("results", type=pathlib.Path, nargs="+", metavar="RESULTS.json")
+    args = parser.parse_args()
+    found, *others = [json.loads(path.read_text()) for path in args.results]
     for other in others:
         if any(other[key] != found[key] for key in ("versions", "elements", "chip")):
-            sys.exit(f"{sys.argv[1]} and another file are of different machines, versions or sizes")
+            sys.exit(f"{args.results[0]} and another file are of different machines, versions or sizes")
         found["tables"] += other["tables"]
         found["left_out"] += other["left_out"]
     names = {"torch": "PyTorch", "jax": "JAX", "triton": "Triton", "cuda": "CUDA", "driver": "driver"}

@@ -6,9 +6,9 @@ only that which act-to-llvm generates by default counts.
     bench/page.py RESULTS.json [FRAMEWORKS.json] > docs/Benchmarks.md
 """
 
+import argparse
 import json
 import pathlib
-import sys
 
 PAGE = """# Benchmarks
 
@@ -143,12 +143,15 @@ def markdown(head, rows):
 
 
 def main():
-    if len(sys.argv) not in (2, 3):
-        sys.exit(__doc__)
-    loaded = [json.loads(pathlib.Path(path).read_text()) for path in sys.argv[1:]]
-    text = act_bench(loaded[0])
-    if loaded[1:]:
-        text += frameworks(loaded[1])
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("results", type=pathlib.Path, metavar="RESULTS.json")
+    parser.add_argument("frameworks", type=pathlib.Path, nargs="?", metavar="FRAMEWORKS.json")
+    args = parser.parse_args()
+    text = act_bench(json.loads(args.results.read_text()))
+    if args.frameworks:
+        text += frameworks(json.loads(args.frameworks.read_text()))
     print("".join(text), end="")
 
 

@@ -9,11 +9,16 @@
     check-sources.py ROOT
 """
 
+import argparse
 import pathlib
 import re
 import sys
 
-root = pathlib.Path(sys.argv[1])
+parser = argparse.ArgumentParser(
+    description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+)
+parser.add_argument("root", type=pathlib.Path)
+root = parser.parse_args().root
 found = []
 
 
