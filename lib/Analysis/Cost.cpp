@@ -295,21 +295,6 @@ static std::string describePorts(const TargetDescription &target,
   return text;
 }
 
-/// Cycles to move the bytes of one element. How far reads and writes overlap
-/// follows from a copy: not at all if it takes as long as both in turn.
-static double getMemoryCycles(const Work &work, const MemoryLevel &level,
-                              bool nonTemporal) {
-  if (nonTemporal && level.nonTemporalCopy > 0)
-    return (work.bytesRead + work.bytesWritten) / level.nonTemporalCopy;
-  double read = work.bytesRead / level.read;
-  double write = work.bytesWritten / level.write;
-  // Of a byte read and one written.
-  double longer = std::max(1 / level.read, 1 / level.write);
-  double shorter = std::min(1 / level.read, 1 / level.write);
-  double share = std::clamp((2 / level.copy - longer) / shorter, 0.0, 1.0);
-  return std::max(read, write) + share * std::min(read, write);
-}
-
 /// The share of what memory takes that comes on top of what is computed: of 160
 /// kernels in f32 on Zen 4, as many more cycles than from L2.
 static constexpr double kExposed = 0.1;
@@ -330,7 +315,8 @@ Prediction mlir::act::predict(const Work &work, const TargetDescription &target,
   if (target.window > 0)
     prediction.latency = lowering.getLatency() / lanes;
   const MemoryLevel &level = target.getMemory(context.workingSet);
-  prediction.memory = getMemoryCycles(work, level, context.nonTemporal);
+  prediction.memory =
+      level.getCycles(work.bytesRead, work.bytesWritten, context.nonTemporal);
 
   prediction.cycles = prediction.ports;
   prediction.bottleneck = describePorts(target, set);

@@ -4,6 +4,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
+#include <algorithm>
 #include <cmath>
 
 using namespace mlir;
@@ -13,6 +14,18 @@ namespace json = llvm::json;
 const OperationCost *TargetDescription::find(StringRef kind) const {
   auto it = operations.find(kind);
   return it == operations.end() ? nullptr : &it->second;
+}
+
+double MemoryLevel::getCycles(double bytesRead, double bytesWritten,
+                              bool isNonTemporal) const {
+  if (isNonTemporal && nonTemporalCopy > 0)
+    return (bytesRead + bytesWritten) / nonTemporalCopy;
+  // Of a byte read and one written.
+  double longer = std::max(1 / read, 1 / write);
+  double shorter = std::min(1 / read, 1 / write);
+  double share = std::clamp((2 / copy - longer) / shorter, 0.0, 1.0);
+  double in = bytesRead / read, out = bytesWritten / write;
+  return std::max(in, out) + share * std::min(in, out);
 }
 
 const MemoryLevel &TargetDescription::getMemory(double bytes) const {

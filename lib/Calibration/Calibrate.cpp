@@ -189,9 +189,10 @@ llvm::Error Calibrator::measureCalls() {
 }
 
 /// Cycles of one pass of a loop over arrays of `elements` f32.
-llvm::Expected<double>
-Calibrator::measurePasses(StringRef text, int64_t elements, int64_t passes,
-                          int64_t streamBytes) {
+llvm::Expected<double> Calibrator::measurePasses(StringRef text,
+                                                 int64_t elements,
+                                                 int64_t passes,
+                                                 int64_t streamBytes) {
   auto kernel = compileKernel(context, text, streamBytes);
   if (!kernel)
     return kernel.takeError();

@@ -5,9 +5,9 @@
 using namespace mlir;
 using namespace mlir::act;
 
-llvm::Expected<CompiledKernel>
-mlir::act::compileKernel(MLIRContext *context, StringRef text,
-                         int64_t streamBytes) {
+llvm::Expected<CompiledKernel> mlir::act::compileKernel(MLIRContext *context,
+                                                        StringRef text,
+                                                        int64_t streamBytes) {
   OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(text, context);
   if (!module)
     return llvm::createStringError("a kernel to measure cannot be parsed");

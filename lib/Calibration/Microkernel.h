@@ -41,8 +41,8 @@ enum class Stream { Read, Write, Copy, NonTemporalCopy };
 
 /// func.func @kernel(%n: index, %x: memref<?xf32>, %y: memref<?xf32>), n times
 /// over all elements, in vectors of `bits` bits. A NonTemporalCopy is compiled
-/// as any op is, with all that the pipeline knows of memory: what counts is what
-/// an op can reach.
+/// as any op is, with all that the pipeline knows of memory: what counts is
+/// what an op can reach.
 std::string getStream(Stream stream, unsigned bits, StringRef constraint);
 
 /// func.func @kernel(%n: index, %x: memref<?xf32>, %y: memref<?xf32>): each

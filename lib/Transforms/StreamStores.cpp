@@ -210,8 +210,8 @@ void Streamer::peel(const Candidate &candidate, Value count) {
 /// are read soon. It asks before it computes where that is a few lines of one
 /// array; more of them would keep its own waiting, and are asked for after, for
 /// the next iteration at most, or between its multiply-adds: whether a product
-/// becomes part of a sum must not depend on it. What a long iteration reads late
-/// is asked for in the same one.
+/// becomes part of a sum must not depend on it. What a long iteration reads
+/// late is asked for in the same one.
 void Streamer::prefetch(const Candidate &candidate, Value streaming) {
   constexpr int64_t line = 64, page = 4096, linesAhead = 6 * line,
                     mostPages = 128;

@@ -103,8 +103,8 @@ TEST_F(CostTest, TakesTheLargestBound) {
   shared.workingSet = 1e6;
   Prediction busy = predict(work, target, shared);
   EXPECT_LT(busy.ports, busy.memory);
-  EXPECT_DOUBLE_EQ(busy.cycles, std::max({busy.ports, busy.latency}) +
-                                    0.1 * busy.memory);
+  EXPECT_DOUBLE_EQ(busy.cycles,
+                   std::max({busy.ports, busy.latency}) + 0.1 * busy.memory);
   // Past the caches all bytes count as a copy's, also where more are read.
   far.nonTemporal = true;
   EXPECT_DOUBLE_EQ(predict(work, target, far).memory, 3);

@@ -59,6 +59,11 @@ struct MemoryLevel {
   /// The same with stores that go past the caches; 0 where there are none.
   double nonTemporalCopy = 0;
   Provenance provenance;
+
+  /// Cycles to move bytes. How far reads and writes overlap follows from a
+  /// copy: not at all if it takes as long as both in turn.
+  double getCycles(double bytesRead, double bytesWritten,
+                   bool isNonTemporal) const;
 };
 
 /// One machine. Times are in cycles of the core (of a streaming multiprocessor,
