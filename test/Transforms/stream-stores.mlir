@@ -292,7 +292,7 @@ func.func @indices(%x: memref<1024xindex>, %y: memref<1024xindex>) {
 }
 
 // With `spread`, each line is asked for between multiply-adds, in any case, and 256 bytes
-// ahead.
+// ahead; what an iteration reads of an array beyond that, 64 bytes ahead.
 // SPREAD-LABEL: func.func @spread(
 // SPREAD:         scf.for
 // SPREAD:           math.fma
@@ -325,6 +325,37 @@ func.func @spread(%x: memref<4096xf32>, %g: memref<4096xf32>, %y: memref<4096xf3
     %4 = math.fma %3, %1, %0 : vector<16xf32>
     %5 = math.fma %4, %1, %0 : vector<16xf32>
     vector.transfer_write %5, %y[%i] {in_bounds = [true]} : vector<16xf32>, memref<4096xf32>
+  }
+  return
+}
+
+// SPREAD-LABEL: func.func @spread_long(
+// SPREAD:         math.fma
+// SPREAD-NEXT:    arith.constant 16 : index
+// SPREAD-NEXT:    arith.addi
+// SPREAD-NEXT:    memref.prefetch %arg0
+// SPREAD:         math.fma
+// SPREAD:         arith.constant 128 : index
+// SPREAD-NEXT:    arith.addi
+// SPREAD-NEXT:    memref.prefetch %arg0
+// SPREAD-NEXT:    math.fma
+// SPREAD-NEXT:    arith.constant 16 : index
+// SPREAD-NEXT:    arith.addi
+// SPREAD-NEXT:    memref.prefetch %arg1
+// SPREAD:         math.fma
+func.func @spread_long(%x: memref<4096xf32>, %g: memref<4096xf32>, %y: memref<4096xf32>) {
+  %c0 = arith.constant 0 : index
+  %c128 = arith.constant 128 : index
+  %c4096 = arith.constant 4096 : index
+  %pad = arith.constant 0.0 : f32
+  scf.for %i = %c0 to %c4096 step %c128 {
+    %0 = vector.transfer_read %x[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<128xf32>
+    %1 = vector.transfer_read %g[%i], %pad {in_bounds = [true]} : memref<4096xf32>, vector<128xf32>
+    %2 = math.fma %0, %1, %0 : vector<128xf32>
+    %3 = math.fma %2, %1, %0 : vector<128xf32>
+    %4 = math.fma %3, %1, %0 : vector<128xf32>
+    %5 = math.fma %4, %1, %0 : vector<128xf32>
+    vector.transfer_write %5, %y[%i] {in_bounds = [true]} : vector<128xf32>, memref<4096xf32>
   }
   return
 }

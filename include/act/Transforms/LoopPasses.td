@@ -144,7 +144,8 @@ def ActStreamStores : Pass<"act-stream-stores", "func::FuncOp"> {
     computes then if it reads one array, and at most `early-lines` of it; more would keep
     its own waiting, and is asked for when it has computed. With `spread` it is asked for
     line by line between multiply-adds that are evenly apart, if there are any, and 256
-    bytes ahead. How many
+    bytes ahead, or 64 where an iteration reads more than 256 bytes of an array: what it
+    reads late then comes in the same one. How many
     pages and lines that are, and whether they are spread, depends on the processor, and
     the pipelines take it from the target.
 
