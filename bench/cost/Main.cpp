@@ -183,7 +183,7 @@ static llvm::Error run(MLIRContext &context, const CommandLine &line) {
     if (line.types.empty() || llvm::is_contained(line.types, name))
       types.push_back(*parseFloatType(name, &context));
   llvm::Expected<TargetDescription> target =
-      getTarget(line.target, "act-bench-cost");
+      getTargetForTool(line.target, "act-bench-cost");
   if (!target)
     return target.takeError();
   auto clock = CycleClock::create(&context);

@@ -149,13 +149,22 @@ llvm::Expected<FoundTarget> mlir::act::findTarget(StringRef name) {
 }
 
 llvm::Expected<TargetDescription> mlir::act::getTarget(StringRef nameOrFile,
-                                                       StringRef tool) {
+                                                       std::string &note) {
+  note.clear();
   if (nameOrFile.ends_with(".json"))
     return readTarget(nameOrFile);
   llvm::Expected<FoundTarget> found = findTarget(nameOrFile);
   if (!found)
     return found.takeError();
-  if (!found->note.empty())
-    llvm::errs() << tool << ": " << found->note << "\n";
+  note = found->note;
   return *found->description;
+}
+
+llvm::Expected<TargetDescription>
+mlir::act::getTargetForTool(StringRef nameOrFile, StringRef tool) {
+  std::string note;
+  llvm::Expected<TargetDescription> target = getTarget(nameOrFile, note);
+  if (!note.empty())
+    llvm::errs() << tool << ": " << note << "\n";
+  return target;
 }

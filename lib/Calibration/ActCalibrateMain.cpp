@@ -66,7 +66,7 @@ static llvm::Error run(MLIRContext &context, const CommandLine &line) {
   if (line.samples == 0)
     return llvm::createStringError("--samples: expected a number above 0");
   llvm::Expected<TargetDescription> base =
-      getTarget(line.base, "act-calibrate");
+      getTargetForTool(line.base, "act-calibrate");
   if (!base)
     return base.takeError();
   if (llvm::Error error = checkBase(*base))

@@ -52,13 +52,13 @@ namespace {
 /// What the patterns of a set have in common.
 struct Shared {
   Shared(MLIRContext *context, AccuracyAttr accuracy, bool keepPrimitives,
-         const TargetDescription *target)
-      : accuracy(accuracy), keepPrimitives(keepPrimitives),
+         const TargetDescription *target, bool report)
+      : accuracy(accuracy), keepPrimitives(keepPrimitives), report(report),
         chooser(context, target ? std::optional(*target) : std::nullopt,
                 /*expandPrimitives=*/!keepPrimitives) {}
 
   AccuracyAttr accuracy;
-  bool keepPrimitives;
+  bool keepPrimitives, report;
   /// Of one thread at a time.
   Chooser chooser;
   std::mutex mutex;
@@ -93,7 +93,11 @@ choose(Operation *op, FloatType element,
   FailureOr<Ranked> ranked = shared.chooser.chooseAlone(candidates);
   if (failed(ranked))
     return failure();
-  return meeting[ranked->choice.front()];
+  const Implementation *chosen = meeting[ranked->choice.front()];
+  if (shared.report)
+    shared.chooser.report(op, op->getResult(0).getType(), *chosen,
+                          ranked->prediction);
+  return chosen;
 }
 
 LogicalResult
@@ -126,10 +130,10 @@ ApproximateMath::matchAndRewrite(Operation *op,
 static void addPatterns(RewritePatternSet &patterns, AccuracyAttr accuracy,
                         llvm::function_ref<bool(StringRef)> predicate,
                         PatternBenefit benefit, bool keepPrimitives,
-                        const TargetDescription *target) {
+                        const TargetDescription *target, bool report = false) {
   MLIRContext *context = patterns.getContext();
-  auto shared =
-      std::make_shared<Shared>(context, accuracy, keepPrimitives, target);
+  auto shared = std::make_shared<Shared>(context, accuracy, keepPrimitives,
+                                         target, report);
   for (const std::string &name : getMathFunctions(context, predicate))
     patterns.add<ApproximateMath>(name, shared, benefit, context);
 }
@@ -189,18 +193,21 @@ struct ApproximateMathPass
     if (!keepUnmet &&
         failed(check(getOperation(), asked, nullptr, keepPrimitives)))
       return signalPassFailure();
-    const TargetDescription *description = nullptr;
+    std::optional<TargetDescription> description;
     if (!target.empty()) {
-      llvm::Expected<FoundTarget> found = findTarget(target);
+      std::string note;
+      llvm::Expected<TargetDescription> found = getTarget(target, note);
       if (!found) {
         emitError(getOperation()->getLoc(), llvm::toString(found.takeError()));
         return signalPassFailure();
       }
-      description = found->description;
+      description = std::move(*found);
+      if (report && !note.empty())
+        getOperation()->emitRemark(note);
     }
     RewritePatternSet patterns(&getContext());
     addPatterns(patterns, asked, nullptr, /*benefit=*/1, keepPrimitives,
-                description);
+                description ? &*description : nullptr, report);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };

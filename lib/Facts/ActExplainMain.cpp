@@ -127,7 +127,7 @@ llvm::Error Explainer::readOptions() {
         "--epsilon: expected a finite number above 0");
   if (!line.target.empty()) {
     llvm::Expected<TargetDescription> target =
-        getTarget(line.target, "act-explain");
+        getTargetForTool(line.target, "act-explain");
     if (!target)
       return target.takeError();
     options.target = std::move(*target);

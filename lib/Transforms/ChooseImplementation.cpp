@@ -78,14 +78,8 @@ void ChooseImplementationPass::say(
   // The rest of a loop that was split repeats its ops.
   if (!said.insert({op.getLoc(), op->getName()}).second)
     return;
-  auto remark = op->emitRemark() << op->getName() << " " << op.getX().getType()
-                                 << " -> " << chosen.describe(getElement(op));
-  if (prediction)
-    remark << llvm::formatv("; {0:f2} cycles an element with what is around "
-                            "it, bound by {1} on {2}",
-                            prediction->cycles, prediction->bottleneck,
-                            chooser->getTarget()->name)
-                  .str();
+  chooser->report(op, op.getX().getType(), chosen, prediction,
+                  " with what is around it");
 }
 
 LogicalResult ChooseImplementationPass::choose(Block &block) {
@@ -122,25 +116,12 @@ LogicalResult ChooseImplementationPass::choose(Block &block) {
   return success();
 }
 
-/// What `target` names: a file, or what stands for a processor, of which `note`
-/// tells if it is another one.
-static llvm::Expected<TargetDescription> findDescription(StringRef target,
-                                                         std::string &note) {
-  if (target.ends_with(".json"))
-    return readTarget(target);
-  llvm::Expected<FoundTarget> found = findTarget(target);
-  if (!found)
-    return found.takeError();
-  note = found->note;
-  return *found->description;
-}
-
 void ChooseImplementationPass::runOnOperation() {
   said.clear();
   std::optional<TargetDescription> description;
   if (!target.empty()) {
     std::string note;
-    llvm::Expected<TargetDescription> found = findDescription(target, note);
+    llvm::Expected<TargetDescription> found = act::getTarget(target, note);
     if (!found) {
       // At the location only: the operation would be printed whole.
       emitError(getOperation()->getLoc(), llvm::toString(found.takeError()));

@@ -44,6 +44,20 @@ FailureOr<Prediction> Chooser::predict(const FusedRegion &region,
   return region.predict(chosen, *target, cleanUp, expandPrimitives);
 }
 
+void Chooser::report(Operation *op, Type type, const Implementation &chosen,
+                     const std::optional<Prediction> &prediction,
+                     StringRef context) const {
+  auto element = cast<FloatType>(getElementTypeOrSelf(type));
+  auto remark = op->emitRemark() << op->getName() << " " << type << " -> "
+                                 << chosen.describe(element);
+  if (prediction)
+    remark << llvm::formatv(
+                  "; {0:f2} cycles an element{1}, bound by {2} on {3}",
+                  prediction->cycles, context, prediction->bottleneck,
+                  target->name)
+                  .str();
+}
+
 /// Cycles of a vector of f32 that no code takes less than that computes a
 /// function in twice as wide a type: it is not tried where narrow code is
 /// faster.

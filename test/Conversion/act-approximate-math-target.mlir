@@ -8,7 +8,18 @@
 // RUN: act-opt %s --act-freeze=library=%S/Inputs/two-cbrts-library.mlir --act-approximate-math="target=icelake-server keep-primitives" | FileCheck %s --check-prefixes=CHECK,KEPT
 // RUN: not act-opt %s --act-approximate-math=target=riscv 2>&1 | FileCheck %s --check-prefix=UNKNOWN
 
+// A report says so, and what each op gets. A description may be in a file.
+// RUN: act-opt %s --act-freeze=library=%S/Inputs/two-cbrts-library.mlir --act-approximate-math="target=icelake-server report" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REPORT
+// RUN: sed 's/"name": "znver4"/"name": "mine"/' %source/lib/Targets/znver4.json > %t.json
+// RUN: act-opt %s --act-freeze=library=%S/Inputs/two-cbrts-library.mlir --act-approximate-math="target=%t.json report" -o /dev/null 2>&1 | FileCheck %s --check-prefix=FILE
+// RUN: not act-opt %s --act-approximate-math=target=%t.none.json 2>&1 | FileCheck %s --check-prefix=NO-FILE
+
 // UNKNOWN: error: {{.*}}riscv
+// REPORT: remark: unknown target 'icelake-server'; using 'skylake-avx512'
+// REPORT: remark: math.cbrt 'vector<16xf32>' -> cbrt.approx.f32{{.*}}; {{[0-9.]+}} cycles an element, bound by {{.*}} on skylake-avx512
+// FILE-NOT: unknown target
+// FILE: remark: math.cbrt 'vector<16xf32>' -> cbrt.approx.f32{{.*}} on mine
+// NO-FILE: error: cannot read '{{.*}}.none.json': {{[Nn]}}o such file or directory
 
 // CHECK-LABEL: func.func @usual
 // CHECK-NOT: arith.divf

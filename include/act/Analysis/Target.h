@@ -143,10 +143,14 @@ llvm::Expected<FoundTarget> findTarget(StringRef name);
 /// Reads a file of the user's. The error is one line.
 llvm::Expected<TargetDescription> readTarget(StringRef path);
 
-/// What an option names: a file (*.json), or what findTarget finds, whose note
-/// is printed to the standard error, as `tool` speaks.
+/// What an option names: a file (*.json), or what findTarget finds with its
+/// `note`.
 llvm::Expected<TargetDescription> getTarget(StringRef nameOrFile,
-                                            StringRef tool);
+                                            std::string &note);
+
+/// The same for a tool, which prints the note to the standard error.
+llvm::Expected<TargetDescription> getTargetForTool(StringRef nameOrFile,
+                                                   StringRef tool);
 
 /// Writes a description as parseTarget reads it.
 void writeTarget(raw_ostream &os, const TargetDescription &target);

@@ -216,7 +216,11 @@ def ActApproximateMath : Pass<"act-approximate-math"> {
            "Leave ops whose accuracy no implementation meets, and make no error "
            "of them">,
     Option<"target", "target", "std::string", "\"\"",
-           "CPU or GPU for which times are predicted, as LLVM names it, or host">,
+           "CPU or GPU for which times are predicted, as LLVM names it, or host; or "
+           "a file, *.json, as act-calibrate writes it">,
+    Option<"report", "report", "bool", "false",
+           "Make a remark on what each op gets, and where another target stands for "
+           "an unknown one">,
     Option<"keepPrimitives", "keep-primitives", "bool", "false",
            "Emit act.scaleb and act.table_lookup as they are, for the passes that "
            "lower them for a CPU">

@@ -59,6 +59,12 @@ public:
                                 ArrayRef<Candidates> candidates,
                                 const Choice &choice);
 
+  /// A remark at `op`, on values of `type`: what it gets, how accurate that is,
+  /// and its time, if it is predicted; `context` says what that includes.
+  void report(Operation *op, Type type, const Implementation &chosen,
+              const std::optional<Prediction> &prediction,
+              StringRef context = "") const;
+
 private:
   FailureOr<Ranked> rank(const FusedRegion &region,
                          ArrayRef<Candidates> candidates);

@@ -128,9 +128,11 @@ def ActChooseImplementation : Pass<"act-choose-implementation"> {
   }];
   let options = [
     Option<"target", "target", "std::string", "\"\"",
-           "CPU or GPU for which times are predicted, as LLVM names it, or host">,
+           "CPU or GPU for which times are predicted, as LLVM names it, or host; or "
+           "a file, *.json, as act-calibrate writes it">,
     Option<"report", "report", "bool", "false",
-           "Emit a remark for each op with its implementation and claim">
+           "Make a remark on what each op gets, and where another target stands for "
+           "an unknown one">
   ];
   let dependentDialects = ["act::ActDialect", "arith::ArithDialect",
                            "func::FuncDialect", "math::MathDialect",
