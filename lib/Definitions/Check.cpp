@@ -188,9 +188,7 @@ static LogicalResult checkOp(Operation &op, func::FuncOp function,
   return op.getName().verifyInvariants(&op);
 }
 
-/// The functions that `function` needs, by symbol: those it calls, the
-/// definitions of its act ops, and what computes its defaults.
-static SmallVector<std::string> getCallees(func::FuncOp function) {
+SmallVector<std::string> mlir::act::getCallees(func::FuncOp function) {
   SmallVector<std::string> symbols;
   for (Operation &op : function.getBody().front()) {
     if (auto call = dyn_cast<func::CallOp>(op))

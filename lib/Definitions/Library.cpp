@@ -142,6 +142,7 @@ LogicalResult Library::addFile(StringRef path) {
       byName.erase(name);
     return failure();
   }
+  warnOfUnused(**source);
   llvm::append_range(fileNames, added);
   files.insert(path);
   return success();

@@ -188,6 +188,14 @@ private:
 /// the derived ones. Emits an error at the line that is wrong.
 LogicalResult checkSource(Library &library, const Source &source);
 
+/// Warns of functions that no other in `source` calls and that are not found by
+/// their names either, as where those are mistyped.
+void warnOfUnused(const Source &source);
+
+/// The functions that `function` needs, by symbol: those it calls, the
+/// definitions of its act ops, and what computes its defaults.
+SmallVector<std::string> getCallees(func::FuncOp function);
+
 /// Checks that the variants of `base` take its operands, and that no profile
 /// uses two of them.
 LogicalResult checkVariants(Activation base);
