@@ -295,8 +295,8 @@ static std::string describePorts(const TargetDescription &target,
   return text;
 }
 
-/// The share of what memory takes that comes on top of what is computed: of 160
-/// kernels in f32 on Zen 4, as many more cycles than from L2.
+/// The share of memory's time that computing does not hide: 160 kernels in f32
+/// take as much longer from memory than from L2 on Zen 4.
 static constexpr double kExposed = 0.1;
 
 Prediction mlir::act::predict(const Work &work, const TargetDescription &target,

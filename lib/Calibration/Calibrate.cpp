@@ -254,9 +254,9 @@ llvm::Expected<double> Calibrator::measureStream(Stream stream, double bytes) {
   bool isCopy = stream == Stream::Copy || stream == Stream::NonTemporalCopy;
   int64_t elements = int64_t(bytes / (isCopy ? 8 : 4)) / 1024 * 1024;
   int64_t passes = std::max<int64_t>(1, (1 << 20) / elements);
-  llvm::Expected<double> cycles =
-      measurePasses(getStream(stream, target.vectorBits, constraint), elements,
-                    passes, /*streamBytes=*/stream == Stream::NonTemporalCopy);
+  llvm::Expected<double> cycles = measurePasses(
+      getStream(stream, target.vectorBits, constraint), elements, passes,
+      /*streamBytes=*/stream == Stream::NonTemporalCopy ? 1 : 0);
   if (!cycles)
     return cycles.takeError();
   double moved = elements * (isCopy ? 8.0 : 4.0);
