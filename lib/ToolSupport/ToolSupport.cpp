@@ -83,15 +83,18 @@ llvm::Error mlir::act::addFiles(Library &library, ArrayRef<std::string> files) {
 
 OneLineErrors::OneLineErrors(StringRef tool, MLIRContext *context)
     : tool(tool), handler(context, [this](Diagnostic &diagnostic) {
-        if (diagnostic.getSeverity() != DiagnosticSeverity::Error || diagnosed)
+        bool isError = diagnostic.getSeverity() == DiagnosticSeverity::Error,
+             isWarning =
+                 diagnostic.getSeverity() == DiagnosticSeverity::Warning;
+        if (diagnosed || !(isError || isWarning))
           return success();
         llvm::errs() << this->tool << ": ";
         if (auto loc =
                 diagnostic.getLocation()->findInstanceOf<FileLineColLoc>())
           llvm::errs() << loc.getFilename().getValue() << ":" << loc.getLine()
                        << ":" << loc.getColumn() << ": ";
-        llvm::errs() << diagnostic << "\n";
-        diagnosed = true;
+        llvm::errs() << (isWarning ? "warning: " : "") << diagnostic << "\n";
+        diagnosed |= isError;
         return success();
       }) {}
 

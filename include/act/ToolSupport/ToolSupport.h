@@ -30,8 +30,8 @@ bool isForAll(Library &library, StringRef name);
 /// Adds the files of --library. The error is one line.
 llvm::Error addFiles(Library &library, ArrayRef<std::string> files);
 
-/// Prints the first error diagnostic as one line; those that follow from it,
-/// and the error that the tool ends with, say less.
+/// Prints the first error diagnostic, and warnings before it, as one line each;
+/// those that follow from it, and the error that the tool ends with, say less.
 class OneLineErrors {
 public:
   OneLineErrors(StringRef tool, MLIRContext *context);
