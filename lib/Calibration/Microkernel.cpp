@@ -236,7 +236,7 @@ func.func @kernel(%n: index, %x: memref<?xf32>, %y: memref<?xf32>) {{
   return text;
 }
 
-/// What an op becomes that does as good as nothing.
+/// A pass by an op that hardly computes, which the pipeline vectorizes.
 static std::string getLightOp() {
   return R"(
 #each = affine_map<(d0) -> (d0)>

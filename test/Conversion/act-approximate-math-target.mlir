@@ -1,11 +1,11 @@
 // Of what meets the accuracy the fastest on the target, of what can be lowered.
 // RUN: act-opt %s --act-freeze=library=%S/Inputs/two-cbrts-library.mlir --act-approximate-math="target=znver4" | FileCheck %s --check-prefixes=CHECK,EXPANDED
-// RUN: act-opt %s --act-freeze=library=%S/Inputs/two-cbrts-library.mlir --act-approximate-math="target=znver4 keep-primitives" | FileCheck %s --check-prefixes=CHECK,KEPT
+// RUN: act-opt %s --act-freeze=library=%S/Inputs/two-cbrts-library.mlir --act-approximate-math="target=znver4 keep-primitives" | FileCheck %s --check-prefixes=CHECK,KEPT,ZEN4
 // Without a target the first, lookups or not.
 // RUN: act-opt %s --act-freeze=library=%S/Inputs/two-cbrts-library.mlir --act-approximate-math | FileCheck %s --check-prefix=FIRST
 // RUN: act-opt %s --act-freeze=library=%S/Inputs/two-cbrts-library.mlir --act-approximate-math=keep-primitives | FileCheck %s --check-prefix=FIRST
 // CPUs that have no description are like the nearest that has, and those of no known architecture an error.
-// RUN: act-opt %s --act-freeze=library=%S/Inputs/two-cbrts-library.mlir --act-approximate-math="target=icelake-server keep-primitives" | FileCheck %s --check-prefixes=CHECK,KEPT
+// RUN: act-opt %s --act-freeze=library=%S/Inputs/two-cbrts-library.mlir --act-approximate-math="target=icelake-server keep-primitives" | FileCheck %s --check-prefixes=CHECK,KEPT,SKYLAKE
 // RUN: not act-opt %s --act-approximate-math=target=riscv 2>&1 | FileCheck %s --check-prefix=UNKNOWN
 
 // A report says so, and what each op gets. A description may be in a file.
@@ -71,9 +71,12 @@ func.func @accurate(%x: vector<16xf32>) -> vector<16xf32> {
 }
 
 // What asks for nothing is as accurate as an act op: what is stored in bf16 has
-// less digits to get right (a table would have 2^-15).
+// less digits to get right.
 // KEPT-LABEL: func.func @stored
-// KEPT-COUNT-3: math.fma
+// ZEN4-COUNT-5: math.fma
+// ZEN4-NOT: math.fma
+// SKYLAKE-COUNT-3: math.fma
+// SKYLAKE-NOT: math.fma
 // KEPT: arith.truncf
 func.func @stored(%x: vector<16xf32>) -> vector<16xbf16> {
   %0 = math.exp %x : vector<16xf32>
